@@ -1,0 +1,4 @@
+# SPDX-FileCopyrightText: 2026 The Kontor authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+include(GNUInstallDirs)
+install(TARGETS kontor RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/fields.h"
+
+#include <algorithm>
+
+namespace kontor::domain {
+namespace {
+
+using enum Entity;
+using enum FieldType;
+
+constexpr EntityInfo kEntities[] = {
+    {Channel, "channel", "name", "name"},
+    {Supplier, "supplier", "name", "code"},
+    {Sku, "sku", "code", "code"},
+    {SkuCode, "sku_code", "code", "code"},
+    {Warehouse, "warehouse", "code", "code"},
+    {StockMove, "stock_move", "instant", "-instant"},
+    {StockLevel, "stock_level", "sku", "sku"},
+    {Customer, "customer", "external_id", "external_id"},
+    {SalesOrder, "sales_order", "external_id", "-placed"},
+    {SalesOrderLine, "sales_order_line", "seller_sku", "order"},
+    {Shipment, "shipment", "tracking_number", "-shipped"},
+    {ShipmentLine, "shipment_line", "shipment", "shipment"},
+    {Listing, "listing", "title", "external_id"},
+    {Ticket, "ticket", "subject", "-opened"},
+    {Message, "message", "instant", "-instant"},
+    {FxRate, "fx_rate", "quote", "-day"},
+    {ImportRun, "import_run", "file_name", "-instant"},
+};
+
+constexpr std::string_view kPlatforms =
+    "amazon ebay shopify etsy woocommerce aliexpress shopee lazada tiktok_shop temu mercado_libre rakuten other";
+constexpr std::string_view kOrderStatuses = "pending paid partly_shipped shipped delivered cancelled returned on_hold";
+constexpr std::uint16_t kTyped = Editable | Imported | Bulk;
+
+// Grouped by entity, in the order of a form. `sql` is only given where the column alone does not say it.
+constexpr Field kFields[] = {
+    {Channel, "name", Text, "name", "", Editable | Required | Shown | Searched, ""},
+    {Channel, "platform", Choice, "platform", "", Editable | Required | Shown, kPlatforms},
+    {Channel, "marketplace", Text, "marketplace", "", Editable | Shown, ""},
+    {Channel, "currency", Currency, "currency", "", Editable | Required | Shown, ""},
+    {Channel, "zone", Text, "zone", "", Editable | Required | Shown, ""},
+    {Channel, "state", Choice, "state", "", Editable, "active paused closed"},
+    {Channel, "archived", Flag, "archived", "", 0, ""},
+
+    {Supplier, "code", Text, "code", "", Editable | Required | Shown | Searched | Imported, ""},
+    {Supplier, "name", Text, "name", "", Editable | Required | Shown | Searched | Imported, ""},
+    {Supplier, "country", Country, "country", "", kTyped | Shown, ""},
+    {Supplier, "currency", Currency, "currency", "", kTyped | Shown, ""},
+    {Supplier, "state", Choice, "state", "", kTyped | Required | Shown, "candidate approved suspended"},
+    {Supplier, "note", Note, "note", "", Editable | Searched | Imported, ""},
+    {Supplier, "archived", Flag, "archived", "", 0, ""},
+
+    {Sku, "code", Text, "code", "", Editable | Required | Shown | Searched | Imported, ""},
+    {Sku, "name", Text, "name", "", Editable | Shown | Searched | Imported, ""},
+    {Sku, "name_zh", Text, "name_zh", "", Editable | Shown | Searched | Imported, ""},
+    {Sku, "category", Text, "category", "", kTyped | Shown | Searched, ""},
+    {Sku, "brand", Text, "brand", "", kTyped | Shown | Searched, ""},
+    {Sku, "weight", Weight, "weight_g", "", kTyped | Shown, ""},
+    {Sku, "length", Length, "length_mm", "", kTyped, ""},
+    {Sku, "width", Length, "width_mm", "", kTyped, ""},
+    {Sku, "height", Length, "height_mm", "", kTyped, ""},
+    {Sku, "hs_code", Text, "hs_code", "", kTyped, ""},
+    {Sku, "origin", Country, "origin", "", kTyped, ""},
+    {Sku, "cost", Money, "cost", "", Editable | Imported, "cost_currency"},
+    {Sku, "cost_currency", Currency, "cost_currency", "", Editable | Imported, ""},
+    {Sku, "barcode", Text, "", "(SELECT code FROM sku_code c WHERE c.sku_id = t.id AND c.kind = 'barcode' LIMIT 1)",
+     Shown | Searched | Imported, ""},
+    {Sku, "state", Choice, "state", "", kTyped | Shown, "active phasing_out discontinued"},
+    {Sku, "note", Note, "note", "", Editable | Imported, ""},
+    {Sku, "archived", Flag, "archived", "", 0, ""},
+
+    {SkuCode, "sku", Reference, "sku_id", "", Required | Shown, "sku"},
+    {SkuCode, "kind", Choice, "kind", "", Required | Shown, "barcode asin fnsku seller_sku supplier_code"},
+    {SkuCode, "scope", Text, "scope", "", Shown, ""},
+    {SkuCode, "code", Text, "code", "", Required | Shown | Searched, ""},
+    {SkuCode, "quantity", Integer, "quantity", "", Shown, ""},
+
+    {Warehouse, "code", Text, "code", "", Editable | Required | Shown | Searched, ""},
+    {Warehouse, "name", Text, "name", "", Editable | Shown | Searched, ""},
+    {Warehouse, "kind", Choice, "kind", "", Editable | Required | Shown, "own overseas fba bonded in_transit"},
+    {Warehouse, "country", Country, "country", "", Editable | Shown, ""},
+    {Warehouse, "archived", Flag, "archived", "", 0, ""},
+
+    {StockMove, "instant", Instant, "instant", "", Shown, ""},
+    {StockMove, "day", Day, "day", "", 0, ""},
+    {StockMove, "sku", Reference, "sku_id", "", Required | Shown, "sku"},
+    {StockMove, "warehouse", Reference, "warehouse_id", "", Required | Shown, "warehouse"},
+    {StockMove, "bin", Text, "bin", "", Shown, ""},
+    {StockMove, "quantity", Integer, "quantity", "", Required | Shown | Summed, ""},
+    {StockMove, "value", Money, "value", "", Shown, "currency"},
+    {StockMove, "currency", Currency, "currency", "", 0, ""},
+    {StockMove, "reason", Choice, "reason", "", Required | Shown, "receipt sale return transfer count adjustment scrap"},
+    {StockMove, "document", Text, "document", "", Shown | Searched, ""},
+
+    {StockLevel, "sku", Reference, "sku_id", "", Shown, "sku"},
+    {StockLevel, "warehouse", Reference, "warehouse_id", "", Shown, "warehouse"},
+    {StockLevel, "on_hand", Integer, "on_hand", "", Shown | Summed, ""},
+
+    {Customer, "external_id", Text, "external_id", "", Shown | Searched, ""},
+    {Customer, "channel", Reference, "channel_id", "", Shown, "channel"},
+    {Customer, "country", Country, "country", "", Shown, ""},
+    {Customer, "segment", Text, "segment", "", Editable | Shown | Bulk, ""},
+    {Customer, "archived", Flag, "archived", "", 0, ""},
+
+    {SalesOrder, "external_id", Text, "external_id", "", Required | Shown | Searched | Imported, ""},
+    {SalesOrder, "channel", Reference, "channel_id", "", Required | Shown, "channel"},
+    {SalesOrder, "kind", Choice, "kind", "", Required | Imported, "sale cancellation adjustment"},
+    {SalesOrder, "status", Choice, "status", "", kTyped | Required | Shown, kOrderStatuses},
+    {SalesOrder, "placed", Instant, "placed", "", Required | Shown | Imported, ""},
+    {SalesOrder, "day", Day, "day", "", 0, ""},
+    {SalesOrder, "currency", Currency, "currency", "", Required | Shown | Imported, ""},
+    {SalesOrder, "units", Integer, "units", "", Shown | Summed, ""},
+    {SalesOrder, "line_count", Integer, "line_count", "", 0, ""},
+    {SalesOrder, "gross", Money, "gross", "", Summed, "currency"},
+    {SalesOrder, "credit", Money, "credit", "", Summed, "currency"},
+    {SalesOrder, "shipping", Money, "shipping", "", Editable | Imported | Summed, "currency"},
+    {SalesOrder, "tax", Money, "tax", "", Editable | Imported | Summed, "currency"},
+    {SalesOrder, "discount", Money, "discount", "", Editable | Imported | Summed, "currency"},
+    {SalesOrder, "total", Money, "total", "", Editable | Shown | Imported | Summed, "currency"},
+    {SalesOrder, "refunded", Money, "refunded", "", Editable | Imported | Summed, "currency"},
+    {SalesOrder, "country", Country, "country", "", kTyped | Shown, ""},
+    {SalesOrder, "customer", Reference, "customer_id", "", 0, "customer"},
+    {SalesOrder, "customer_id", Text, "", "(SELECT external_id FROM customer c WHERE c.id = t.customer_id)", Imported, ""},
+    {SalesOrder, "paid", Instant, "paid", "", Editable | Imported, ""},
+    {SalesOrder, "ship_by", Instant, "ship_by", "", kTyped, ""},
+    {SalesOrder, "shipped", Instant, "shipped", "", kTyped | Shown, ""},
+    {SalesOrder, "cancelled", Instant, "cancelled", "", Editable | Imported, ""},
+    {SalesOrder, "ship_service", Text, "ship_service", "", kTyped, ""},
+    {SalesOrder, "payment_method", Text, "payment_method", "", Editable | Imported, ""},
+    {SalesOrder, "tags", Text, "tags", "", kTyped | Searched, ""},
+    {SalesOrder, "note", Note, "note", "", Editable | Searched, ""},
+    {SalesOrder, "recipient", Sealed, "", "", Shown | Searched | Imported, "address"},
+    {SalesOrder, "company", Sealed, "", "", Imported, "address"},
+    {SalesOrder, "street", Sealed, "", "", Imported, "address"},
+    {SalesOrder, "street2", Sealed, "", "", Imported, "address"},
+    {SalesOrder, "street3", Sealed, "", "", Imported, "address"},
+    {SalesOrder, "city", Sealed, "", "", Imported, "address"},
+    {SalesOrder, "region", Sealed, "", "", Imported, "address"},
+    {SalesOrder, "postal_code", Sealed, "", "", Imported, "address"},
+    {SalesOrder, "buyer_name", Sealed, "", "", Searched | Imported, "reach"},
+    {SalesOrder, "buyer_username", Sealed, "", "", Searched | Imported, "reach"},
+    {SalesOrder, "email", Sealed, "", "", Searched | Imported, "reach"},
+    {SalesOrder, "phone", Sealed, "", "", Searched | Imported, "reach"},
+    {SalesOrder, "buyer_note", Sealed, "", "", Imported, "reach"},
+    {SalesOrder, "import_run", Reference, "import_run_id", "", 0, "import_run"},
+    {SalesOrder, "archived", Flag, "archived", "", 0, ""},
+
+    {SalesOrderLine, "order", Reference, "order_id", "", Required | Shown, "sales_order"},
+    {SalesOrderLine, "external_id", Text, "external_id", "", Imported, ""},
+    {SalesOrderLine, "seller_sku", Text, "seller_sku", "", Shown | Searched | Imported, ""},
+    {SalesOrderLine, "sku", Reference, "sku_id", "", Shown, "sku"},
+    {SalesOrderLine, "title", Text, "title", "", Shown | Searched | Imported, ""},
+    {SalesOrderLine, "quantity", Integer, "quantity", "", Editable | Required | Shown | Summed | Imported, ""},
+    {SalesOrderLine, "unit_price", Money, "unit_price", "", Editable | Shown | Imported, "currency"},
+    {SalesOrderLine, "amount", Money, "amount", "", Shown | Summed | Imported, "currency"},
+    {SalesOrderLine, "discount", Money, "discount", "", Imported, "currency"},
+    {SalesOrderLine, "tax", Money, "tax", "", Imported, "currency"},
+    {SalesOrderLine, "currency", Currency, "", "(SELECT currency FROM sales_order o WHERE o.id = t.order_id)", 0, ""},
+    {SalesOrderLine, "source_line", Integer, "source_line", "", 0, ""},
+
+    {Shipment, "external_id", Text, "external_id", "", Searched, ""},
+    {Shipment, "carrier", Text, "carrier", "", Editable | Shown | Searched, ""},
+    {Shipment, "service", Text, "service", "", Editable | Shown, ""},
+    {Shipment, "tracking_number", Text, "tracking_number", "", Editable | Shown | Searched, ""},
+    {Shipment, "status", Choice, "status", "", Editable | Required | Shown,
+     "ready shipped in_transit delivered exception returned lost"},
+    {Shipment, "warehouse", Reference, "warehouse_id", "", Editable | Shown, "warehouse"},
+    {Shipment, "shipped", Instant, "shipped", "", Editable | Shown, ""},
+    {Shipment, "delivered", Instant, "delivered", "", Editable | Shown, ""},
+    {Shipment, "weight", Weight, "weight_g", "", Editable | Shown, ""},
+    {Shipment, "cost", Money, "cost", "", Editable | Shown | Summed, "cost_currency"},
+    {Shipment, "cost_currency", Currency, "cost_currency", "", Editable, ""},
+    {Shipment, "archived", Flag, "archived", "", 0, ""},
+
+    {ShipmentLine, "shipment", Reference, "shipment_id", "", Required | Shown, "shipment"},
+    {ShipmentLine, "order_line", Reference, "order_line_id", "", Required | Shown, "sales_order_line"},
+    {ShipmentLine, "quantity", Integer, "quantity", "", Required | Shown | Summed, ""},
+
+    {Listing, "external_id", Text, "external_id", "", Required | Shown | Searched | Imported, ""},
+    {Listing, "channel", Reference, "channel_id", "", Required | Shown, "channel"},
+    {Listing, "seller_sku", Text, "seller_sku", "", Shown | Searched | Imported, ""},
+    {Listing, "sku", Reference, "sku_id", "", Editable | Shown, "sku"},
+    {Listing, "sku_quantity", Integer, "sku_quantity", "", Editable, ""},
+    {Listing, "title", Text, "title", "", Editable | Shown | Searched | Imported, ""},
+    {Listing, "price", Money, "price", "", Editable | Shown | Imported, "currency"},
+    {Listing, "currency", Currency, "currency", "", Imported, ""},
+    {Listing, "quantity", Integer, "quantity", "", Shown | Summed | Imported, ""},
+    {Listing, "state", Choice, "state", "", kTyped | Required | Shown, "draft live paused ended"},
+    {Listing, "archived", Flag, "archived", "", 0, ""},
+
+    {Ticket, "subject", Text, "subject", "", Editable | Required | Shown | Searched, ""},
+    {Ticket, "phase", Choice, "phase", "", Editable | Required | Shown, "pre_sale in_sale after_sale"},
+    {Ticket, "status", Choice, "status", "", Editable | Required | Shown, "open waiting solved closed"},
+    {Ticket, "opened", Instant, "opened", "", Required | Shown, ""},
+    {Ticket, "closed", Instant, "closed", "", Shown, ""},
+    {Ticket, "order", Reference, "order_id", "", Shown, "sales_order"},
+    {Ticket, "sku", Reference, "sku_id", "", 0, "sku"},
+    {Ticket, "shipment", Reference, "shipment_id", "", 0, "shipment"},
+    {Ticket, "customer", Reference, "customer_id", "", 0, "customer"},
+    {Ticket, "archived", Flag, "archived", "", 0, ""},
+
+    {Message, "ticket", Reference, "ticket_id", "", Required | Shown, "ticket"},
+    {Message, "instant", Instant, "instant", "", Required | Shown, ""},
+    {Message, "direction", Choice, "direction", "", Required | Shown, "in out"},
+    {Message, "text", Sealed, "", "", Editable, "reach"},
+
+    {FxRate, "day", Day, "day", "", Required | Shown | Imported, ""},
+    {FxRate, "base", Currency, "base", "", Required | Shown | Imported, ""},
+    {FxRate, "quote", Currency, "quote", "", Required | Shown | Searched | Imported, ""},
+    {FxRate, "rate", Rate, "rate", "", Required | Shown | Imported, ""},
+    {FxRate, "source", Text, "source", "", Shown, ""},
+
+    {ImportRun, "instant", Instant, "instant", "", Shown, ""},
+    {ImportRun, "file_name", Text, "file_name", "", Shown | Searched, ""},
+    {ImportRun, "profile", Text, "profile", "", Shown, ""},
+    {ImportRun, "channel", Reference, "channel_id", "", Shown, "channel"},
+    {ImportRun, "encoding", Text, "encoding", "", 0, ""},
+    {ImportRun, "row_count", Integer, "row_count", "", Shown, ""},
+    {ImportRun, "new_count", Integer, "new_count", "", Shown, ""},
+    {ImportRun, "changed_count", Integer, "changed_count", "", Shown, ""},
+    {ImportRun, "same_count", Integer, "same_count", "", 0, ""},
+    {ImportRun, "wrong_count", Integer, "wrong_count", "", Shown, ""},
+};
+
+}  // namespace
+
+std::span<const EntityInfo> entities() { return kEntities; }
+
+const EntityInfo& info(Entity entity) { return kEntities[static_cast<std::size_t>(entity)]; }
+
+std::optional<Entity> findEntity(std::string_view id) {
+  const auto* found = std::ranges::find(kEntities, id, &EntityInfo::id);
+  if (found == std::end(kEntities)) return std::nullopt;
+  return found->entity;
+}
+
+std::span<const Field> fields(Entity entity) {
+  const auto range = std::ranges::equal_range(kFields, entity, {}, &Field::entity);
+  return {range.begin(), range.end()};
+}
+
+const Field* findField(Entity entity, std::string_view id) {
+  const auto all = fields(entity);
+  const auto found = std::ranges::find(all, id, &Field::id);
+  return found == all.end() ? nullptr : &*found;
+}
+
+bool isChoice(const Field& field, std::string_view code) {
+  std::string_view rest = field.detail;
+  while (!rest.empty()) {
+    const auto blank = rest.find(' ');
+    if (rest.substr(0, blank) == code) return true;
+    rest = blank == std::string_view::npos ? std::string_view() : rest.substr(blank + 1);
+  }
+  return false;
+}
+
+}  // namespace kontor::domain

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/calendar.h"
+#include "domain/currency.h"
+#include "domain/fields.h"
+#include "domain/issue.h"
+#include "domain/value.h"
+#include "storage/contact_vault.h"
+
+#include <array>
+#include <bitset>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace kontor::exchange {
+
+/// Keeps texts of a file in large pieces; the views it returns live as long as it does.
+class Arena {
+ public:
+  std::string_view keep(std::string_view text);
+  std::size_t bytes() const { return m_bytes; }
+
+ private:
+  std::vector<std::unique_ptr<char[]>> m_pieces;
+  std::size_t m_free = 0;
+  std::size_t m_bytes = 0;
+  char* m_next = nullptr;
+};
+
+inline constexpr std::size_t kSealedFieldCount = storage::kAddressFields.size() + storage::kReachFields.size();
+
+/// One order line as a file states it. Amounts in ten-thousandths; `amount` is always set when any price was given
+/// (quantity × unit price, or the line price of the file).
+struct LineDraft {
+  std::int64_t line = 0;  ///< line of the file
+  std::string_view externalId;
+  std::string_view sellerSku;
+  std::string_view title;
+  std::int64_t quantity = 0;
+  std::optional<std::int64_t> unitPrice;
+  std::optional<std::int64_t> amount;
+  std::optional<std::int64_t> discount;
+  std::optional<std::int64_t> tax;
+};
+
+/// One order as a file states it; its lines are `ImportSet::lines[firstLine … firstLine + lineCount)`.
+struct OrderDraft {
+  std::int64_t line = 0;  ///< first line of the file that speaks of it
+  std::string_view externalId;
+  std::string_view kind = "sale";
+  std::string_view status;
+  domain::Instant placed;
+  domain::Day day;  ///< business day in the channel's zone
+  domain::Currency currency;
+  std::string_view country;
+  std::string_view customerId;     ///< the platform's own customer number, if it is not personal
+  std::string_view buyerIdentity;  ///< user name or e-mail that finds the customer again; never stored in clear
+  std::optional<std::int64_t> shipping;
+  std::optional<std::int64_t> tax;
+  std::optional<std::int64_t> discount;
+  std::optional<std::int64_t> total;
+  std::optional<std::int64_t> refunded;
+  std::optional<domain::Instant> paid;
+  std::optional<domain::Instant> shipBy;
+  std::optional<domain::Instant> shipped;
+  std::optional<domain::Instant> cancelled;
+  std::string_view shipService;
+  std::string_view paymentMethod;
+  std::string_view tags;
+  /// Sealed fields: kAddressFields, then kReachFields.
+  std::array<std::string_view, kSealedFieldCount> sealed{};
+  std::uint32_t firstLine = 0;
+  std::uint32_t lineCount = 0;
+};
+
+/// One record of a simpler entity (SKU, listing, exchange rate) as a file states it.
+struct RecordDraft {
+  std::int64_t line = 0;
+  domain::Entity entity = domain::Entity::Sku;
+  std::vector<std::pair<const domain::Field*, domain::Value>> values;
+};
+
+/// The source rows of one run of lines without personal columns, zstd-compressed CSV.
+struct SourceBlock {
+  std::int64_t firstLine = 0;
+  std::int64_t lastLine = 0;
+  std::vector<std::byte> cells;
+};
+
+/// A row that was left out, as it stood in the file.
+struct RejectedRow {
+  std::int64_t line = 0;
+  std::vector<std::string> cells;
+  std::vector<std::size_t> issues;  ///< indexes into ImportSet::issues
+};
+
+/// Everything a file says, typed, with every fault found. Nothing has been compared with a book yet.
+/// A row with a fault is not among the drafts; an order with one faulty row is left out whole.
+struct ImportSet {
+  Arena arena;
+  domain::Entity entity = domain::Entity::SalesOrder;
+  std::vector<OrderDraft> orders;
+  std::vector<LineDraft> lines;
+  std::vector<RecordDraft> records;
+  std::vector<SourceBlock> source;
+  domain::Issues issues;    ///< faults that keep rows out
+  domain::Issues doubtful;  ///< worth a look, but imported
+  std::vector<RejectedRow> rejected;
+  std::vector<std::string> header;
+  /// Field ids that the file has a column for; the others keep what the book holds.
+  std::vector<std::string> statedFields;
+
+  std::string fileName;  ///< without folder
+  std::int64_t fileSize = 0;
+  std::string fileHash;  ///< SHA-256, hex
+  std::string profile;
+  std::string platform;
+  std::string encoding;
+  std::int64_t rowCount = 0;      ///< data rows read
+  std::int64_t skippedCount = 0;  ///< summary, footer and repeated rows that the profile says to skip
+  domain::Currency currency;      ///< the currency of most orders, for a new channel
+
+  bool states(std::string_view field) const;
+};
+
+}  // namespace kontor::exchange

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/currency.h"
+#include "domain/issue.h"
+#include "exchange/import_set.h"
+#include "exchange/profile.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace kontor::exchange {
+
+/// Bytes done and all bytes; called a few times a second on the reading thread.
+using Progress = std::function<void(std::int64_t done, std::int64_t total)>;
+
+/// How a file was understood, and why.
+struct Recognition {
+  const Profile* profile = nullptr;  ///< null when no profile fits
+  std::string encoding;              ///< utf-8, windows-1252, cp932, gb18030, utf-16le …
+  char separator = ',';
+  std::int64_t headerLine = 0;
+  std::vector<std::string> why;      ///< codes: `bom`, `valid_utf8`, `header_matches:41/41`, `separator_from_header` …
+  domain::Issues issues;             ///< why it cannot be read: html_page, empty_file, binary, no_profile …
+};
+
+/// Looks at the first part of a file only. Throws std::filesystem::filesystem_error when it cannot be opened.
+Recognition recognise(const std::filesystem::path& file, const ProfileCatalog& catalog);
+
+/// What the file itself does not say.
+struct ReadSettings {
+  std::string zone = "UTC";          ///< the channel's zone: business days, and times without offset
+  domain::Currency currency;         ///< for files without a currency column
+  std::optional<std::string> dateOrder;  ///< dmy or mdy, when the profile asks for it
+};
+
+/// Reads a whole file by a profile. Personal data exists only in the returned set. Throws storage::Cancelled when
+/// `stop` is requested; a file that cannot be decoded at all comes back with issues and no drafts.
+std::unique_ptr<ImportSet> readFile(const std::filesystem::path& file, const Recognition& recognition,
+                                    const ReadSettings& settings, std::stop_token stop = {},
+                                    const Progress& progress = {});
+
+}  // namespace kontor::exchange

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/id.h"
+#include "storage/reader.h"
+#include "storage/writer.h"
+
+#include <array>
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kontor::storage {
+
+/// The sealed fields of a person, in the order they are packed. Ids are those of the field table.
+inline constexpr std::array<std::string_view, 8> kAddressFields = {"recipient", "company", "street", "street2",
+                                                                   "street3",   "city",    "region", "postal_code"};
+inline constexpr std::array<std::string_view, 6> kReachFields = {"buyer_name", "buyer_username", "email",
+                                                                 "phone",      "buyer_note",     "text"};
+
+/// Personal data of one contact in clear. Only for short stays in memory: never logged, never bound to SQL.
+struct ContactData {
+  std::array<std::string, kAddressFields.size()> address;
+  std::array<std::string, kReachFields.size()> reach;
+
+  bool isEmpty() const;
+  /// The text of a sealed field by its id; empty for an unknown one.
+  std::string_view get(std::string_view field) const;
+  void set(std::string_view field, std::string text);
+};
+
+using Blob = std::vector<std::byte>;
+using Hash16 = std::array<std::byte, 16>;
+
+/// One contact ready to be written to `contact` and `contact_key`.
+struct SealedContact {
+  Blob address;  ///< empty when there is nothing to seal
+  Blob reach;
+  Hash16 fingerprint{};
+  Blob addressKey;
+  Blob reachKey;
+};
+
+/// The keys of one import or one session: made once, then sealing is plain computation on any thread.
+class SealBatch {
+ public:
+  virtual ~SealBatch() = default;
+  /// Seals with a fresh key of this contact; the contact's id is bound into the ciphertext.
+  virtual SealedContact seal(domain::Id contact, const ContactData& data) const = 0;
+  virtual domain::Id addressBatch() const = 0;
+  virtual domain::Id reachBatch() const = 0;
+};
+
+/// Seals personal data to the classes `address` and `reach`, and opens it while the class keys lie open in the
+/// keyring (until the owner sets a passphrase). XChaCha20-Poly1305, crypto_box_seal and BLAKE2b of libsodium.
+class ContactVault {
+ public:
+  virtual ~ContactVault() = default;
+
+  /// Makes the keys of a batch and stores them sealed to the class keys.
+  virtual std::unique_ptr<SealBatch> beginBatch(Writer& writer) const = 0;
+  /// Writes a sealed contact; `customer` may be 0.
+  virtual void insert(Writer& writer, const SealBatch& batch, domain::Id contact, domain::Id customer,
+                      const SealedContact& sealed) const = 0;
+  /// Replaces the sealed fields of a contact that exists.
+  virtual void update(Writer& writer, const SealBatch& batch, domain::Id contact, const ContactData& data) const = 0;
+  /// Nothing when the contact does not exist, was erased, or its class key is locked.
+  virtual std::optional<ContactData> open(Reader& reader, domain::Id contact) const = 0;
+  /// Keyed hash of the whole content: equal content gives equal bytes, without opening anything.
+  virtual Hash16 fingerprint(const ContactData& data) const = 0;
+  /// Keyed hash of a buyer's name or e-mail on a platform, normalised (trimmed, folded): finds the customer again.
+  virtual Hash16 match(std::string_view scope, std::string_view identity) const = 0;
+  /// True while the class keys lie in the file in clear (no passphrase has been set).
+  virtual bool keysLieOpen() const = 0;
+};
+
+/// How a sealed text is shown in lists: `张••`, `J•••• S••••`, `j•••@e•••.com`, `•••• 66`.
+std::string mask(std::string_view field, std::string_view text);
+
+}  // namespace kontor::storage

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/fields.h"
+#include "domain/issue.h"
+#include "domain/value.h"
+#include "storage/reader.h"
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kontor::storage {
+
+/// One term of a filter: `status:shipped`, `total>=100`, `-country:DE`, or free text (empty field).
+struct FilterTerm {
+  enum class Operator { Equal, Less, LessOrEqual, Greater, GreaterOrEqual, Contains };
+  std::string field;
+  Operator op = Operator::Contains;
+  std::string value;
+  bool negated = false;
+};
+
+/// A filter as typed: terms separated by blanks, values with blanks in double quotes, several values of one field
+/// separated by commas (`status:paid,shipped`), `field:` alone = empty, `day:2024-03` = the whole month.
+struct Filter {
+  std::vector<FilterTerm> terms;
+  domain::Issues issues;  ///< unknown field, wrong value; such a term is left out of `terms`
+
+  static Filter parse(domain::Entity entity, std::string_view text);
+};
+
+/// Which records, in which order. Archived ones are left out unless the filter names `archived`.
+struct ListQuery {
+  domain::Entity entity = domain::Entity::SalesOrder;
+  std::string filter;
+  std::string sort;  ///< field id, `-` in front: descending; empty: the entity's own order
+};
+
+/// The ids in order. Unindexed columns are read as (key, id) and sorted here, which is several times faster than
+/// ORDER BY. Free text needs `search` (see search_text.h); without it the columns marked Searched are compared.
+std::vector<domain::Id> listIds(Reader& reader, const ListQuery& query, const class SearchText* search = nullptr);
+
+/// Values of some fields for some records, row after row in the order of `ids`; rows that are gone come out as
+/// monostate. References give the title of the row they point to, sealed fields their mask.
+std::vector<domain::Value> readRows(Reader& reader, const class ContactVault& vault, domain::Entity entity,
+                                    std::span<const domain::Field* const> fields, std::span<const domain::Id> ids);
+
+/// Sum of a Summed field over records; money is summed by currency (`currency` empty for plain counts).
+struct FieldSum {
+  std::string field;
+  std::string currency;
+  std::int64_t sum = 0;
+  std::int64_t rows = 0;
+};
+std::vector<FieldSum> sumFields(Reader& reader, domain::Entity entity, std::span<const domain::Id> ids);
+
+}  // namespace kontor::storage

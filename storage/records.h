@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/fields.h"
+#include "domain/issue.h"
+#include "domain/value.h"
+#include "storage/contact_vault.h"
+#include "storage/reader.h"
+#include "storage/writer.h"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace kontor::storage {
+
+/// Fields of one record by field id. Sealed fields are texts here and go to the vault.
+using FieldValues = std::vector<std::pair<std::string, domain::Value>>;
+
+/// What is wrong with these values for this entity: types, choices, required fields, currencies, signs.
+/// The same checks serve forms and imports. `complete` also asks for required fields that are missing.
+domain::Issues validate(domain::Entity entity, const FieldValues& values, bool complete);
+
+/// Inserts a record; the values must have passed validate(). Returns its id.
+domain::Id insertRecord(Writer& writer, const ContactVault& vault, domain::Entity entity, const FieldValues& values);
+/// Changes fields of a record. Editing a line keeps the sums of its order; editing `placed` keeps its day.
+void updateRecord(Writer& writer, const ContactVault& vault, domain::Entity entity, domain::Id id,
+                  const FieldValues& values);
+/// Archiving is what the interface calls deleting.
+void archiveRecord(Writer& writer, domain::Entity entity, domain::Id id, bool archived);
+/// Recomputes gross, credit, units and line_count of an order from its lines.
+void refreshOrderSums(Writer& writer, domain::Id order);
+
+/// One record with all its fields in the order of the field table; sealed fields in clear. Empty when missing.
+std::vector<domain::Value> readRecord(Reader& reader, const ContactVault& vault, domain::Entity entity, domain::Id id);
+
+}  // namespace kontor::storage

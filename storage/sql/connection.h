@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/value.h"
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+
+struct sqlite3;
+
+namespace kontor::storage {
+
+/// A SQLite connection with the settings of a book (defensive mode, foreign keys, untrusted schema …).
+class Connection {
+ public:
+  enum class Mode { Create, Write, Read };
+
+  /// Opens with the pragmas and defences of the design. Throws BookError.
+  Connection(const std::filesystem::path& path, Mode mode);
+  /// A database of its own in memory, for replays and tests.
+  static Connection inMemory();
+
+  SQLite::Database& db() { return *m_db; }
+  sqlite3* handle() { return m_db->getHandle(); }
+
+  /// Runs a whole script; results are dropped.
+  void run(std::string_view script);
+  /// The first column of the first row, or nothing.
+  std::optional<std::int64_t> integer(std::string_view sql);
+  std::optional<std::string> text(std::string_view sql);
+
+ private:
+  Connection() = default;
+  std::unique_ptr<SQLite::Database> m_db;
+};
+
+/// Binds a value of the field table to parameter `index` (counted from 1).
+void bindValue(SQLite::Statement& statement, int index, const domain::Value& value);
+/// Reads column `index` (counted from 0) as a value of the field table.
+domain::Value columnValue(SQLite::Statement& statement, int index);
+
+}  // namespace kontor::storage

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/id.h"
+#include "storage/environment.h"
+#include "storage/sql/connection.h"
+
+#include <functional>
+#include <string_view>
+
+namespace kontor::storage {
+
+/// What Book::write hands to its caller: the writing connection inside the open transaction.
+/// Any SQL on the journaled tables is fine; derived tables follow by themselves at the end.
+class Writer {
+ public:
+  virtual ~Writer() = default;
+
+  virtual Connection& connection() = 0;
+  virtual const Environment& environment() const = 0;
+  /// A new id for a row of this table; ids are never used twice, not even after an undo.
+  virtual domain::Id newId(std::string_view table) = 0;
+  /// `count` ids in a row; returns the first.
+  virtual domain::Id newIds(std::string_view table, std::int64_t count) = 0;
+  /// For a first load: takes the secondary indexes of an empty table away and makes them again at the end of the
+  /// write. Does nothing when the table has rows.
+  virtual void buildIndexesLater(std::string_view table) = 0;
+};
+
+}  // namespace kontor::storage
