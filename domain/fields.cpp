@@ -35,6 +35,18 @@ constexpr std::string_view kPlatforms =
 constexpr std::string_view kOrderStatuses = "pending paid partly_shipped shipped delivered cancelled returned on_hold";
 constexpr std::uint16_t kTyped = Editable | Imported | Bulk;
 
+// What contribution() makes of an order, so that lists can show the rows behind a KPI.
+constexpr std::string_view kCountsAs =
+    "(CASE WHEN t.kind = 'cancellation' THEN 'credit'"
+    " WHEN t.kind <> 'sale' OR t.gross <= 0 OR (t.gross IS NULL AND t.credit IS NOT NULL) THEN 'nothing'"
+    " WHEN t.status = 'cancelled' THEN 'cancelled_sale' ELSE 'sale' END)";
+// The first order of a known customer among those that count.
+constexpr std::string_view kFirstOrder =
+    "(t.customer_id IS NOT NULL AND t.kind = 'sale' AND (t.gross > 0 OR (t.gross IS NULL AND t.credit IS NULL))"
+    " AND NOT EXISTS (SELECT 1 FROM sales_order o WHERE o.customer_id = t.customer_id AND o.day <= t.day"
+    " AND (o.day < t.day OR o.id < t.id) AND o.kind = 'sale'"
+    " AND (o.gross > 0 OR (o.gross IS NULL AND o.credit IS NULL))))";
+
 // Grouped by entity, in the order of a form. `sql` is only given where the column alone does not say it.
 constexpr Field kFields[] = {
     {Channel, "name", Text, "name", "", Editable | Required | Shown | Searched, ""},
@@ -145,6 +157,8 @@ constexpr Field kFields[] = {
     {SalesOrder, "email", Sealed, "", "", Searched | Imported, "reach"},
     {SalesOrder, "phone", Sealed, "", "", Searched | Imported, "reach"},
     {SalesOrder, "buyer_note", Sealed, "", "", Imported, "reach"},
+    {SalesOrder, "counts_as", Choice, "", kCountsAs, 0, "sale cancelled_sale credit nothing"},
+    {SalesOrder, "first_order", Flag, "", kFirstOrder, 0, ""},
     {SalesOrder, "import_run", Reference, "import_run_id", "", 0, "import_run"},
     {SalesOrder, "archived", Flag, "archived", "", 0, ""},
 

@@ -4,7 +4,7 @@
 
 --! journaled: channel supplier sku sku_code warehouse stock_move customer contact sales_order sales_order_line
 --! journaled: shipment shipment_line listing ticket message fx_rate import_run import_block setting
---! derived: sales_day stock_level customer_flow
+--! derived: sales_day sales_total stock_level customer_flow
 --! unjournaled: journal journal_row keyring key_batch contact_key id_sequence book_state
 
 -- A shop on a platform. The zone decides the business day of its orders.
@@ -280,7 +280,9 @@ CREATE TABLE setting (
   value TEXT NOT NULL
 ) STRICT;
 
--- Derived: sums per day, for KPIs. credits and credit: cancelled orders and cancellation documents, and their value.
+-- Derived: sums per day, for KPIs (see domain::contribution). credits and credit: cancelled sales together with
+-- cancellation documents, and their value; credit_documents: the cancellation documents alone, which are not among
+-- `orders`. customer_gross: gross of the orders whose customer is known.
 CREATE TABLE sales_day (
   day TEXT NOT NULL,
   channel_id INTEGER NOT NULL,
@@ -291,9 +293,25 @@ CREATE TABLE sales_day (
   gross INTEGER NOT NULL,
   units INTEGER NOT NULL,
   credits INTEGER NOT NULL,
+  credit_documents INTEGER NOT NULL,
   credit INTEGER NOT NULL,
   customer_gross INTEGER NOT NULL,
   PRIMARY KEY (day, channel_id, country, currency)
+) STRICT, WITHOUT ROWID;
+
+-- Derived: the same sums over all channels and countries, so that a page of totals and trends reads few rows.
+CREATE TABLE sales_total (
+  day TEXT NOT NULL,
+  currency TEXT NOT NULL,
+  orders INTEGER NOT NULL,
+  unpriced INTEGER NOT NULL,
+  gross INTEGER NOT NULL,
+  units INTEGER NOT NULL,
+  credits INTEGER NOT NULL,
+  credit_documents INTEGER NOT NULL,
+  credit INTEGER NOT NULL,
+  customer_gross INTEGER NOT NULL,
+  PRIMARY KEY (day, currency)
 ) STRICT, WITHOUT ROWID;
 
 -- Derived: on hand = sum of moves.
