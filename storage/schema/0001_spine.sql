@@ -314,16 +314,18 @@ CREATE TABLE sales_total (
   PRIMARY KEY (day, currency)
 ) STRICT, WITHOUT ROWID;
 
--- Derived: on hand = sum of moves.
+-- Derived: on hand = sum of moves. The id only serves lists; SQLite gives it.
 CREATE TABLE stock_level (
+  id INTEGER PRIMARY KEY,
   sku_id INTEGER NOT NULL,
   warehouse_id INTEGER NOT NULL,
   on_hand INTEGER NOT NULL,
-  PRIMARY KEY (sku_id, warehouse_id)
-) STRICT, WITHOUT ROWID;
+  UNIQUE (sku_id, warehouse_id)
+) STRICT;
 
 -- Derived: customers by month of activity, with the month they were active in before and after ('' = never), so
--- that the customers of any run of months are counted without reading orders. several = two or more orders in month.
+-- that the customers of any run of months are counted without reading orders. Only orders that count (see
+-- domain::contribution); several = two or more of them in the month.
 CREATE TABLE customer_flow (
   month TEXT NOT NULL,
   previous TEXT NOT NULL,
