@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session.h"
+
+#include "models/messages.h"
+#include "models/text.h"
+#include "storage/journal.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <chrono>
+
+namespace kontor::models {
+namespace {
+
+// Commits closer together than this are announced as one.
+constexpr std::chrono::milliseconds kBurst{80};
+constexpr int kReadThreads = 4;
+
+void mergeTable(storage::Commit& into, const storage::Commit::Table& table) {
+  const auto known = std::ranges::find(into.tables, table.name, &storage::Commit::Table::name);
+  if (known == into.tables.end()) {
+    into.tables.push_back(table);
+    return;
+  }
+  known->many = known->many || table.many || known->ids.size() + table.ids.size() > storage::Commit::kMaxIds;
+  if (known->many) {
+    known->ids.clear();
+  } else {
+    known->ids.insert(known->ids.end(), table.ids.begin(), table.ids.end());
+  }
+}
+
+struct UndoOutcome {
+  storage::JournalEntry target;
+  storage::UndoResult result;
+};
+
+std::optional<UndoOutcome> undoEntry(storage::Book& book, std::optional<storage::JournalEntry> target) {
+  if (!target) return std::nullopt;
+  return UndoOutcome{*target, book.undo(target->seq)};
+}
+
+}  // namespace
+
+Session::Session(std::unique_ptr<storage::Book> book, QObject* parent) : QObject(parent), m_book(std::move(book)) {
+  m_readers.setMaxThreadCount(kReadThreads);
+  m_writer.setMaxThreadCount(1);
+  m_commitTimer.setSingleShot(true);
+  connect(&m_commitTimer, &QTimer::timeout, this, &Session::announce);
+  m_subscription = m_book->subscribe([this](const storage::Commit& commit) {
+    post([this, commit] { gather(commit); });
+  });
+  refreshUndo();
+  refreshZones();
+}
+
+Session::~Session() {
+  m_stop.request_stop();
+  m_readers.waitForDone();
+  m_writer.waitForDone();
+  m_subscription.reset();
+}
+
+QString Session::path() const { return toQt(m_book->path().string()); }
+
+QString Session::name() const { return QFileInfo(path()).completeBaseName(); }
+
+Job Session::write(QObject* receiver, storage::WriteRequest request, std::function<void(storage::Writer&)> change,
+                   std::function<void(const storage::JournalEntry&)> done, Failed failed) {
+  return this->change(
+      receiver,
+      [request = std::move(request), change = std::move(change)](storage::Book& book, std::stop_token) {
+        return book.write(request, change);
+      },
+      [done = std::move(done)](const storage::JournalEntry& entry) {
+        if (done) done(entry);
+      },
+      std::move(failed));
+}
+
+void Session::undo(std::int64_t seq) {
+  undoBy([seq](storage::Reader& reader) { return storage::journalEntry(reader, seq); });
+}
+
+void Session::undoLast() { undoBy(&storage::nextUndo); }
+
+void Session::redoLast() { undoBy(&storage::nextRedo); }
+
+void Session::undoBy(std::function<std::optional<storage::JournalEntry>(storage::Reader&)> choose) {
+  change(
+      this,
+      [choose = std::move(choose)](storage::Book& book, std::stop_token) {
+        return undoEntry(book, choose(*book.reader()));
+      },
+      [this](const std::optional<UndoOutcome>& outcome) {
+        if (!outcome) return;
+        if (outcome->result.entry) {
+          Q_EMIT undone(outcome->target, *outcome->result.entry);
+        } else {
+          Q_EMIT undoRefused(outcome->target, outcome->result.inTheWay);
+        }
+      });
+}
+
+Session::Loan::Loan(Session& owner, std::stop_token stop) : session(owner) {
+  {
+    const std::lock_guard lock(session.m_mutex);
+    if (!session.m_free.empty()) {
+      reader = std::move(session.m_free.back());
+      session.m_free.pop_back();
+    }
+  }
+  if (!reader) reader = session.m_book->reader();
+  reader->watch(std::move(stop));
+}
+
+Session::Loan::~Loan() {
+  reader->watch({});
+  const std::lock_guard lock(session.m_mutex);
+  session.m_free.push_back(std::move(reader));
+}
+
+std::optional<Failure> Session::guarded(bool writing, std::stop_source& stop, const std::function<void()>& work) {
+  const std::stop_callback end(writing ? std::stop_token() : m_stop.get_token(), [&stop] { stop.request_stop(); });
+  if (!writing && stop.stop_requested()) return std::nullopt;
+  try {
+    work();
+  } catch (const storage::Cancelled&) {
+    return std::nullopt;
+  } catch (const storage::BookError& error) {
+    return Failure{error.code(), errorSentence(error.code(), error.detail())};
+  } catch (const std::exception& error) {
+    return Failure{std::nullopt, tr("The program has made a mistake: %1").arg(toQt(error.what()))};
+  }
+  return std::nullopt;
+}
+
+void Session::submit(QThreadPool& pool, bool writing, std::function<void()> task) {
+  ++m_jobs;
+  if (writing && ++m_writes == 1) Q_EMIT busyChanged(true);
+  pool.start(std::move(task));
+}
+
+void Session::post(std::function<void()> delivery) {
+  QMetaObject::invokeMethod(this, std::move(delivery), Qt::QueuedConnection);
+}
+
+void Session::jobEnded(bool writing) {
+  --m_jobs;
+  if (writing && --m_writes == 0) Q_EMIT busyChanged(false);
+  if (isIdle()) Q_EMIT becameIdle();
+}
+
+void Session::report(const Failed& failed, const Failure& failure) {
+  if (failed) {
+    failed(failure);
+  } else {
+    Q_EMIT this->failed(failure);
+  }
+}
+
+void Session::gather(const storage::Commit& commit) {
+  if (m_pending) {
+    m_pending->entry = commit.entry;
+    for (const storage::Commit::Table& table : commit.tables) mergeTable(*m_pending, table);
+    return;
+  }
+  m_pending = commit;
+  const bool quiet = !m_sinceCommit.isValid() || m_sinceCommit.hasExpired(kBurst.count());
+  m_commitTimer.start(quiet ? std::chrono::milliseconds{0} : kBurst);
+}
+
+void Session::announce() {
+  const storage::Commit commit = *std::exchange(m_pending, std::nullopt);
+  m_sinceCommit.start();
+  refreshUndo();
+  if (std::ranges::find(commit.tables, "channel", &storage::Commit::Table::name) != commit.tables.end()) refreshZones();
+  Q_EMIT committed(commit);
+}
+
+void Session::refreshUndo() {
+  using Entries = std::pair<std::optional<storage::JournalEntry>, std::optional<storage::JournalEntry>>;
+  m_undoJob = read(
+      this,
+      [](storage::Reader& reader, std::stop_token) { return Entries(storage::nextUndo(reader), storage::nextRedo(reader)); },
+      [this](Entries entries) {
+        std::tie(m_nextUndo, m_nextRedo) = std::move(entries);
+        Q_EMIT undoChanged();
+      });
+}
+
+void Session::refreshZones() {
+  using Zones = std::map<std::string, QTimeZone, std::less<>>;
+  m_zoneJob = read(
+      this,
+      [](storage::Reader& reader, std::stop_token) {
+        Zones zones;
+        SQLite::Statement query(reader.connection().db(), "SELECT name, zone FROM channel");
+        while (query.executeStep()) {
+          const QTimeZone zone(QByteArray::fromStdString(query.getColumn(1).getString()));
+          if (zone.isValid()) zones.emplace(query.getColumn(0).getString(), zone);
+        }
+        return zones;
+      },
+      [this](Zones zones) { m_text.setZones(std::move(zones)); });
+}
+
+}  // namespace kontor::models

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/page.h"
+
+#include <vector>
+
+namespace kontor::ui {
+
+/// The pages of the main window in the order of their tabs. A new page is one line in pages.cpp.
+std::vector<Page*> makePages(const PageContext& context, QWidget* parent);
+
+}  // namespace kontor::ui

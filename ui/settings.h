@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QVariant>
+
+#include <memory>
+
+class QSettings;
+
+namespace kontor::ui {
+
+/// Everything the window remembers. The table in settings.cpp holds key and default of each.
+enum class Setting { Theme, Geometry, Page, LastFolder, LastBook, OrdersSplit, KpiPeriod, KpiGroup };
+
+/// The user's settings on this computer (not in the book). For the GUI thread.
+class Settings {
+ public:
+  /// The account's own settings.
+  Settings();
+  /// Settings in a file, for tests and pictures.
+  explicit Settings(const QString& file);
+  ~Settings();
+
+  QVariant value(Setting setting) const;
+  void set(Setting setting, const QVariant& value);
+  /// Layout of a list: columns, widths, sort.
+  QVariant list(const QString& name) const;
+  void setList(const QString& name, const QVariant& layout);
+
+ private:
+  std::unique_ptr<QSettings> m_store;
+};
+
+}  // namespace kontor::ui
