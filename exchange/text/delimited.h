@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/text/charset.h"
+#include "exchange/text/text_decoder.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <span>
+#include <stop_token>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kontor::exchange {
+
+/// How cells are kept apart. Without quoting a `"` is an ordinary character (Amazon's TAB files).
+struct Dialect {
+  char separator = ',';  ///< comma, semicolon, TAB or pipe
+  bool quoting = true;
+
+  friend bool operator==(const Dialect&, const Dialect&) = default;
+};
+
+/// Something wrong with the text of a row, before anyone asks what its cells mean.
+struct RowFault {
+  /// `invalid_bytes`, `unclosed_quote`, `cell_too_long`, `too_many_columns`, `record_too_long`; worth a look only:
+  /// `replacement_character`, `stray_quote`.
+  std::string_view code;
+  bool doubtful = false;   ///< the row may still be taken
+  std::int64_t line = 0;   ///< line of the file, from 1
+  std::size_t cell = 0;    ///< index of the cell
+  std::int64_t byte = -1;  ///< offset in the file, for faults of encoding
+};
+
+/// One record. A blank line is a row with one empty cell; rows may be shorter or longer than the header.
+struct Row {
+  std::int64_t line = 0;  ///< line of the file where it begins, from 1
+  std::span<const std::string_view> cells;
+  std::span<const RowFault> faults;
+
+  bool isBlank() const;  ///< all cells are empty
+};
+
+/// Rows and the text they point into: the views live as long as the batch does and is not filled again.
+class RowBatch {
+ public:
+  std::size_t size() const { return m_rows.size(); }
+  Row row(std::size_t index) const;
+
+ private:
+  friend class DelimitedReader;
+  struct Extent {
+    std::int64_t line;
+    std::size_t firstCell, cellCount;
+    std::size_t firstFault, faultCount;
+  };
+  std::vector<std::string_view> m_cells;
+  std::vector<Extent> m_rows;
+  std::vector<RowFault> m_faults;
+  std::shared_ptr<std::string> m_text;
+};
+
+/// Fills the buffer; returns the number of bytes, 0 at the end.
+using ByteSource = std::function<std::size_t(char* buffer, std::size_t size)>;
+
+/// Throws std::filesystem::filesystem_error when the file cannot be opened, and while reading when it breaks off.
+ByteSource openBytes(const std::filesystem::path& file);
+
+/// Reads delimited text of any size in one pass. One thread.
+class DelimitedReader {
+ public:
+  static constexpr std::size_t kReadSize = std::size_t{4} << 20;
+  static constexpr std::size_t kMaxCell = std::size_t{1} << 20;
+  static constexpr std::size_t kMaxQuotedLines = 2000;
+  static constexpr std::size_t kMaxColumns = 2000;
+  static constexpr std::size_t kMaxRecord = std::size_t{16} << 20;
+
+  struct Options {
+    std::size_t readSize = kReadSize;
+    std::stop_token stop;
+    /// Sees every byte of the file once, in order (to hash it).
+    std::function<void(std::string_view raw)> onBytes;
+  };
+
+  DelimitedReader(ByteSource source, Charset charset, Dialect dialect, Options options);
+  DelimitedReader(ByteSource source, Charset charset, Dialect dialect);
+
+  /// The next row; its views live until the next call. False at the end. Throws storage::Cancelled.
+  bool next(Row& row);
+
+  /// The next rows, at least one; false at the end. Batches keep their text, so another thread may work on one while
+  /// the next is read. Do not mix with next().
+  bool nextBatch(RowBatch& batch, std::size_t maxRows = 1024);
+
+  /// Bytes of the file read so far, for progress.
+  std::int64_t bytesRead() const { return m_bytesRead; }
+
+ private:
+  enum class Outcome { Done, NeedMore };
+  struct QuotedEnd;
+
+  bool fill();
+  void findLineEnd();
+  bool readRecord(RowBatch& batch);
+  Outcome cutRecord(RowBatch& batch);
+  Outcome cutQuoted(const char* open, QuotedEnd& end);
+  Outcome atQuote(const char* quote, QuotedEnd& end) const;
+  bool skipRestOfRecord();
+  void addCell(RowBatch& batch, std::string_view cell);
+  void finishRecord(RowBatch& batch, const char* recordEnd);
+  void addDecodeFaults(RowBatch& batch, std::int64_t recordEnd);
+  void addFault(RowBatch& batch, std::string_view code, bool doubtful, std::size_t cell);
+
+  ByteSource m_source;
+  TextDecoder m_decoder;
+  Dialect m_dialect;
+  Options m_options;
+  std::string m_raw;
+  std::shared_ptr<std::string> m_text;  // decoded text and kPadding bytes behind it
+  std::int64_t m_textStart = 0;         // offset of (*m_text)[0] in the whole decoded text
+  const char* m_at = nullptr;
+  const char* m_end = nullptr;
+  std::vector<DecodeFault> m_decodeFaults;
+  std::size_t m_nextDecodeFault = 0;
+  std::vector<std::size_t> m_escapedCells;  // cells of the current record with doubled quotes in them
+  RowBatch m_batch;
+  std::size_t m_batchAt = 0;
+  std::int64_t m_line = 1;
+  std::int64_t m_recordLines = 0;
+  std::int64_t m_bytesRead = 0;
+  char m_lineEnd = '\n';
+  bool m_lineEndKnown = false;
+  bool m_sourceEnded = false;
+  bool m_skipping = false;
+};
+
+/// The first rows of a text that is already UTF-8, as own strings: previews, recognition, small files.
+struct TextRow {
+  std::int64_t line = 0;
+  std::vector<std::string> cells;
+};
+std::vector<TextRow> readRows(std::string_view utf8, Dialect dialect, std::size_t maxRows = SIZE_MAX);
+
+}  // namespace kontor::exchange
