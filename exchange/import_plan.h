@@ -4,6 +4,7 @@
 
 #include "exchange/import_set.h"
 #include "storage/book.h"
+#include "storage/book_error.h"
 
 #include <cstdint>
 #include <functional>

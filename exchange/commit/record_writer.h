@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/commit/order_writer.h"
+#include "exchange/import_plan.h"
+#include "exchange/plan/stored_record.h"
+
+#include <SQLiteCpp/Statement.h>
+
+#include <map>
+#include <memory>
+#include <string>
+
+namespace kontor::exchange {
+
+/// Writes the SKUs, listings or exchange rates of a plan inside an open write. A listing whose seller SKU no SKU
+/// has makes that SKU, named after the listing.
+class RecordWriter {
+ public:
+  RecordWriter(storage::Writer& writer, const ImportPlan& plan, domain::Id channel, domain::Id run, ImportWatch& watch);
+
+  void write();
+
+ private:
+  using Columns = std::vector<std::pair<std::string_view, domain::Value>>;
+
+  void insert(const RecordDraft& draft);
+  void insertRow(std::string_view table, const Columns& columns);
+  void change(const PlannedRow& row);
+  void linkSku(const RecordDraft& draft, Columns& columns);
+  domain::Id makeSku(const std::string& code, const RecordDraft& draft);
+
+  storage::Writer& m_writer;
+  const ImportPlan& m_plan;
+  domain::Id m_channel;
+  domain::Id m_run;
+  ImportWatch& m_watch;
+  SkuDirectory m_skus;
+  std::map<std::string, std::unique_ptr<SQLite::Statement>> m_statements;  // by their SQL
+};
+
+}  // namespace kontor::exchange

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/commit/order_writer.h"
+#include "exchange/commit/record_writer.h"
+#include "exchange/import_plan.h"
+
+#include <SQLiteCpp/Statement.h>
+#include <fmt/format.h>
+
+#include <span>
+
+namespace kontor::exchange {
+namespace {
+
+/// Tables that a first load fills and whose secondary indexes are cheaper to make afterwards.
+constexpr std::string_view kBulkTables[] = {"sales_order", "sales_order_line", "customer"};
+
+domain::Id insertChannel(storage::Writer& writer, const ImportPlan::NewChannel& channel) {
+  const domain::Id id = writer.newId("channel");
+  SQLite::Statement insert(writer.connection().db(),
+                           "INSERT INTO channel (id, name, platform, currency, zone) VALUES (?1, ?2, ?3, ?4, ?5)");
+  insert.bind(1, static_cast<std::int64_t>(id));
+  insert.bind(2, channel.name);
+  insert.bind(3, channel.platform);
+  insert.bind(4, channel.currency);
+  insert.bind(5, channel.zone);
+  insert.exec();
+  return id;
+}
+
+domain::Id insertRun(storage::Writer& writer, const ImportPlan& plan, domain::Id channel) {
+  const ImportSet& set = *plan.set;
+  const domain::Id id = writer.newId("import_run");
+  SQLite::Statement insert(writer.connection().db(),
+                           "INSERT INTO import_run (id, instant, file_name, file_size, file_hash, profile, channel_id, "
+                           "encoding, row_count, new_count, changed_count, same_count, wrong_count) "
+                           "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)");
+  insert.bind(1, static_cast<std::int64_t>(id));
+  insert.bind(2, static_cast<std::int64_t>(writer.environment().now().seconds));
+  insert.bind(3, set.fileName);
+  insert.bind(4, static_cast<std::int64_t>(set.fileSize));
+  insert.bind(5, set.fileHash);
+  insert.bind(6, set.profile);
+  if (channel != 0) insert.bind(7, static_cast<std::int64_t>(channel));
+  insert.bind(8, set.encoding);
+  insert.bind(9, static_cast<std::int64_t>(set.rowCount));
+  insert.bind(10, static_cast<std::int64_t>(plan.newCount));
+  insert.bind(11, static_cast<std::int64_t>(plan.changedCount));
+  insert.bind(12, static_cast<std::int64_t>(plan.sameCount));
+  insert.bind(13, static_cast<std::int64_t>(plan.wrongCount));
+  insert.exec();
+  return id;
+}
+
+void insertSource(storage::Writer& writer, const ImportSet& set, domain::Id run) {
+  constexpr std::string_view columns[] = {"id", "import_run_id", "first_line", "last_line", "cells"};
+  storage::RowInserter insert(writer.connection(), "import_block", columns);
+  for (const SourceBlock& block : set.source) {
+    insert.put(writer.newId("import_block"));
+    insert.put(run);
+    insert.put(block.firstLine);
+    insert.put(block.lastLine);
+    insert.put(std::span<const std::byte>(block.cells));
+  }
+  insert.flush();
+}
+
+bool changesNothing(const ImportPlan& plan) {
+  for (const PlannedRow& row : plan.rows) {
+    if (row.state != RowState::Same) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+ImportResult commitPlan(storage::Book& book, const ImportPlan& plan, std::stop_token stop,
+                        const std::function<void(std::int64_t, std::int64_t)>& progress) {
+  ImportResult result;
+  result.channel = plan.channel;
+  if (changesNothing(plan)) return result;
+  const ImportSet& set = *plan.set;
+  const storage::WriteRequest request{.action = "import.file",
+                                      .arguments = {{"file", set.fileName},
+                                                    {"profile", set.profile},
+                                                    {"rows", fmt::to_string(set.rowCount)},
+                                                    {"new", fmt::to_string(plan.newCount)},
+                                                    {"changed", fmt::to_string(plan.changedCount)}}};
+  ImportWatch watch(std::move(stop), progress, static_cast<std::int64_t>(plan.rows.size()));
+  result.entry = book.write(request, [&](storage::Writer& writer) {
+    const bool needsChannel = set.entity == domain::Entity::SalesOrder || set.entity == domain::Entity::Listing;
+    if (needsChannel && plan.channel == 0) result.channel = insertChannel(writer, plan.newChannel);
+    result.run = insertRun(writer, plan, result.channel);
+    for (const auto table : kBulkTables) writer.buildIndexesLater(table);
+    insertSource(writer, set, result.run);
+    if (set.entity == domain::Entity::SalesOrder) {
+      OrderWriter(writer, book.vault(), plan, result.channel, result.run, watch).write();
+    } else {
+      RecordWriter(writer, plan, result.channel, result.run, watch).write();
+    }
+  });
+  return result;
+}
+
+}  // namespace kontor::exchange

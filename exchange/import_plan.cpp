@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/import_plan.h"
+
+#include "exchange/plan/order_difference.h"
+#include "exchange/plan/stored_record.h"
+
+#include <algorithm>
+#include <span>
+#include <unordered_set>
+
+namespace kontor::exchange {
+namespace {
+
+constexpr std::size_t kReportEvery = 4096;
+
+using ProgressCall = std::function<void(std::int64_t, std::int64_t)>;
+
+/// Lines of the file that the reader doubts.
+std::unordered_set<std::int64_t> doubtfulLines(const ImportSet& set) {
+  std::unordered_set<std::int64_t> lines;
+  for (const auto& issue : set.doubtful) lines.insert(issue.line);
+  return lines;
+}
+
+class Planner {
+ public:
+  Planner(const storage::Book& book, ImportPlan& plan, std::stop_token stop, const ProgressCall& progress)
+      : m_book(book),
+        m_reader(book.reader()),
+        m_plan(plan),
+        m_set(*plan.set),
+        m_stop(std::move(stop)),
+        m_progress(progress),
+        m_doubts(doubtfulLines(m_set)) {}
+
+  void run() {
+    if (m_set.entity == domain::Entity::SalesOrder) {
+      planOrders();
+    } else {
+      planRecords();
+    }
+  }
+
+ private:
+  void planOrders() {
+    StoredOrders stored(m_reader->connection(), m_plan.channel);
+    const bool anyKnown = m_plan.channel != 0 && stored.channelHasOrders();
+    m_plan.rows.reserve(m_set.orders.size());
+    for (std::uint32_t i = 0; i < m_set.orders.size(); ++i) {
+      report(i, m_set.orders.size());
+      const OrderDraft& draft = m_set.orders[i];
+      PlannedRow row{RowState::New, i, 0};
+      bool doubtful = isDoubtful(draft);
+      if (anyKnown) {
+        if (const auto order = stored.find(draft.externalId)) {
+          const auto change = differenceOf(draft, *order);
+          row.existing = order->id;
+          row.state = change.isEmpty() ? RowState::Same : RowState::Changed;
+          doubtful = doubtful || change.statusKept;
+        }
+      }
+      add(row, doubtful);
+    }
+  }
+
+  void planRecords() {
+    StoredRecords stored(m_reader->connection(), m_set.entity, commonValue(m_set, m_plan.channel));
+    for (std::uint32_t i = 0; i < m_set.records.size(); ++i) {
+      report(i, m_set.records.size());
+      PlannedRow row{RowState::New, i, 0};
+      if (const auto found = stored.find(m_set.records[i])) {
+        row.existing = found->id;
+        row.state = found->fields.empty() ? RowState::Same : RowState::Changed;
+      }
+      add(row, m_doubts.contains(m_set.records[i].line));
+    }
+  }
+
+  OrderDifference differenceOf(const OrderDraft& draft, const StoredOrder& order) {
+    const auto lines = std::span(m_set.lines).subspan(draft.firstLine, draft.lineCount);
+    return difference(draft, lines, order, m_book.vault(),
+                      [this](domain::Id contact) { return m_book.vault().open(*m_reader, contact); });
+  }
+
+  bool isDoubtful(const OrderDraft& draft) const {
+    if (m_doubts.empty()) return false;
+    if (m_doubts.contains(draft.line)) return true;
+    const auto lines = std::span(m_set.lines).subspan(draft.firstLine, draft.lineCount);
+    return std::ranges::any_of(lines, [this](const LineDraft& line) { return m_doubts.contains(line.line); });
+  }
+
+  void add(PlannedRow row, bool doubtful) {
+    if (doubtful && row.state != RowState::Same) row.state = RowState::Doubtful;
+    switch (row.state) {
+      case RowState::New: ++m_plan.newCount; break;
+      case RowState::Changed: ++m_plan.changedCount; break;
+      case RowState::Same: ++m_plan.sameCount; break;
+      case RowState::Doubtful: ++m_plan.doubtfulCount; break;
+      case RowState::Wrong: break;
+    }
+    m_plan.rows.push_back(row);
+  }
+
+  void report(std::size_t done, std::size_t total) {
+    if (done % kReportEvery != 0) return;
+    if (m_stop.stop_requested()) throw storage::Cancelled();
+    if (m_progress) m_progress(static_cast<std::int64_t>(done), static_cast<std::int64_t>(total));
+  }
+
+  const storage::Book& m_book;
+  std::unique_ptr<storage::Reader> m_reader;
+  ImportPlan& m_plan;
+  const ImportSet& m_set;
+  std::stop_token m_stop;
+  const ProgressCall& m_progress;
+  std::unordered_set<std::int64_t> m_doubts;
+};
+
+}  // namespace
+
+ImportPlan makePlan(const storage::Book& book, std::unique_ptr<ImportSet> set, domain::Id channel, std::stop_token stop,
+                    const ProgressCall& progress) {
+  ImportPlan plan;
+  plan.set = std::move(set);
+  plan.channel = channel;
+  plan.wrongCount = static_cast<std::int64_t>(plan.set->rejected.size());
+  Planner(book, plan, std::move(stop), progress).run();
+  return plan;
+}
+
+}  // namespace kontor::exchange

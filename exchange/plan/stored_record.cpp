@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/plan/stored_record.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace kontor::exchange {
+namespace {
+
+std::vector<const domain::Field*> importedColumns(domain::Entity entity) {
+  std::vector<const domain::Field*> columns;
+  for (const domain::Field& field : domain::fields(entity)) {
+    if (field.has(domain::Imported) && !field.column.empty()) columns.push_back(&field);
+  }
+  return columns;
+}
+
+std::string findSql(domain::Entity entity, const RecordKey& key, const std::vector<const domain::Field*>& columns) {
+  std::string sql = "SELECT id";
+  for (const auto* field : columns) sql += fmt::format(", {}", field->column);
+  sql += fmt::format(" FROM {} WHERE ", domain::info(entity).id);
+  int parameter = 1;
+  for (const auto field : key.fields) {
+    sql += fmt::format("{}{} = ?{}", parameter > 1 ? " AND " : "", domain::findField(entity, field)->column, parameter);
+    ++parameter;
+  }
+  if (!key.commonColumn.empty()) sql += fmt::format(" AND {} = ?{}", key.commonColumn, parameter);
+  return sql;
+}
+
+}  // namespace
+
+RecordKey recordKey(domain::Entity entity) {
+  switch (entity) {
+    case domain::Entity::Listing: return {"channel_id", {"external_id"}};
+    case domain::Entity::FxRate: return {"source", {"day", "base", "quote"}};
+    default: return {"", {"code"}};
+  }
+}
+
+domain::Value commonValue(const ImportSet& set, domain::Id channel) {
+  return set.entity == domain::Entity::FxRate ? domain::Value(set.platform) : domain::Value(channel);
+}
+
+const domain::Value* valueOf(const RecordDraft& draft, std::string_view field) {
+  const auto found = std::ranges::find_if(draft.values, [&](const auto& value) { return value.first->id == field; });
+  return found == draft.values.end() ? nullptr : &found->second;
+}
+
+StoredRecords::StoredRecords(storage::Connection& connection, domain::Entity entity, const domain::Value& common)
+    : m_columns(importedColumns(entity)),
+      m_key(recordKey(entity)),
+      m_find(connection.db(), findSql(entity, m_key, m_columns)) {
+  if (!m_key.commonColumn.empty()) storage::bindValue(m_find, static_cast<int>(m_key.fields.size()) + 1, common);
+}
+
+std::optional<StoredRecords::Found> StoredRecords::find(const RecordDraft& draft) {
+  m_find.reset();
+  for (std::size_t i = 0; i < m_key.fields.size(); ++i) {
+    const auto* value = valueOf(draft, m_key.fields[i]);
+    if (value == nullptr) return std::nullopt;
+    storage::bindValue(m_find, static_cast<int>(i) + 1, *value);
+  }
+  if (!m_find.executeStep()) return std::nullopt;
+  Found found{m_find.getColumn(0).getInt64(), {}};
+  for (std::size_t i = 0; i < draft.values.size(); ++i) {
+    const auto& [field, after] = draft.values[i];
+    const auto column = std::ranges::find(m_columns, field);
+    if (column == m_columns.end() || !domain::isStated(after)) continue;
+    domain::Value before = storage::columnValue(m_find, 1 + static_cast<int>(column - m_columns.begin()));
+    if (before != after) found.fields.push_back({i, std::move(before), after});
+  }
+  m_find.reset();
+  return found;
+}
+
+}  // namespace kontor::exchange

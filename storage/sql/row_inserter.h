@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/calendar.h"
+#include "storage/sql/connection.h"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+struct sqlite3_stmt;
+
+namespace kontor::storage {
+
+/// One value on its way into the book without a copy: texts and blobs must live until the next flush().
+using Cell = std::variant<std::monostate, std::int64_t, std::string_view, domain::Day, std::span<const std::byte>>;
+
+/// Inserts many rows of one table with several rows a statement, which is a good tenth faster than one by one.
+/// The one place besides BulkStatement that prepares statements on the raw handle.
+class RowInserter {
+ public:
+  RowInserter(Connection& connection, std::string_view table, std::span<const std::string_view> columns);
+  ~RowInserter();
+  RowInserter(const RowInserter&) = delete;
+  RowInserter& operator=(const RowInserter&) = delete;
+
+  /// Appends the next cell of the current row; the row is complete after the last column.
+  void put(const Cell& cell);
+  /// Writes what is waiting. Must be called before the texts die and at the end.
+  void flush();
+
+ private:
+  void insert(sqlite3_stmt* statement, std::size_t firstRow, std::size_t rows);
+
+  Connection& m_connection;
+  std::size_t m_columns;
+  std::vector<Cell> m_cells;
+  sqlite3_stmt* m_many = nullptr;
+  sqlite3_stmt* m_one = nullptr;
+  std::vector<std::array<char, 10>> m_days;  // ISO texts of the Day cells of one statement
+};
+
+}  // namespace kontor::storage
