@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sql/row_inserter.h"
 
-#include <SQLiteCpp/Exception.h>
 #include <fmt/format.h>
-#include <sqlite3.h>
 
 #include <cstring>
+#include <string>
 
 namespace kontor::storage {
 namespace {
@@ -26,33 +25,14 @@ std::string insertSql(std::string_view table, std::span<const std::string_view> 
   return sql;
 }
 
-sqlite3_stmt* prepare(Connection& connection, const std::string& sql) {
-  sqlite3_stmt* statement = nullptr;
-  if (sqlite3_prepare_v3(connection.handle(), sql.c_str(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT,
-                         &statement, nullptr) != SQLITE_OK) {
-    throw SQLite::Exception(connection.handle());
-  }
-  return statement;
-}
-
-void bindText(sqlite3_stmt* statement, int index, std::string_view text) {
-  // A null pointer would bind NULL, and an empty view may hold one.
-  sqlite3_bind_text(statement, index, text.empty() ? "" : text.data(), static_cast<int>(text.size()), SQLITE_STATIC);
-}
-
 }  // namespace
 
 RowInserter::RowInserter(Connection& connection, std::string_view table, std::span<const std::string_view> columns)
-    : m_connection(connection), m_columns(columns.size()) {
-  m_many = prepare(connection, insertSql(table, columns, kRowsPerStatement));
-  m_one = prepare(connection, insertSql(table, columns, 1));
+    : m_columns(columns.size()),
+      m_many(connection, insertSql(table, columns, kRowsPerStatement)),
+      m_one(connection, insertSql(table, columns, 1)) {
   m_cells.reserve(m_columns * kRowsPerStatement);
   m_days.reserve(m_cells.capacity());
-}
-
-RowInserter::~RowInserter() {
-  sqlite3_finalize(m_many);
-  sqlite3_finalize(m_one);
 }
 
 void RowInserter::put(const Cell& cell) {
@@ -67,29 +47,27 @@ void RowInserter::flush() {
   m_cells.clear();
 }
 
-void RowInserter::insert(sqlite3_stmt* statement, std::size_t firstRow, std::size_t rows) {
+void RowInserter::insert(BulkStatement& statement, std::size_t firstRow, std::size_t rows) {
   m_days.clear();
   for (std::size_t i = 0; i < rows * m_columns; ++i) {
     const Cell& cell = m_cells[firstRow * m_columns + i];
     const int index = static_cast<int>(i) + 1;
     if (const auto* number = std::get_if<std::int64_t>(&cell)) {
-      sqlite3_bind_int64(statement, index, *number);
+      statement.bind(index, *number);
     } else if (const auto* text = std::get_if<std::string_view>(&cell)) {
-      bindText(statement, index, *text);
+      statement.bind(index, *text);
     } else if (const auto* day = std::get_if<domain::Day>(&cell)) {
       const std::string iso = day->iso();
       auto& place = m_days.emplace_back();
       std::memcpy(place.data(), iso.data(), place.size());
-      bindText(statement, index, {place.data(), place.size()});
+      statement.bind(index, std::string_view(place.data(), place.size()));
     } else if (const auto* blob = std::get_if<std::span<const std::byte>>(&cell)) {
-      sqlite3_bind_blob64(statement, index, blob->data(), blob->size(), SQLITE_STATIC);
+      statement.bind(index, *blob);
     } else {
-      sqlite3_bind_null(statement, index);
+      statement.bindNull(index);
     }
   }
-  const int code = sqlite3_step(statement);
-  sqlite3_reset(statement);
-  if (code != SQLITE_DONE) throw SQLite::Exception(m_connection.handle(), code);
+  statement.execute();
 }
 
 }  // namespace kontor::storage

@@ -3,18 +3,15 @@
 #pragma once
 
 #include "domain/calendar.h"
-#include "storage/sql/connection.h"
+#include "storage/sql/bulk_statement.h"
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
-#include <string>
 #include <string_view>
 #include <variant>
 #include <vector>
-
-struct sqlite3_stmt;
 
 namespace kontor::storage {
 
@@ -22,13 +19,9 @@ namespace kontor::storage {
 using Cell = std::variant<std::monostate, std::int64_t, std::string_view, domain::Day, std::span<const std::byte>>;
 
 /// Inserts many rows of one table with several rows a statement, which is a good tenth faster than one by one.
-/// The one place besides BulkStatement that prepares statements on the raw handle.
 class RowInserter {
  public:
   RowInserter(Connection& connection, std::string_view table, std::span<const std::string_view> columns);
-  ~RowInserter();
-  RowInserter(const RowInserter&) = delete;
-  RowInserter& operator=(const RowInserter&) = delete;
 
   /// Appends the next cell of the current row; the row is complete after the last column.
   void put(const Cell& cell);
@@ -36,13 +29,12 @@ class RowInserter {
   void flush();
 
  private:
-  void insert(sqlite3_stmt* statement, std::size_t firstRow, std::size_t rows);
+  void insert(BulkStatement& statement, std::size_t firstRow, std::size_t rows);
 
-  Connection& m_connection;
   std::size_t m_columns;
   std::vector<Cell> m_cells;
-  sqlite3_stmt* m_many = nullptr;
-  sqlite3_stmt* m_one = nullptr;
+  BulkStatement m_many;
+  BulkStatement m_one;
   std::vector<std::array<char, 10>> m_days;  // ISO texts of the Day cells of one statement
 };
 
