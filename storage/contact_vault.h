@@ -8,6 +8,7 @@
 
 #include <array>
 #include <cstddef>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -46,7 +47,8 @@ struct SealedContact {
   Blob reachKey;
 };
 
-/// The keys of one import or one session: made once, then sealing is plain computation on any thread.
+/// The keys of one import or one edit: made once, then sealing is plain computation on any thread.
+/// A batch lives no longer than the write that it was begun in: rolled back with it, its keys are gone.
 class SealBatch {
  public:
   virtual ~SealBatch() = default;
@@ -67,10 +69,16 @@ class ContactVault {
   /// Writes a sealed contact; `customer` may be 0.
   virtual void insert(Writer& writer, const SealBatch& batch, domain::Id contact, domain::Id customer,
                       const SealedContact& sealed) const = 0;
-  /// Replaces the sealed fields of a contact that exists.
+  /// Replaces the sealed fields of a contact that exists. Its keys stay the same, so an undo can be read again.
   virtual void update(Writer& writer, const SealBatch& batch, domain::Id contact, const ContactData& data) const = 0;
   /// Nothing when the contact does not exist, was erased, or its class key is locked.
-  virtual std::optional<ContactData> open(Reader& reader, domain::Id contact) const = 0;
+  virtual std::optional<ContactData> open(Connection& connection, domain::Id contact) const = 0;
+  std::optional<ContactData> open(Reader& reader, domain::Id contact) const { return open(reader.connection(), contact); }
+  /// The same for several contacts, in the order of `contacts`: for the pages of lists.
+  virtual std::vector<std::optional<ContactData>> openMany(Reader& reader,
+                                                           std::span<const domain::Id> contacts) const = 0;
+  /// Opens all contacts that can be opened, in the order of their ids, until `each` gives false: for searching.
+  virtual void openEach(Reader& reader, const std::function<bool(domain::Id, const ContactData&)>& each) const = 0;
   /// Keyed hash of the whole content: equal content gives equal bytes, without opening anything.
   virtual Hash16 fingerprint(const ContactData& data) const = 0;
   /// Keyed hash of a buyer's name or e-mail on a platform, normalised (trimmed, folded): finds the customer again.
@@ -78,6 +86,11 @@ class ContactVault {
   /// True while the class keys lie in the file in clear (no passphrase has been set).
   virtual bool keysLieOpen() const = 0;
 };
+
+/// Makes the class key pairs and the index key of a new book, epoch 1. They lie open until a passphrase is set.
+void createKeyring(Connection& connection, const Environment& environment);
+/// Reads the keyring. Throws BookError when the book has none.
+std::unique_ptr<ContactVault> makeContactVault(Connection& connection, const Environment& environment);
 
 /// How a sealed text is shown in lists: `张••`, `J•••• S••••`, `j•••@e•••.com`, `•••• 66`.
 std::string mask(std::string_view field, std::string_view text);
