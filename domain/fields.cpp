@@ -47,6 +47,11 @@ constexpr std::string_view kFirstOrder =
     " AND (o.day < t.day OR o.id < t.id) AND o.kind = 'sale'"
     " AND (o.gross > 0 OR (o.gross IS NULL AND o.credit IS NULL))))";
 
+// The codes that an order's lines carry: filters ask whether any of them fits, a column shows the first.
+constexpr std::string_view kOrderSkus =
+    "(SELECT coalesce(s.code, l.seller_sku) FROM sales_order_line l LEFT JOIN sku s ON s.id = l.sku_id"
+    " WHERE l.order_id = t.id)";
+
 // Grouped by entity, in the order of a form. `sql` is only given where the column alone does not say it.
 constexpr Field kFields[] = {
     {Channel, "name", Text, "name", "", Editable | Required | Shown | Searched, ""},
@@ -157,6 +162,7 @@ constexpr Field kFields[] = {
     {SalesOrder, "email", Sealed, "", "", Searched | Imported, "reach"},
     {SalesOrder, "phone", Sealed, "", "", Searched | Imported, "reach"},
     {SalesOrder, "buyer_note", Sealed, "", "", Imported, "reach"},
+    {SalesOrder, "sku", Text, "", kOrderSkus, 0, ""},
     {SalesOrder, "counts_as", Choice, "", kCountsAs, 0, "sale cancelled_sale credit nothing"},
     {SalesOrder, "first_order", Flag, "", kFirstOrder, 0, ""},
     {SalesOrder, "import_run", Reference, "import_run_id", "", 0, "import_run"},

@@ -5,7 +5,7 @@
 --! journaled: channel supplier sku sku_code warehouse stock_move customer contact sales_order sales_order_line
 --! journaled: shipment shipment_line listing ticket message fx_rate import_run import_block setting
 --! derived: sales_day sales_total stock_level customer_flow
---! unjournaled: journal journal_row keyring key_batch contact_key id_sequence book_state
+--! unjournaled: journal journal_part journal_row keyring key_batch contact_key id_sequence book_state
 
 -- A shop on a platform. The zone decides the business day of its orders.
 CREATE TABLE channel (
@@ -147,6 +147,8 @@ CREATE TABLE sales_order (
   archived INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE UNIQUE INDEX sales_order_external ON sales_order(external_id, channel_id);
+-- The order of the list at first; the periods behind a KPI.
+CREATE INDEX sales_order_placed ON sales_order(placed, archived);
 CREATE INDEX sales_order_day ON sales_order(day);
 CREATE INDEX sales_order_customer ON sales_order(customer_id, day, kind, gross) WHERE customer_id IS NOT NULL;
 
@@ -350,11 +352,18 @@ CREATE TABLE journal (
   inserted INTEGER NOT NULL,
   updated INTEGER NOT NULL,
   deleted INTEGER NOT NULL,
-  changeset BLOB NOT NULL,
   changeset_size INTEGER NOT NULL,
+  changeset_hash BLOB NOT NULL,
   previous_hash BLOB NOT NULL,
   hash BLOB NOT NULL,
   signature BLOB
+) STRICT;
+
+-- The changesets of the journal: one zstd stream an entry (SQLite's changeset format), cut into pieces so that neither
+-- writing nor reading needs much memory. id = seq * 2^20 + number of the piece.
+CREATE TABLE journal_part (
+  id INTEGER PRIMARY KEY,
+  data BLOB NOT NULL
 ) STRICT;
 
 -- Which entries touched a row; only for entries below some thousand rows.
