@@ -49,9 +49,8 @@ Session::Session(std::unique_ptr<storage::Book> book, QObject* parent) : QObject
   m_writer.setMaxThreadCount(1);
   m_commitTimer.setSingleShot(true);
   connect(&m_commitTimer, &QTimer::timeout, this, &Session::announce);
-  m_subscription = m_book->subscribe([this](const storage::Commit& commit) {
-    post([this, commit] { gather(commit); });
-  });
+  m_subscription =
+      m_book->subscribe([this](const storage::Commit& commit) { post([this, commit] { gather(commit); }); });
   refreshUndo();
   refreshZones();
 }
@@ -63,9 +62,13 @@ Session::~Session() {
   m_subscription.reset();
 }
 
-QString Session::path() const { return toQt(m_book->path().string()); }
+QString Session::path() const {
+  return toQt(m_book->path().string());
+}
 
-QString Session::name() const { return QFileInfo(path()).completeBaseName(); }
+QString Session::name() const {
+  return QFileInfo(path()).completeBaseName();
+}
 
 Job Session::write(QObject* receiver, storage::WriteRequest request, std::function<void(storage::Writer&)> change,
                    std::function<void(const storage::JournalEntry&)> done, Failed failed) {
@@ -84,9 +87,13 @@ void Session::undo(std::int64_t seq) {
   undoBy([seq](storage::Reader& reader) { return storage::journalEntry(reader, seq); });
 }
 
-void Session::undoLast() { undoBy(&storage::nextUndo); }
+void Session::undoLast() {
+  undoBy(&storage::nextUndo);
+}
 
-void Session::redoLast() { undoBy(&storage::nextRedo); }
+void Session::redoLast() {
+  undoBy(&storage::nextRedo);
+}
 
 void Session::undoBy(std::function<std::optional<storage::JournalEntry>(storage::Reader&)> choose) {
   change(
@@ -184,7 +191,9 @@ void Session::refreshUndo() {
   using Entries = std::pair<std::optional<storage::JournalEntry>, std::optional<storage::JournalEntry>>;
   m_undoJob = read(
       this,
-      [](storage::Reader& reader, std::stop_token) { return Entries(storage::nextUndo(reader), storage::nextRedo(reader)); },
+      [](storage::Reader& reader, std::stop_token) {
+        return Entries(storage::nextUndo(reader), storage::nextRedo(reader));
+      },
       [this](Entries entries) {
         std::tie(m_nextUndo, m_nextRedo) = std::move(entries);
         Q_EMIT undoChanged();

@@ -60,12 +60,13 @@ class Session : public QObject {
   /// `done(T)` on the GUI thread while `receiver` lives. Without `failed` an error goes to the signal of that name.
   template <typename Work, typename Done>
   Job read(QObject* receiver, Work work, Done done, Failed failed = {}) {
-    return start(m_readers, receiver,
-                 [this, work = std::move(work)](std::stop_token stop) mutable {
-                   const Loan loan(*this, stop);
-                   return work(*loan.reader, stop);
-                 },
-                 std::move(done), std::move(failed));
+    return start(
+        m_readers, receiver,
+        [this, work = std::move(work)](std::stop_token stop) mutable {
+          const Loan loan(*this, stop);
+          return work(*loan.reader, stop);
+        },
+        std::move(done), std::move(failed));
   }
 
   /// The same for work that needs no connection or brings its own: `work(std::stop_token) -> T`.
@@ -78,9 +79,10 @@ class Session : public QObject {
   /// function (an import): they queue with all other writes.
   template <typename Work, typename Done>
   Job change(QObject* receiver, Work work, Done done, Failed failed = {}) {
-    return start(m_writer, receiver,
-                 [this, work = std::move(work)](std::stop_token stop) mutable { return work(*m_book, stop); },
-                 std::move(done), std::move(failed));
+    return start(
+        m_writer, receiver,
+        [this, work = std::move(work)](std::stop_token stop) mutable { return work(*m_book, stop); }, std::move(done),
+        std::move(failed));
   }
 
   /// One journal entry: `change` runs on the writing thread inside the transaction, then `done` here with the entry

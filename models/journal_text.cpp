@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/field_labels.h"
+#include "models/field_text.h"
+#include "models/messages.h"
+#include "models/text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
+
+namespace kontor::models {
+namespace {
+
+// %1 = the argument of this name.
+struct ActionText {
+  std::string_view code;
+  std::string_view argument;
+  const char* text;
+};
+
+constexpr ActionText kActions[] = {
+    {"book.create", "", QT_TRANSLATE_NOOP("Action", "Book made")},
+    {"channel.add", "name", QT_TRANSLATE_NOOP("Action", "Channel %1 added")},
+    {"channel.edit", "", QT_TRANSLATE_NOOP("Action", "Channel edited")},
+    {"import.file", "file", QT_TRANSLATE_NOOP("Action", "Imported %1")},
+    {"journal.redo", "", QT_TRANSLATE_NOOP("Action", "Done again")},
+    {"journal.undo", "", QT_TRANSLATE_NOOP("Action", "Undone")},
+    {"order.archive", "count", QT_TRANSLATE_NOOP("Action", "Orders archived: %1")},
+    {"order.bulk_edit", "count", QT_TRANSLATE_NOOP("Action", "Orders edited together: %1")},
+    {"order.edit", "number", QT_TRANSLATE_NOOP("Action", "Order %1 edited")},
+    {"order.unarchive", "count", QT_TRANSLATE_NOOP("Action", "Orders brought back: %1")},
+    {"setting.change", "name", QT_TRANSLATE_NOOP("Action", "Setting %1 changed")},
+};
+
+constexpr NamedText kReasons[] = {
+    {"changed", QT_TRANSLATE_NOOP("Reason", "has been changed since")},
+    {"constraint", QT_TRANSLATE_NOOP("Reason", "would break a rule of the book")},
+    {"exists", QT_TRANSLATE_NOOP("Reason", "is there already")},
+    {"missing", QT_TRANSLATE_NOOP("Reason", "is gone")},
+    {"referenced", QT_TRANSLATE_NOOP("Reason", "is still used by another record")},
+};
+
+constexpr NamedText kTables[] = {
+    {"contact", QT_TRANSLATE_NOOP("Table", "Personal data")},
+    {"import_block", QT_TRANSLATE_NOOP("Table", "Source rows")},
+    {"setting", QT_TRANSLATE_NOOP("Table", "Setting")},
+};
+
+constexpr NamedText kWhys[] = {
+    {"bom", QT_TRANSLATE_NOOP("Why", "the file names its encoding (byte order mark)")},
+    {"declared", QT_TRANSLATE_NOOP("Why", "the profile names the encoding")},
+    {"detected", QT_TRANSLATE_NOOP("Why", "the encoding was detected")},
+    {"header_matches", QT_TRANSLATE_NOOP("Why", "columns known to the profile: %1")},
+    {"separator_from_header", QT_TRANSLATE_NOOP("Why", "the separator follows from the header")},
+    {"valid_utf8", QT_TRANSLATE_NOOP("Why", "all bytes are valid UTF-8")},
+};
+
+constexpr NamedText kFindings[] = {
+    {"derived", QT_TRANSLATE_NOOP("Finding", "A sum kept in %1 differs from the rows it is made of: %3")},
+    {"foreign_key", QT_TRANSLATE_NOOP("Finding", "%1 %2 refers to a row that does not exist: %3")},
+    {"hash_chain",
+     QT_TRANSLATE_NOOP("Finding", "Journal entry %2 does not fit its seal: it was altered outside the program")},
+    {"integrity", QT_TRANSLATE_NOOP("Finding", "SQLite reports: %3")},
+    {"row_added", QT_TRANSLATE_NOOP("Finding", "%1 %2 was added behind the journal's back")},
+    {"row_changed", QT_TRANSLATE_NOOP("Finding", "%1 %2 was changed behind the journal's back: %3")},
+    {"row_missing", QT_TRANSLATE_NOOP("Finding", "%1 %2 was removed behind the journal's back")},
+};
+
+template <std::size_t size>
+QString named(const NamedText (&table)[size], const char* context, std::string_view id) {
+  const auto* found = std::ranges::find(table, id, &NamedText::id);
+  return found == std::end(table) ? QString() : QCoreApplication::translate(context, found->text);
+}
+
+QString argumentOf(const storage::JournalEntry& entry, std::string_view name) {
+  const auto found = std::ranges::find(entry.arguments, name, &std::pair<std::string, std::string>::first);
+  return found == entry.arguments.end() ? QString() : toQt(found->second);
+}
+
+QString codeAsWords(std::string_view code) {
+  QString words = toQt(code);
+  words.replace(QLatin1Char('.'), QLatin1String(": ")).replace(QLatin1Char('_'), QLatin1Char(' '));
+  if (!words.isEmpty()) words[0] = words[0].toUpper();
+  return words;
+}
+
+}  // namespace
+
+QString actionSentence(const storage::JournalEntry& entry) {
+  if (entry.undoes != 0) return QCoreApplication::translate("Action", "Entry %1 undone").arg(entry.undoes);
+  const auto* found = std::ranges::find(kActions, entry.action, &ActionText::code);
+  if (found == std::end(kActions)) return codeAsWords(entry.action);
+  const QString sentence = QCoreApplication::translate("Action", found->text);
+  return found->argument.empty() ? sentence : sentence.arg(argumentOf(entry, found->argument)).simplified();
+}
+
+QString inTheWaySentence(const storage::RowInTheWay& row) {
+  const QString reason = named(kReasons, "Reason", row.reason);
+  return QStringLiteral("%1 %2 %3")
+      .arg(tableLabel(row.table), QString::number(row.id), reason.isEmpty() ? codeAsWords(row.reason) : reason);
+}
+
+QString whySentence(std::string_view code) {
+  const auto colon = code.find(':');
+  const QString sentence = named(kWhys, "Why", code.substr(0, colon));
+  if (sentence.isEmpty()) return codeAsWords(code);
+  return colon == std::string_view::npos || !sentence.contains(QLatin1String("%1"))
+             ? sentence
+             : sentence.arg(toQt(code.substr(colon + 1)));
+}
+
+QString findingSentence(std::string_view code, std::string_view table, std::int64_t id, std::string_view detail) {
+  QString sentence = named(kFindings, "Finding", code);
+  if (sentence.isEmpty()) sentence = codeAsWords(code) + QStringLiteral(": %1 %2 %3");
+  return sentence.replace(QLatin1String("%1"), tableLabel(table))
+      .replace(QLatin1String("%2"), QString::number(id))
+      .replace(QLatin1String("%3"), toQt(detail));
+}
+
+QString columnLabel(std::string_view table, std::string_view column) {
+  const auto entity = domain::findEntity(table);
+  if (entity) {
+    const auto fields = domain::fields(*entity);
+    const auto found = std::ranges::find(fields, column, &domain::Field::column);
+    if (found != fields.end()) return FieldText::label(*found);
+  }
+  return codeAsWords(column);
+}
+
+QString tableLabel(std::string_view table) {
+  if (const auto entity = domain::findEntity(table)) return FieldText::entity(*entity);
+  const QString name = named(kTables, "Table", table);
+  return name.isEmpty() ? codeAsWords(table) : name;
+}
+
+}  // namespace kontor::models
