@@ -4,7 +4,6 @@
 
 #include "storage/vault/keyring.h"
 
-#include <SQLiteCpp/Statement.h>
 #include <sodium.h>
 
 #include <algorithm>
@@ -20,25 +19,17 @@ constexpr const char* kOpenSql =
     " LEFT JOIN key_batch r ON r.id = k.reach_batch AND r.class = 'reach'";
 constexpr int kColumnsPerClass = 5;
 
-std::span<const std::byte> blobOf(const SQLite::Column& column) {
-  return {static_cast<const std::byte*>(column.getBlob()), static_cast<std::size_t>(column.getBytes())};
-}
-
 // An empty blob means "nothing here" and is stored as NULL.
-void bindBlob(SQLite::Statement& statement, int index, std::span<const std::byte> bytes) {
+void bindBlob(BulkStatement& statement, int index, std::span<const std::byte> bytes) {
   if (bytes.empty()) {
-    statement.bind(index);
+    statement.bindNull(index);
   } else {
-    statement.bindNoCopy(index, bytes.data(), static_cast<int>(bytes.size()));
+    statement.bind(index, bytes);
   }
 }
 
-void bindIdOrNull(SQLite::Statement& statement, int index, domain::Id id, bool stated) {
-  if (stated) {
-    statement.bind(index, id);
-  } else {
-    statement.bind(index);
-  }
+void bindIdOrNull(BulkStatement& statement, int index, domain::Id id, bool stated) {
+  statement.bind(index, stated ? std::optional(id) : std::nullopt);
 }
 
 class SealedVault final : public ContactVault {
@@ -60,8 +51,8 @@ class SealedVault final : public ContactVault {
 
  private:
   SecretKey freshKey() const;
-  std::optional<SecretKey> contactKey(SQLite::Statement& row, SealClass which) const;
-  std::optional<ContactData> openRow(SQLite::Statement& row) const;
+  std::optional<SecretKey> contactKey(BulkStatement& row, SealClass which) const;
+  std::optional<ContactData> openRow(BulkStatement& row) const;
 
   Keyring m_keyring;
   std::function<void(std::span<std::byte>)> m_random;
@@ -79,53 +70,49 @@ std::unique_ptr<SealBatch> SealedVault::beginBatch(Writer& writer) const {
     VaultBatch::Part& part = parts[static_cast<std::size_t>(which)];
     part = {writer.newId("key_batch"), freshKey()};
     const Blob sealed = m_keyring.sealBatchKey(which, part.key);
-    SQLite::Statement insert(writer.connection().db(),
-                             "INSERT INTO key_batch (id, class, epoch, sealed_key) VALUES (?, ?, ?, ?)");
+    BulkStatement insert(writer.connection(),
+                         "INSERT INTO key_batch (id, class, epoch, sealed_key) VALUES (?, ?, ?, ?)");
     insert.bind(1, part.id);
-    insert.bind(2, std::string(className(which)));
-    insert.bind(3, m_keyring.epoch(which));
+    insert.bind(2, className(which));
+    insert.bind(3, std::int64_t{m_keyring.epoch(which)});
     bindBlob(insert, 4, sealed);
-    insert.exec();
+    insert.execute();
   }
   return std::make_unique<VaultBatch>(writer.connection(), freshKey(), m_keyring.index(), std::move(parts));
 }
 
 void writeKeys(const VaultBatch& batch, domain::Id contact, std::span<const std::byte> address,
                std::span<const std::byte> reach) {
-  SQLite::Statement& insert = batch.insertKey();
+  BulkStatement& insert = batch.insertKey();
   insert.bind(1, contact);
   bindIdOrNull(insert, 2, batch.addressBatch(), !address.empty());
   bindBlob(insert, 3, address);
   bindIdOrNull(insert, 4, batch.reachBatch(), !reach.empty());
   bindBlob(insert, 5, reach);
-  insert.exec();
-  insert.reset();
-  insert.clearBindings();
+  insert.execute();
 }
 
 void SealedVault::insert(Writer&, const SealBatch& batch, domain::Id contact, domain::Id customer,
                          const SealedContact& sealed) const {
   const auto& own = static_cast<const VaultBatch&>(batch);
-  SQLite::Statement& insert = own.insertContact();
+  BulkStatement& insert = own.insertContact();
   insert.bind(1, contact);
   bindIdOrNull(insert, 2, customer, customer != 0);
   bindBlob(insert, 3, sealed.address);
   bindBlob(insert, 4, sealed.reach);
   bindBlob(insert, 5, sealed.fingerprint);
-  insert.exec();
-  insert.reset();
-  insert.clearBindings();
+  insert.execute();
   writeKeys(own, contact, sealed.addressKey, sealed.reachKey);
 }
 
-std::optional<SecretKey> SealedVault::contactKey(SQLite::Statement& row, SealClass which) const {
+std::optional<SecretKey> SealedVault::contactKey(BulkStatement& row, SealClass which) const {
   const int first = 1 + kColumnsPerClass * static_cast<int>(which);
-  const auto sealedBatch = blobOf(row.getColumn(first + 4));
+  const auto sealedBatch = row.blob(first + 4);
   if (sealedBatch.empty()) return std::nullopt;
-  const auto batchKey = m_keyring.openBatchKey(which, row.getColumn(first + 3).getInt(),
-                                               row.getColumn(first + 2).getInt64(), sealedBatch);
+  const auto batchKey = m_keyring.openBatchKey(which, static_cast<int>(row.integer(first + 3)),
+                                               row.integer(first + 2), sealedBatch);
   if (!batchKey) return std::nullopt;
-  auto plain = openBytes(blobOf(row.getColumn(first + 1)), *batchKey, keyPlace(which, row.getColumn(0).getInt64()));
+  auto plain = openBytes(row.blob(first + 1), *batchKey, keyPlace(which, row.integer(0)));
   if (!plain || plain->size() != sizeof(SecretKey::bytes)) return std::nullopt;
   const SecretKey key(std::as_bytes(std::span(*plain)));
   sodium_memzero(plain->data(), plain->size());
@@ -134,9 +121,9 @@ std::optional<SecretKey> SealedVault::contactKey(SQLite::Statement& row, SealCla
 
 void SealedVault::update(Writer& writer, const SealBatch& batch, domain::Id contact, const ContactData& data) const {
   const auto& own = static_cast<const VaultBatch&>(batch);
-  SQLite::Statement row(writer.connection().db(), std::string(kOpenSql) + " WHERE c.id = ?");
+  BulkStatement row(writer.connection(), std::string(kOpenSql) + " WHERE c.id = ?");
   row.bind(1, contact);
-  const bool hasKeys = row.executeStep();
+  const bool hasKeys = row.step();
   std::array<Blob, 2> fields;
   for (const SealClass which : kSealClasses) {
     Blob& field = fields[static_cast<std::size_t>(which)];
@@ -148,30 +135,30 @@ void SealedVault::update(Writer& writer, const SealBatch& batch, domain::Id cont
     field = part.field;
     if (part.key.empty()) continue;
     const std::string name(className(which));
-    SQLite::Statement keep(writer.connection().db(),
+    BulkStatement keep(writer.connection(),
                            "INSERT INTO contact_key (contact_id, " + name + "_batch, " + name +
                                "_key) VALUES (?, ?, ?) ON CONFLICT (contact_id) DO UPDATE SET " + name +
                                "_batch = excluded." + name + "_batch, " + name + "_key = excluded." + name + "_key");
     keep.bind(1, contact);
     keep.bind(2, own.id(which));
     bindBlob(keep, 3, part.key);
-    keep.exec();
+    keep.execute();
   }
   const Hash16 hash = fingerprint(data);
-  SQLite::Statement change(writer.connection().db(),
-                           "UPDATE contact SET address = ?, reach = ?, fingerprint = ? WHERE id = ?");
+  BulkStatement change(writer.connection(),
+                       "UPDATE contact SET address = ?, reach = ?, fingerprint = ? WHERE id = ?");
   bindBlob(change, 1, fields[0]);
   bindBlob(change, 2, fields[1]);
   bindBlob(change, 3, hash);
   change.bind(4, contact);
-  change.exec();
+  change.execute();
 }
 
-std::optional<ContactData> SealedVault::openRow(SQLite::Statement& row) const {
-  const domain::Id contact = row.getColumn(0).getInt64();
+std::optional<ContactData> SealedVault::openRow(BulkStatement& row) const {
+  const domain::Id contact = row.integer(0);
   ContactData data;
   for (const SealClass which : kSealClasses) {
-    const auto sealed = blobOf(row.getColumn(1 + kColumnsPerClass * static_cast<int>(which)));
+    const auto sealed = row.blob(1 + kColumnsPerClass * static_cast<int>(which));
     if (sealed.empty()) continue;
     const auto key = contactKey(row, which);
     if (!key) return std::nullopt;
@@ -183,29 +170,29 @@ std::optional<ContactData> SealedVault::openRow(SQLite::Statement& row) const {
 }
 
 std::optional<ContactData> SealedVault::open(Connection& connection, domain::Id contact) const {
-  SQLite::Statement row(connection.db(), std::string(kOpenSql) + " WHERE c.id = ?");
+  BulkStatement row(connection, std::string(kOpenSql) + " WHERE c.id = ?");
   row.bind(1, contact);
-  if (!row.executeStep()) return std::nullopt;
+  if (!row.step()) return std::nullopt;
   return openRow(row);
 }
 
 std::vector<std::optional<ContactData>> SealedVault::openMany(Reader& reader,
                                                               std::span<const domain::Id> contacts) const {
-  SQLite::Statement row(reader.connection().db(), std::string(kOpenSql) + " WHERE c.id = ?");
+  BulkStatement row(reader.connection(), std::string(kOpenSql) + " WHERE c.id = ?");
   std::vector<std::optional<ContactData>> result(contacts.size());
   for (std::size_t i = 0; i < contacts.size(); ++i) {
     row.bind(1, contacts[i]);
-    if (row.executeStep()) result[i] = openRow(row);
+    if (row.step()) result[i] = openRow(row);
     row.reset();
   }
   return result;
 }
 
 void SealedVault::openEach(Reader& reader, const std::function<bool(domain::Id, const ContactData&)>& each) const {
-  SQLite::Statement row(reader.connection().db(), std::string(kOpenSql) + " ORDER BY c.id");
-  while (row.executeStep()) {
+  BulkStatement row(reader.connection(), std::string(kOpenSql) + " ORDER BY c.id");
+  while (row.step()) {
     const auto data = openRow(row);
-    if (data && !each(row.getColumn(0).getInt64(), *data)) return;
+    if (data && !each(row.integer(0), *data)) return;
   }
 }
 

@@ -48,9 +48,9 @@ VaultBatch::VaultBatch(Connection& connection, const SecretKey& seed, const Secr
     : m_index(index),
       m_parts(std::move(parts)),
       m_random(seed),
-      m_insertContact(connection.db(),
+      m_insertContact(connection,
                       "INSERT INTO contact (id, customer_id, address, reach, fingerprint) VALUES (?, ?, ?, ?, ?)"),
-      m_insertKey(connection.db(),
+      m_insertKey(connection,
                   "INSERT OR REPLACE INTO contact_key (contact_id, address_batch, address_key, reach_batch, reach_key)"
                   " VALUES (?, ?, ?, ?, ?)") {}
 

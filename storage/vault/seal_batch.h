@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/sql/bulk_statement.h"
 #include "storage/vault/sealing.h"
-
-#include <SQLiteCpp/Statement.h>
 
 namespace kontor::storage {
 
@@ -51,15 +50,15 @@ class VaultBatch final : public SealBatch {
   Blob sealAgain(SealClass which, domain::Id contact, const ContactData& data, const SecretKey& key) const;
 
   // For the writing thread only; sealing threads do not touch them.
-  SQLite::Statement& insertContact() const { return m_insertContact; }
-  SQLite::Statement& insertKey() const { return m_insertKey; }
+  BulkStatement& insertContact() const { return m_insertContact; }
+  BulkStatement& insertKey() const { return m_insertKey; }
 
  private:
   SecretKey m_index;
   std::array<Part, 2> m_parts;
   RandomStream m_random;
-  mutable SQLite::Statement m_insertContact;
-  mutable SQLite::Statement m_insertKey;
+  mutable BulkStatement m_insertContact;
+  mutable BulkStatement m_insertKey;
 };
 
 }  // namespace kontor::storage

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/derived/stock_sums.h"
+
+#include "storage/book_error.h"
+#include "storage/sql/bulk_statement.h"
+
+#include <stdexcept>
+
+namespace kontor::storage {
+namespace {
+
+// Columns of stock_move in the order of the schema.
+constexpr int kMoveSku = 3;
+constexpr int kMoveWarehouse = 4;
+constexpr int kMoveQuantity = 6;
+
+}  // namespace
+
+void StockSums::add(const Move& move, bool takeAway) {
+  Change& change = m_changes[{move.sku, move.warehouse}];
+  const bool overflow = takeAway ? __builtin_sub_overflow(change.quantity, move.quantity, &change.quantity)
+                                 : __builtin_add_overflow(change.quantity, move.quantity, &change.quantity);
+  if (overflow) throw std::overflow_error("stock_level");
+  change.takenAway = change.takenAway || takeAway;
+}
+
+void StockSums::rowChanged(Connection& connection, const ChangedRow& row) {
+  Move current;
+  if (row.operation == RowOperation::Updated) {
+    BulkStatement read(connection, "SELECT sku_id, warehouse_id, quantity FROM stock_move WHERE id = ?");
+    read.bind(1, row.id());
+    if (!read.step()) throw BookError(BookError::Code::Damaged, "stock_move");
+    current = {read.integer(0), read.integer(1), read.integer(2)};
+  }
+  const auto value = [](const ChangedValue& stated, std::int64_t otherwise) {
+    return stated.isStated() ? stated.integer : otherwise;
+  };
+  if (row.operation != RowOperation::Inserted) {
+    add({value(row.before(kMoveSku), current.sku), value(row.before(kMoveWarehouse), current.warehouse),
+         value(row.before(kMoveQuantity), current.quantity)},
+        true);
+  }
+  if (row.operation != RowOperation::Deleted) {
+    add({value(row.after(kMoveSku), current.sku), value(row.after(kMoveWarehouse), current.warehouse),
+         value(row.after(kMoveQuantity), current.quantity)},
+        false);
+  }
+}
+
+void StockSums::write(Connection& connection) const {
+  if (m_changes.empty()) return;
+  BulkStatement merge(connection,
+                      "INSERT INTO stock_level (sku_id, warehouse_id, on_hand) VALUES (?, ?, ?)"
+                      " ON CONFLICT (sku_id, warehouse_id) DO UPDATE SET on_hand = on_hand + excluded.on_hand");
+  // A level of 0 stays while there are moves: "sold out" is not "never seen".
+  BulkStatement remove(connection,
+                       "DELETE FROM stock_level WHERE sku_id = ?1 AND warehouse_id = ?2 AND on_hand = 0 AND NOT EXISTS"
+                       " (SELECT 1 FROM stock_move m WHERE m.sku_id = ?1 AND m.warehouse_id = ?2)");
+  for (const auto& [key, change] : m_changes) {
+    merge.bind(1, key.first);
+    merge.bind(2, key.second);
+    merge.bind(3, change.quantity);
+    merge.execute();
+    if (!change.takenAway) continue;
+    remove.bind(1, key.first);
+    remove.bind(2, key.second);
+    remove.execute();
+  }
+}
+
+}  // namespace kontor::storage

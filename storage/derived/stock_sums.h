@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/sql/changed_row.h"
+#include "storage/sql/connection.h"
+
+#include <cstdint>
+#include <map>
+#include <utility>
+
+namespace kontor::storage {
+
+/// Moves by SKU and warehouse: what a write adds to stock_level.
+class StockSums {
+ public:
+  /// One changed row of stock_move.
+  void rowChanged(Connection& connection, const ChangedRow& row);
+  void write(Connection& connection) const;
+
+ private:
+  struct Change {
+    std::int64_t quantity = 0;
+    bool takenAway = false;  ///< perhaps no move is left
+  };
+  struct Move {
+    std::int64_t sku = 0;
+    std::int64_t warehouse = 0;
+    std::int64_t quantity = 0;
+  };
+  void add(const Move& move, bool takeAway);
+
+  std::map<std::pair<std::int64_t, std::int64_t>, Change> m_changes;
+};
+
+}  // namespace kontor::storage
