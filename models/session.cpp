@@ -5,6 +5,8 @@
 #include "models/messages.h"
 #include "models/text.h"
 #include "storage/journal.h"
+#include "storage/list_query.h"
+#include "storage/sql/failure.h"
 
 #include <QFileInfo>
 
@@ -30,6 +32,21 @@ void mergeTable(storage::Commit& into, const storage::Commit::Table& table) {
   } else {
     known->ids.insert(known->ids.end(), table.ids.begin(), table.ids.end());
   }
+}
+
+using Zones = std::map<std::string, QTimeZone, std::less<>>;
+
+// Pairs of name and zone.
+Zones zonesByChannel(std::span<const domain::Value> values) {
+  Zones zones;
+  for (std::size_t i = 0; i + 1 < values.size(); i += 2) {
+    const auto* name = std::get_if<std::string>(&values[i]);
+    const auto* id = std::get_if<std::string>(&values[i + 1]);
+    if (name == nullptr || id == nullptr) continue;
+    const QTimeZone zone(QByteArray::fromStdString(*id));
+    if (zone.isValid()) zones.emplace(*name, zone);
+  }
+  return zones;
 }
 
 struct UndoOutcome {
@@ -133,12 +150,13 @@ std::optional<Failure> Session::guarded(bool writing, std::stop_source& stop, co
   const std::stop_callback end(writing ? std::stop_token() : m_stop.get_token(), [&stop] { stop.request_stop(); });
   if (!writing && stop.stop_requested()) return std::nullopt;
   try {
-    work();
+    storage::withMeaning(work);
   } catch (const storage::Cancelled&) {
     return std::nullopt;
   } catch (const storage::BookError& error) {
     return Failure{error.code(), errorSentence(error.code(), error.detail())};
   } catch (const std::exception& error) {
+    if (!writing && stop.stop_requested()) return std::nullopt;
     return Failure{std::nullopt, tr("The program has made a mistake: %1").arg(toQt(error.what()))};
   }
   return std::nullopt;
@@ -201,17 +219,14 @@ void Session::refreshUndo() {
 }
 
 void Session::refreshZones() {
-  using Zones = std::map<std::string, QTimeZone, std::less<>>;
   m_zoneJob = read(
       this,
-      [](storage::Reader& reader, std::stop_token) {
-        Zones zones;
-        SQLite::Statement query(reader.connection().db(), "SELECT name, zone FROM channel");
-        while (query.executeStep()) {
-          const QTimeZone zone(QByteArray::fromStdString(query.getColumn(1).getString()));
-          if (zone.isValid()) zones.emplace(query.getColumn(0).getString(), zone);
-        }
-        return zones;
+      [vault = &m_book->vault()](storage::Reader& reader, std::stop_token) {
+        const std::vector<domain::Id> ids = storage::listIds(reader, {domain::Entity::Channel, "archived:0,1", {}});
+        const domain::Field* const fields[] = {domain::findField(domain::Entity::Channel, "name"),
+                                               domain::findField(domain::Entity::Channel, "zone")};
+        const auto values = storage::readRows(reader, *vault, domain::Entity::Channel, fields, ids);
+        return zonesByChannel(values);
       },
       [this](Zones zones) { m_text.setZones(std::move(zones)); });
 }

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/record_edits.h"
+
+namespace kontor::models {
+namespace {
+
+std::string fieldList(const storage::FieldValues& values) {
+  std::string list;
+  for (const auto& [field, value] : values) list += (list.empty() ? "" : " ") + field;
+  return list;
+}
+
+}  // namespace
+
+std::string actionPrefix(domain::Entity entity) {
+  return entity == domain::Entity::SalesOrder ? "order" : std::string(domain::info(entity).id);
+}
+
+Job editRecord(Session& session, QObject* receiver, domain::Entity entity, domain::Id id, const std::string& title,
+               storage::FieldValues values, Saved done, Session::Failed failed) {
+  storage::WriteRequest request{.action = actionPrefix(entity) + ".edit",
+                                .subject = id,
+                                .arguments = {{"number", title}, {"fields", fieldList(values)}}};
+  return session.write(
+      receiver, std::move(request),
+      [vault = &session.book().vault(), entity, id, values = std::move(values)](storage::Writer& writer) {
+        storage::updateRecord(writer, *vault, entity, id, values);
+      },
+      std::move(done), std::move(failed));
+}
+
+Job editRecords(Session& session, QObject* receiver, domain::Entity entity, std::vector<domain::Id> ids,
+                storage::FieldValues values, Saved done) {
+  storage::WriteRequest request{.action = actionPrefix(entity) + ".bulk_edit",
+                                .arguments = {{"count", std::to_string(ids.size())}, {"fields", fieldList(values)}}};
+  return session.write(
+      receiver, std::move(request),
+      [vault = &session.book().vault(), entity, ids = std::move(ids),
+       values = std::move(values)](storage::Writer& writer) {
+        for (const domain::Id id : ids) storage::updateRecord(writer, *vault, entity, id, values);
+      },
+      std::move(done));
+}
+
+Job archiveRecords(Session& session, QObject* receiver, domain::Entity entity, std::vector<domain::Id> ids,
+                   bool archived, Saved done) {
+  storage::WriteRequest request{.action = actionPrefix(entity) + (archived ? ".archive" : ".unarchive"),
+                                .arguments = {{"count", std::to_string(ids.size())}}};
+  return session.write(
+      receiver, std::move(request),
+      [entity, ids = std::move(ids), archived](storage::Writer& writer) {
+        for (const domain::Id id : ids) storage::archiveRecord(writer, entity, id, archived);
+      },
+      std::move(done));
+}
+
+}  // namespace kontor::models

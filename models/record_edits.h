@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/session.h"
+#include "storage/records.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace kontor::models {
+
+using Saved = std::function<void(const storage::JournalEntry&)>;
+
+/// Changes of records as the window makes them: each call is one entry of the journal.
+
+/// Changes fields of one record; `title` is how the journal names it (never personal data).
+Job editRecord(Session& session, QObject* receiver, domain::Entity entity, domain::Id id, const std::string& title,
+               storage::FieldValues values, Saved done, Session::Failed failed);
+/// Gives the same values to many records.
+Job editRecords(Session& session, QObject* receiver, domain::Entity entity, std::vector<domain::Id> ids,
+                storage::FieldValues values, Saved done);
+Job archiveRecords(Session& session, QObject* receiver, domain::Entity entity, std::vector<domain::Id> ids,
+                   bool archived, Saved done);
+
+/// First part of the journal's action codes: `order` of `order.edit`.
+std::string actionPrefix(domain::Entity entity);
+
+}  // namespace kontor::models
