@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/import_preview_model.h"
+
+#include "models/messages.h"
+#include "models/text.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace kontor::models {
+namespace {
+
+using exchange::RowState;
+
+/// Faults first: they want a hand. Then what changes the book, and last what is as it was.
+int rank(RowState state) {
+  switch (state) {
+    case RowState::Wrong: return 0;
+    case RowState::Doubtful: return 1;
+    case RowState::Changed: return 2;
+    case RowState::New: return 3;
+    case RowState::Same: break;
+  }
+  return 4;
+}
+
+}  // namespace
+
+ImportPreviewModel::ImportPreviewModel(FieldText text, QObject* parent)
+    : QAbstractTableModel(parent), m_text(std::move(text)) {}
+
+void ImportPreviewModel::setPlan(std::shared_ptr<const exchange::ImportPlan> plan) {
+  beginResetModel();
+  m_plan = std::move(plan);
+  gather();
+  endResetModel();
+}
+
+void ImportPreviewModel::setFilter(std::optional<RowState> state) {
+  if (m_filter == state) return;
+  beginResetModel();
+  m_filter = state;
+  gather();
+  endResetModel();
+}
+
+void ImportPreviewModel::gather() {
+  m_rows.clear();
+  m_counts.fill(0);
+  if (!m_plan) return;
+  const auto add = [this](RowState state, bool fault, std::size_t index) {
+    ++m_counts[static_cast<std::size_t>(state)];
+    if (!m_filter || *m_filter == state) m_rows.push_back({state, fault, static_cast<std::uint32_t>(index)});
+  };
+  const exchange::ImportSet& set = *m_plan->set;
+  for (std::size_t index = 0; index < set.issues.size(); ++index) add(RowState::Wrong, true, index);
+  for (std::size_t index = 0; index < set.doubtful.size(); ++index) add(RowState::Doubtful, true, index);
+  for (std::size_t index = 0; index < m_plan->rows.size(); ++index) add(m_plan->rows[index].state, false, index);
+  std::ranges::stable_sort(m_rows, {}, [](const Row& row) { return rank(row.state); });
+}
+
+int ImportPreviewModel::countOf(RowState state) const { return m_counts[static_cast<std::size_t>(state)]; }
+
+const exchange::PlannedRow* ImportPreviewModel::planned(int row) const {
+  if (row < 0 || row >= rowCount()) return nullptr;
+  const Row& shown = m_rows[static_cast<std::size_t>(row)];
+  return shown.fault ? nullptr : &m_plan->rows[shown.index];
+}
+
+QString ImportPreviewModel::stateText(RowState state) {
+  switch (state) {
+    case RowState::New: return tr("New");
+    case RowState::Changed: return tr("Changed");
+    case RowState::Same: return tr("Same");
+    case RowState::Doubtful: return tr("Doubtful");
+    case RowState::Wrong: break;
+  }
+  return tr("Wrong");
+}
+
+int ImportPreviewModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int ImportPreviewModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+const domain::Issue& ImportPreviewModel::issue(const Row& row) const {
+  return (row.state == RowState::Wrong ? m_plan->set->issues : m_plan->set->doubtful)[row.index];
+}
+
+QString ImportPreviewModel::lineText(std::int64_t line) const { return line > 0 ? m_text.integer(line) : QString(); }
+
+QString ImportPreviewModel::faultCell(const Row& row, int column) const {
+  const domain::Issue& shown = issue(row);
+  switch (column) {
+    case Line: return lineText(shown.line);
+    case State: return stateText(row.state);
+    case Cell: return toQt(shown.column);
+    case Text: return toQt(shown.value);
+    case Remark: return issueSentence(shown, m_plan->set->entity);
+    default: return {};
+  }
+}
+
+QString ImportPreviewModel::orderRemark(const exchange::OrderDraft& order) const {
+  const domain::Field* status = domain::findField(domain::Entity::SalesOrder, "status");
+  QStringList parts{m_text.day(order.day.iso())};
+  if (status && !order.status.empty()) parts << FieldText::choice(*status, order.status);
+  if (!order.country.empty()) parts << toQt(order.country);
+  parts << (order.lineCount == 1 ? tr("1 line") : tr("%1 lines").arg(m_text.integer(order.lineCount)));
+  return parts.join(QStringLiteral(" · "));
+}
+
+QString ImportPreviewModel::recordTitle(const exchange::RecordDraft& record) const {
+  const std::string_view title = domain::info(record.entity).title;
+  QString first;
+  for (const auto& [field, value] : record.values) {
+    if (field->id == title) return m_text.format(*field, value);
+    if (first.isEmpty()) first = m_text.format(*field, value);
+  }
+  return first;
+}
+
+QString ImportPreviewModel::recordRemark(const exchange::RecordDraft& record) const {
+  constexpr int most = 4;
+  const std::string_view title = domain::info(record.entity).title;
+  QStringList parts;
+  for (const auto& [field, value] : record.values) {
+    const QString text = m_text.format(*field, value);
+    if (field->id == title || text.isEmpty() || parts.size() == most) continue;
+    parts << text.section(QLatin1Char('\n'), 0, 0).left(60);
+  }
+  return parts.join(QStringLiteral(" · "));
+}
+
+QString ImportPreviewModel::plannedCell(const Row& row, int column) const {
+  const exchange::PlannedRow& planned = m_plan->rows[row.index];
+  if (column == State) return stateText(row.state);
+  if (m_plan->set->entity != domain::Entity::SalesOrder) {
+    const exchange::RecordDraft& record = m_plan->set->records[planned.draft];
+    if (column == Line) return lineText(record.line);
+    if (column == Record) return recordTitle(record);
+    return column == Remark ? recordRemark(record) : QString();
+  }
+  const exchange::OrderDraft& order = m_plan->set->orders[planned.draft];
+  switch (column) {
+    case Line: return lineText(order.line);
+    case Record: return toQt(order.externalId);
+    case Text: return order.total ? m_text.money(*order.total, order.currency.code()) : QString();
+    case Remark: return orderRemark(order);
+    default: return {};
+  }
+}
+
+QVariant ImportPreviewModel::data(const QModelIndex& index, int role) const {
+  if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+  const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+  if (role == kStateRole) return static_cast<int>(row.state);
+  if (role == Qt::TextAlignmentRole)
+    return QVariant((index.column() == Line ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+  if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
+  return row.fault ? faultCell(row, index.column()) : plannedCell(row, index.column());
+}
+
+QVariant ImportPreviewModel::headerData(int section, Qt::Orientation orientation, int role) const {
+  if (orientation != Qt::Horizontal) return {};
+  if (role == Qt::TextAlignmentRole)
+    return QVariant((section == Line ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+  if (role != Qt::DisplayRole) return {};
+  switch (section) {
+    case Line: return tr("Line");
+    case State: return tr("State");
+    case Record: return m_plan ? FieldText::entity(m_plan->set->entity) : tr("Record");
+    case Cell: return tr("Column");
+    case Text: return tr("Value");
+    case Remark: return tr("Remark");
+    default: return {};
+  }
+}
+
+std::vector<ImportCell> readCells(storage::Reader& reader, const storage::ContactVault& vault, const FieldText& text,
+                                  const exchange::ImportPlan& plan, const exchange::PlannedRow& row) {
+  const bool isOrder = plan.set->entity == domain::Entity::SalesOrder;
+  const std::string currency(isOrder ? plan.set->orders[row.draft].currency.code() : std::string_view());
+  std::vector<ImportCell> cells;
+  for (const exchange::CellChange& change : exchange::changesOf(reader, vault, plan, row)) {
+    // Fields of an order's line are named `line 2.quantity`.
+    const std::size_t dot = change.field.find('.');
+    const bool ofLine = dot != std::string::npos;
+    const std::string id = ofLine ? change.field.substr(dot + 1) : change.field;
+    const domain::Field* field = domain::findField(ofLine ? domain::Entity::SalesOrderLine : plan.set->entity, id);
+    QString label = field ? FieldText::label(*field) : toQt(id);
+    if (ofLine)
+      label = ImportPreviewModel::tr("Line %1: %2").arg(toQt(change.field.substr(5, dot - 5)), label);
+    const auto shown = [&](const domain::Value& value) { return field ? text.format(*field, value, currency) : QString(); };
+    cells.push_back({label, shown(change.before), shown(change.after)});
+  }
+  return cells;
+}
+
+}  // namespace kontor::models

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/kpi_board.h"
+
+#include <algorithm>
+#include <map>
+
+namespace kontor::models {
+namespace {
+
+std::vector<domain::Currency> bookCurrencies(storage::Reader& reader, domain::Currency base) {
+  std::vector<domain::Currency> currencies{base};
+  SQLite::Statement query(reader.connection().db(), "SELECT DISTINCT currency FROM sales_day ORDER BY currency");
+  while (query.executeStep()) {
+    const auto currency = domain::Currency::fromCode(query.getColumn(0).getString());
+    if (currency && *currency != base) currencies.push_back(*currency);
+  }
+  return currencies;
+}
+
+std::vector<storage::KpiValue> evaluateAll(storage::Reader& reader, const domain::Period& period,
+                                           domain::Currency currency) {
+  std::vector<storage::KpiValue> values;
+  for (const storage::KpiInfo& kpi : storage::kpis()) {
+    const auto found = storage::evaluate(reader, kpi, {period, currency, {}});
+    values.push_back(found.empty() ? storage::KpiValue{} : found.front());
+  }
+  return values;
+}
+
+std::string monthKey(domain::Day first) { return first.iso().substr(0, 7); }
+
+/// A value of a filter term: in quotes when it holds what would end it.
+std::string quotedValue(std::string_view text) {
+  if (text.find_first_of(" \t,\"") == std::string_view::npos) return std::string(text);
+  std::string quoted = "\"";
+  for (const char letter : text) {
+    if (letter == '"') quoted += '"';
+    quoted += letter;
+  }
+  return quoted + '"';
+}
+
+}  // namespace
+
+KpiBoard readKpiBoard(storage::Reader& reader, const KpiChoice& choice, domain::Currency base, domain::Day today) {
+  KpiBoard board;
+  board.currencies = bookCurrencies(reader, base);
+  board.currency = choice.currency.isStated() ? choice.currency : base;
+  board.covered = storage::coveredPeriod(reader);
+  if (!board.covered) return board;
+  board.anchor = kpiAnchor(*board.covered, today);
+  board.period = resolvePeriod(choice.period, *board.covered, board.anchor, choice.custom);
+  board.before = comparablePeriod(board.period, *board.covered);
+  board.values = evaluateAll(reader, board.period, board.currency);
+  if (board.before) board.earlier = evaluateAll(reader, *board.before, board.currency);
+  return board;
+}
+
+std::vector<KpiMonth> readKpiTrend(storage::Reader& reader, const storage::KpiInfo& kpi, const KpiBoard& board) {
+  if (!board.covered) return {};
+  // The last month is counted as a whole where the book has it: a trend that ends in the middle looks like a fall.
+  const domain::Period shown = trendPeriod(board.period, *board.covered);
+  const domain::Period span{shown.from, std::min(lastOfMonth(shown.to), std::max(shown.to, board.covered->to))};
+  std::map<std::string, storage::KpiValue> found;
+  for (storage::KpiValue& value : storage::evaluate(reader, kpi, {span, board.currency, "month"}))
+    found.emplace(value.group, std::move(value));
+  std::vector<KpiMonth> months;
+  for (domain::Day first = firstOfMonth(span.from); first <= span.to; first = monthsAway(first, 1)) {
+    KpiMonth month{first, std::nullopt, board.period.from <= lastOfMonth(first) && first <= board.period.to,
+                   {std::max(first, board.covered->from), std::min(lastOfMonth(first), std::max(first, board.covered->to))}};
+    if (const auto value = found.find(monthKey(first)); value != found.end()) month.value = value->second;
+    months.push_back(std::move(month));
+  }
+  return months;
+}
+
+std::string drillFilter(const storage::KpiInfo& kpi, const domain::Period& period, std::string_view group,
+                        std::string_view key) {
+  std::string filter = kpi.drill;
+  if (!filter.empty()) filter += ' ';
+  filter += "day:" + period.from.iso() + ".." + period.to.iso();
+  if (group.empty()) return filter;
+  return filter + ' ' + std::string(group) + ':' + quotedValue(key);
+}
+
+}  // namespace kontor::models

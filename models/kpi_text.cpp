@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/kpi_text.h"
+
+#include "domain/decimal.h"
+#include "models/kpi_period.h"
+#include "models/text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace kontor::models {
+namespace {
+
+struct KpiTexts {
+  Q_DECLARE_TR_FUNCTIONS(kontor::models::KpiText)
+};
+
+struct KpiTitle {
+  const char* id;
+  const char* title;
+};
+
+constexpr KpiTitle kKpiTitles[] = {
+    {"gross_sales", QT_TRANSLATE_NOOP("kontor::models::KpiText", "Gross sales")},
+    {"net_sales", QT_TRANSLATE_NOOP("kontor::models::KpiText", "Net sales")},
+    {"orders", QT_TRANSLATE_NOOP("kontor::models::KpiText", "Orders")},
+    {"units", QT_TRANSLATE_NOOP("kontor::models::KpiText", "Units")},
+    {"average_order_value", QT_TRANSLATE_NOOP("kontor::models::KpiText", "Average order value")},
+    {"revenue_per_customer", QT_TRANSLATE_NOOP("kontor::models::KpiText", "Revenue per customer")},
+    {"customers", QT_TRANSLATE_NOOP("kontor::models::KpiText", "Customers")},
+    {"new_customers", QT_TRANSLATE_NOOP("kontor::models::KpiText", "New customers")},
+    {"repeat_purchase_rate", QT_TRANSLATE_NOOP("kontor::models::KpiText", "Repeat purchase rate")},
+    {"cancellation_rate", QT_TRANSLATE_NOOP("kontor::models::KpiText", "Cancellation rate")},
+};
+
+bool isMoney(const storage::KpiInfo& kpi) { return kpi.unit.starts_with("money"); }
+bool isRatio(const storage::KpiInfo& kpi) { return kpi.unit == "ratio"; }
+
+/// Drops `digits` decimals, rounding half away from zero.
+std::int64_t withoutDigits(std::int64_t value, int digits) {
+  std::int64_t divisor = 1;
+  for (int digit = 0; digit < digits; ++digit) divisor *= 10;
+  return domain::multiplyDivide(value, 1, divisor).value_or(value);
+}
+
+struct Magnitude {
+  double size;
+  QString pattern;
+};
+
+/// From what size on a number beside an axis is shortened; Chinese and Japanese count in ten thousands.
+std::array<Magnitude, 2> magnitudes(const QLocale& locale) {
+  const bool traditional = locale.script() == QLocale::TraditionalHanScript;
+  if (locale.language() == QLocale::Chinese || locale.language() == QLocale::Japanese)
+    return {{{1e8, traditional || locale.language() == QLocale::Japanese ? QStringLiteral("%1億") : QStringLiteral("%1亿")},
+             {1e4, traditional ? QStringLiteral("%1萬") : QStringLiteral("%1万")}}};
+  return {{{1e6, KpiTexts::tr("%1M", "millions")}, {1e3, KpiTexts::tr("%1k", "thousands")}}};
+}
+
+/// At most two decimals, none that are 0.
+QString shortNumber(double value, const QLocale& locale) {
+  int decimals = 0;
+  while (decimals < 2 && std::abs(value - std::round(value * std::pow(10, decimals)) / std::pow(10, decimals)) > 1e-9)
+    ++decimals;
+  return locale.toString(value, 'f', decimals);
+}
+
+QString signedText(double value, int decimals, const QLocale& locale) {
+  const QString sign = value < 0 ? QStringLiteral("−") : QStringLiteral("+");
+  return sign + locale.toString(std::abs(value), 'f', decimals);
+}
+
+}  // namespace
+
+QString KpiText::title(const storage::KpiInfo& kpi) {
+  const auto* known = std::ranges::find(kKpiTitles, kpi.id, &KpiTitle::id);
+  if (known != std::end(kKpiTitles)) return KpiTexts::tr(known->title);
+  QString words = toQt(kpi.id).replace(QLatin1Char('_'), QLatin1Char(' '));
+  if (!words.isEmpty()) words[0] = words[0].toUpper();
+  return words;
+}
+
+QString KpiText::formula(const storage::KpiInfo& kpi) {
+  return QCoreApplication::translate("kontor::models::KpiFormula", kpi.formula.c_str());
+}
+
+QString KpiText::group(const std::string& group) {
+  if (group == "channel") return KpiTexts::tr("Channel");
+  if (group == "country") return KpiTexts::tr("Country");
+  if (group == "sku") return KpiTexts::tr("SKU");
+  if (group == "currency") return KpiTexts::tr("Currency");
+  return group == "month" ? KpiTexts::tr("Month") : toQt(group);
+}
+
+QString KpiText::percent(std::int64_t millionths) const {
+  return KpiTexts::tr("%1%", "a percentage").arg(m_text.decimal(withoutDigits(millionths, 2), 2, 2));
+}
+
+QString KpiText::money(std::int64_t tenThousandths) const {
+  const int digits = m_currency.digits();
+  return m_text.decimal(withoutDigits(tenThousandths, domain::kMoneyScale - digits), digits, digits);
+}
+
+QString KpiText::number(const storage::KpiInfo& kpi, std::int64_t value) const {
+  if (isRatio(kpi)) return percent(value);
+  return isMoney(kpi) ? money(value) : m_text.integer(value);
+}
+
+QString KpiText::unit(const storage::KpiInfo& kpi) const { return isMoney(kpi) ? toQt(m_currency.code()) : QString(); }
+
+QString KpiText::numerator(const storage::KpiInfo& kpi, std::int64_t value) const {
+  return isMoney(kpi) ? money(value) : m_text.integer(value);
+}
+
+QString KpiText::full(const storage::KpiInfo& kpi, const std::optional<std::int64_t>& value) const {
+  if (!value) return {};
+  const QString text = number(kpi, *value);
+  return isMoney(kpi) ? KpiTexts::tr("%1 %2", "amount and currency").arg(text, unit(kpi)) : text;
+}
+
+double KpiText::plotted(const storage::KpiInfo& kpi, std::int64_t value) {
+  if (isRatio(kpi)) return static_cast<double>(value) / 1e6;
+  return isMoney(kpi) ? static_cast<double>(value) / 1e4 : static_cast<double>(value);
+}
+
+QString KpiText::tick(const storage::KpiInfo& kpi, double value) const {
+  const QLocale& locale = m_text.locale();
+  if (isRatio(kpi)) return KpiTexts::tr("%1%", "a percentage").arg(shortNumber(value * 100, locale));
+  for (const Magnitude& magnitude : magnitudes(locale))
+    if (std::abs(value) >= magnitude.size) return magnitude.pattern.arg(shortNumber(value / magnitude.size, locale));
+  return shortNumber(value, locale);
+}
+
+QStringList KpiText::missing(const std::vector<storage::MissingRate>& missing) const {
+  QStringList lines;
+  for (const storage::MissingRate& rate : missing) {
+    const QString amount = m_text.money(rate.amount, rate.currency);
+    lines << KpiTexts::tr("%1: no rate for %2 (%3 left out)", "currency, days, amount")
+                 .arg(toQt(rate.currency), periodText({rate.from, rate.to}), amount);
+  }
+  return lines;
+}
+
+KpiChange kpiChange(const storage::KpiInfo& kpi, const std::optional<std::int64_t>& now,
+                    const std::optional<std::int64_t>& before, const QLocale& locale) {
+  if (!now || !before) return {};
+  const bool points = isRatio(kpi);
+  if (!points && *before == 0) return {};
+  const double difference = static_cast<double>(*now) - static_cast<double>(*before);
+  const double change = points ? difference / 1e4 : difference / std::abs(static_cast<double>(*before)) * 100;
+  KpiChange result;
+  result.up = difference > 0;
+  const QString text = signedText(change, 1, locale);
+  result.text = points ? KpiTexts::tr("%1 points", "percentage points").arg(text) : KpiTexts::tr("%1%", "a change").arg(text);
+  // What rounds to nothing is no change.
+  if (std::abs(change) < 0.05) {
+    result.kind = KpiChange::Kind::Same;
+  } else if (kpi.direction == "up" || kpi.direction == "down") {
+    result.kind = result.up == (kpi.direction == "up") ? KpiChange::Kind::Better : KpiChange::Kind::Worse;
+  }
+  return result;
+}
+
+}  // namespace kontor::models
