@@ -22,9 +22,15 @@ using FieldValues = std::vector<std::pair<std::string, domain::Value>>;
 /// The same checks serve forms and imports. `complete` also asks for required fields that are missing.
 domain::Issues validate(domain::Entity entity, const FieldValues& values, bool complete);
 
+/// What only the book can tell about these values: references that lead nowhere, names and codes that another record
+/// has already. `id` is the record that is edited, 0 for a new one.
+domain::Issues validateInBook(Reader& reader, domain::Entity entity, domain::Id id, const FieldValues& values);
+
 /// Inserts a record; the values must have passed validate(). Returns its id.
+/// Customers and import runs are made by imports alone, stock levels by moves: std::invalid_argument.
 domain::Id insertRecord(Writer& writer, const ContactVault& vault, domain::Entity entity, const FieldValues& values);
 /// Changes fields of a record. Editing a line keeps the sums of its order; editing `placed` keeps its day.
+/// Throws std::overflow_error when a sum does not fit, BookError when sealed fields cannot be opened.
 void updateRecord(Writer& writer, const ContactVault& vault, domain::Entity entity, domain::Id id,
                   const FieldValues& values);
 /// Archiving is what the interface calls deleting.

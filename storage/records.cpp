@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/records.h"
+
+#include "domain/order.h"
+#include "storage/records/column_values.h"
+#include "storage/sql/bulk_statement.h"
+
+#include <fmt/format.h>
+
+#include <stdexcept>
+
+namespace kontor::storage {
+namespace {
+
+void requireWritable(domain::Entity entity) {
+  using enum domain::Entity;
+  if (entity == Customer || entity == ImportRun || entity == StockLevel) {
+    throw std::invalid_argument(std::string(domain::info(entity).id));
+  }
+}
+
+std::string selectRecordSql(domain::Entity entity) {
+  std::string sql = "SELECT ";
+  bool sealed = false;
+  for (const domain::Field& field : domain::fields(entity)) {
+    sealed = sealed || field.type == domain::FieldType::Sealed;
+    if (!field.sql.empty()) {
+      sql += field.sql;
+    } else {
+      sql += field.column.empty() ? "NULL" : "t." + quotedName(field.column);
+    }
+    sql += ", ";
+  }
+  sql += sealed ? "t.contact_id" : "NULL";
+  return sql + fmt::format(" FROM {} t WHERE t.id = ?", quotedName(domain::info(entity).id));
+}
+
+}  // namespace
+
+domain::Id insertRecord(Writer& writer, const ContactVault& vault, domain::Entity entity, const FieldValues& values) {
+  requireWritable(entity);
+  const std::string_view table = domain::info(entity).id;
+  ColumnValues columns = columnsOfFields(entity, values, true);
+  applyRules(writer, entity, 0, columns);
+  sealFields(writer, vault, entity, 0, values, columns);
+  const domain::Id id = writer.newId(table);
+  columns.set("id", id);
+  columns.insertInto(writer.connection(), table);
+  if (entity == domain::Entity::SalesOrderLine) {
+    refreshOrderSums(writer, std::get<std::int64_t>(*columns.find("order_id")));
+  }
+  return id;
+}
+
+void updateRecord(Writer& writer, const ContactVault& vault, domain::Entity entity, domain::Id id,
+                  const FieldValues& values) {
+  const std::string_view table = domain::info(entity).id;
+  ColumnValues columns = columnsOfFields(entity, values, false);
+  applyRules(writer, entity, id, columns);
+  sealFields(writer, vault, entity, id, values, columns);
+  if (!columns.isEmpty()) columns.update(writer.connection(), table, id);
+  if (entity == domain::Entity::SalesOrderLine) {
+    const auto order =
+        writer.connection().integer(fmt::format("SELECT order_id FROM sales_order_line WHERE id = {}", id));
+    if (order) refreshOrderSums(writer, *order);
+  }
+}
+
+void archiveRecord(Writer& writer, domain::Entity entity, domain::Id id, bool archived) {
+  if (domain::findField(entity, "archived") == nullptr) {
+    throw std::invalid_argument(std::string(domain::info(entity).id));
+  }
+  ColumnValues columns;
+  columns.set("archived", std::int64_t{archived});
+  columns.update(writer.connection(), domain::info(entity).id, id);
+}
+
+void refreshOrderSums(Writer& writer, domain::Id order) {
+  BulkStatement query(writer.connection(), "SELECT quantity, amount FROM sales_order_line WHERE order_id = ?");
+  query.bind(1, order);
+  std::vector<domain::LineAmount> lines;
+  while (query.step()) {
+    lines.push_back({query.integer(0), query.isNull(1) ? std::nullopt : std::optional(query.integer(1))});
+  }
+  const auto sums = domain::orderSums(lines);
+  if (!sums) throw std::overflow_error("sales_order");
+  BulkStatement update(writer.connection(),
+                       "UPDATE sales_order SET gross = ?, credit = ?, units = ?, line_count = ? WHERE id = ?");
+  update.bind(1, sums->gross);
+  update.bind(2, sums->credit);
+  update.bind(3, sums->units);
+  update.bind(4, sums->lineCount);
+  update.bind(5, order);
+  update.execute();
+}
+
+std::vector<domain::Value> readRecord(Reader& reader, const ContactVault& vault, domain::Entity entity, domain::Id id) {
+  const auto fields = domain::fields(entity);
+  SQLite::Statement query(reader.connection().db(), selectRecordSql(entity));
+  query.bind(1, id);
+  if (!query.executeStep()) return {};
+  std::vector<domain::Value> values;
+  std::optional<ContactData> contact;
+  const int contactColumn = static_cast<int>(fields.size());
+  if (!query.isColumnNull(contactColumn)) contact = vault.open(reader, query.getColumn(contactColumn).getInt64());
+  for (std::size_t i = 0; i < fields.size(); ++i) {
+    if (fields[i].type != domain::FieldType::Sealed) {
+      values.push_back(columnValue(query, static_cast<int>(i)));
+      continue;
+    }
+    const std::string_view text = contact ? contact->get(fields[i].id) : std::string_view();
+    values.push_back(text.empty() ? domain::Value() : domain::Value(std::string(text)));
+  }
+  return values;
+}
+
+}  // namespace kontor::storage

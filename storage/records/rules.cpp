@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/records/column_values.h"
+
+#include "domain/decimal.h"
+#include "storage/book_error.h"
+#include "storage/sql/bulk_statement.h"
+#include "storage/zone.h"
+
+#include <fmt/format.h>
+
+#include <stdexcept>
+
+namespace kontor::storage {
+namespace {
+
+/// A column as it will be after the write: the new value, else the stored one.
+domain::Value valueAfter(Connection& connection, std::string_view table, domain::Id id, const ColumnValues& columns,
+                         std::string_view column) {
+  if (const domain::Value* value = columns.find(column)) return *value;
+  if (id == 0) return {};
+  SQLite::Statement query(connection.db(),
+                          fmt::format("SELECT {} FROM {} WHERE id = ?", quotedName(column), quotedName(table)));
+  query.bind(1, id);
+  return query.executeStep() ? columnValue(query, 0) : domain::Value();
+}
+
+std::optional<std::int64_t> numberIn(const domain::Value& value) {
+  const auto* number = std::get_if<std::int64_t>(&value);
+  return number == nullptr ? std::nullopt : std::optional(*number);
+}
+
+void applyOrderRules(Writer& writer, domain::Id id, ColumnValues& columns) {
+  Connection& connection = writer.connection();
+  const auto after = [&](std::string_view column) {
+    return valueAfter(connection, "sales_order", id, columns, column);
+  };
+  if (const auto placed = columns.has("placed") ? numberIn(after("placed")) : std::nullopt) {
+    const auto channel = numberIn(after("channel_id")).value_or(0);
+    const auto zone = connection.text(fmt::format("SELECT zone FROM channel WHERE id = {}", channel));
+    auto day = dayInZone({*placed}, zone.value_or("UTC"));
+    if (!day) day = dayInZone({*placed}, "UTC");
+    if (!day) throw std::overflow_error("placed");
+    columns.set("day", day->iso());
+  }
+  const domain::Value* status = columns.find("status");
+  if (status != nullptr && *status == domain::Value(std::string("cancelled")) && !domain::isStated(after("cancelled"))) {
+    columns.set("cancelled", writer.environment().now().seconds);
+  }
+}
+
+void applyLineRules(Writer& writer, domain::Id id, ColumnValues& columns) {
+  if ((!columns.has("quantity") && !columns.has("unit_price")) || columns.has("amount")) return;
+  const auto after = [&](std::string_view column) {
+    return numberIn(valueAfter(writer.connection(), "sales_order_line", id, columns, column));
+  };
+  const auto price = after("unit_price");
+  if (!price) {
+    // Without a unit price the amount is the only price there is, unless the price has just been taken away.
+    if (columns.has("unit_price")) columns.set("amount", {});
+    return;
+  }
+  const auto amount = domain::checkedMultiply(after("quantity").value_or(0), *price);
+  if (!amount) throw std::overflow_error("amount");
+  columns.set("amount", *amount);
+}
+
+void applyMoveRules(Writer& writer, ColumnValues& columns) {
+  if (!columns.has("instant")) columns.set("instant", writer.environment().now().seconds);
+  if (columns.has("day")) return;
+  const auto instant = numberIn(*columns.find("instant")).value_or(0);
+  columns.set("day", domain::Instant{instant}.iso().substr(0, 10));
+}
+
+bool hasSealedFields(domain::Entity entity) {
+  return entity == domain::Entity::SalesOrder || entity == domain::Entity::Message;
+}
+
+/// The contact's data as they are. An erased person is blank; one that cannot be opened must not be overwritten.
+ContactData storedContact(Connection& connection, const ContactVault& vault, domain::Id contact) {
+  if (auto data = vault.open(connection, contact)) return std::move(*data);
+  const auto key = connection.integer(fmt::format("SELECT 1 FROM contact_key WHERE contact_id = {}", contact));
+  if (key) throw BookError(BookError::Code::Damaged, "contact");
+  return {};
+}
+
+// Sealing again would change every byte, and leave an entry that changes nothing.
+bool hasFingerprint(Connection& connection, domain::Id contact, const Hash16& fingerprint) {
+  BulkStatement query(connection, "SELECT 1 FROM contact WHERE id = ? AND fingerprint = ?");
+  query.bind(1, contact);
+  query.bind(2, fingerprint);
+  return query.step();
+}
+
+}  // namespace
+
+void applyRules(Writer& writer, domain::Entity entity, domain::Id id, ColumnValues& columns) {
+  switch (entity) {
+    case domain::Entity::SalesOrder: applyOrderRules(writer, id, columns); break;
+    case domain::Entity::SalesOrderLine: applyLineRules(writer, id, columns); break;
+    case domain::Entity::StockMove:
+      if (id == 0) applyMoveRules(writer, columns);
+      break;
+    default: break;
+  }
+}
+
+void sealFields(Writer& writer, const ContactVault& vault, domain::Entity entity, domain::Id id,
+                const FieldValues& values, ColumnValues& columns) {
+  if (!hasSealedFields(entity)) return;
+  const std::string_view table = domain::info(entity).id;
+  Connection& connection = writer.connection();
+  const auto contact = id == 0 ? std::nullopt : numberIn(valueAfter(connection, table, id, {}, "contact_id"));
+  ContactData data;
+  bool touched = false;
+  for (const auto& [name, value] : values) {
+    const domain::Field* field = domain::findField(entity, name);
+    if (field == nullptr || field->type != domain::FieldType::Sealed) continue;
+    if (!touched && contact) data = storedContact(connection, vault, *contact);
+    touched = true;
+    const auto* text = std::get_if<std::string>(&value);
+    data.set(name, text == nullptr ? std::string() : *text);
+  }
+  if (!touched) return;
+  if (contact) {
+    if (hasFingerprint(connection, *contact, vault.fingerprint(data))) return;
+    vault.update(writer, *vault.beginBatch(writer), *contact, data);
+  } else if (!data.isEmpty()) {
+    const domain::Id fresh = writer.newId("contact");
+    const auto batch = vault.beginBatch(writer);
+    const auto customer = entity == domain::Entity::SalesOrder
+                              ? numberIn(valueAfter(connection, table, id, columns, "customer_id")).value_or(0)
+                              : 0;
+    vault.insert(writer, *batch, fresh, customer, batch->seal(fresh, data));
+    columns.set("contact_id", fresh);
+  }
+}
+
+}  // namespace kontor::storage
