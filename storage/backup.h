@@ -24,6 +24,8 @@ BackupInfo backUp(const Book& book, const std::filesystem::path& target);
 /// Makes a dated backup in the book's backup folder when there were changes since the newest one, and prunes the
 /// folder: the last 10, 7 daily, 5 weekly, 12 monthly stay; the newest verified one always stays.
 std::optional<BackupInfo> backUpIfChanged(const Book& book);
+/// Makes a dated backup of a book that is being opened, before something that changes much of it (`migration`).
+void backUpBefore(const std::filesystem::path& book, const std::string& reason, const Environment& environment);
 /// The folder `NAME-backups` beside the book.
 std::filesystem::path backupFolder(const std::filesystem::path& book);
 /// Verified backups of a book, newest first.

@@ -13,8 +13,13 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
+
+namespace kontor {
+struct EmbeddedFile;
+}
 
 namespace kontor::storage {
 
@@ -60,8 +65,10 @@ class Book {
   /// True when the last session did not close the book; a quick check is then due (see verify.h).
   bool endedUncleanly() const;
 
- private:
   struct Impl;
+
+ private:
+  friend std::unique_ptr<Book> openBook(const std::filesystem::path&, Environment, std::span<const EmbeddedFile>);
   explicit Book(std::unique_ptr<Impl> impl);
   std::unique_ptr<Impl> m_impl;
 };

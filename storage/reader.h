@@ -4,9 +4,13 @@
 
 #include "storage/sql/connection.h"
 
+#include <cstdint>
 #include <functional>
+#include <map>
 #include <memory>
 #include <stop_token>
+#include <string>
+#include <string_view>
 
 namespace kontor::storage {
 
@@ -14,14 +18,47 @@ namespace kontor::storage {
 /// For one thread at a time.
 class Reader {
  public:
-  explicit Reader(std::unique_ptr<Connection> connection) : m_connection(std::move(connection)) {}
+  explicit Reader(std::unique_ptr<Connection> connection);
+  ~Reader();
+  Reader(const Reader&) = delete;
+  Reader& operator=(const Reader&) = delete;
 
   Connection& connection() { return *m_connection; }
-  /// A running query ends with Cancelled soon after `stop` is requested. An empty token watches nothing.
+  /// A running query ends soon after `stop` is requested, with an SQLITE_INTERRUPT that withMeaning() (sql/failure.h)
+  /// turns into Cancelled. An empty token watches nothing.
   void watch(std::stop_token stop);
+  /// Throws Cancelled when the watched token asks for it: for long work between queries.
+  void checkStop() const;
+
+  /// What `make` gave under this name the last time, while the book has not changed since; otherwise makes it anew.
+  /// A name always goes with one type.
+  template <typename Make>
+  auto remember(std::string_view name, Make make) {
+    using Kept = decltype(make());
+    std::shared_ptr<const void>& place = remembered(name);
+    if (!place) place = std::make_shared<const Kept>(make());
+    return std::static_pointer_cast<const Kept>(place);
+  }
 
  private:
+  std::shared_ptr<const void>& remembered(std::string_view name);
+
   std::unique_ptr<Connection> m_connection;
+  std::stop_token m_stop;
+  std::map<std::string, std::shared_ptr<const void>, std::less<>> m_remembered;
+  std::int64_t m_rememberedVersion = -1;
+};
+
+/// Holds the state of the book still for several queries of one reader.
+class Snapshot {
+ public:
+  explicit Snapshot(Reader& reader);
+  ~Snapshot();
+  Snapshot(const Snapshot&) = delete;
+  Snapshot& operator=(const Snapshot&) = delete;
+
+ private:
+  Reader& m_reader;
 };
 
 }  // namespace kontor::storage

@@ -358,6 +358,7 @@ CREATE TABLE journal (
   hash BLOB NOT NULL,
   signature BLOB
 ) STRICT;
+CREATE INDEX journal_undoes ON journal(undoes) WHERE undoes IS NOT NULL;
 
 -- The changesets of the journal: one zstd stream an entry (SQLite's changeset format), cut into pieces so that neither
 -- writing nor reading needs much memory. id = seq * 2^20 + number of the piece.

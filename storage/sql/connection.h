@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -18,9 +19,15 @@ struct sqlite3;
 namespace kontor::storage {
 
 /// A SQLite connection with the settings of a book (defensive mode, foreign keys, untrusted schema …).
+/// For one thread at a time.
 class Connection {
  public:
-  enum class Mode { Create, Write, Read };
+  enum class Mode {
+    Create,   ///< a new file
+    Write,    ///< the one connection that writes and checkpoints
+    Read,     ///< sees the last committed state, changes nothing
+    Compare,  ///< like Read, but databases may be attached and written
+  };
 
   /// Opens with the pragmas and defences of the design. Throws BookError.
   Connection(const std::filesystem::path& path, Mode mode);
@@ -38,6 +45,7 @@ class Connection {
 
  private:
   Connection() = default;
+  void open(const std::string& name, int flags, const char* vfs);
   std::unique_ptr<SQLite::Database> m_db;
 };
 
@@ -45,5 +53,7 @@ class Connection {
 void bindValue(SQLite::Statement& statement, int index, const domain::Value& value);
 /// Reads column `index` (counted from 0) as a value of the field table.
 domain::Value columnValue(SQLite::Statement& statement, int index);
+/// A name in double quotes, safe to be put into SQL.
+std::string quotedName(std::string_view name);
 
 }  // namespace kontor::storage

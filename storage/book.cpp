@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/book.h"
+
+#include "storage/book_impl.h"
+#include "storage/journal/changeset_store.h"
+#include "storage/journal/hash.h"
+#include "storage/journal/recorder.h"
+#include "storage/sql/failure.h"
+#include "storage/sql/transaction.h"
+
+#include <sqlite3.h>
+
+#include <stdexcept>
+
+namespace kontor::storage {
+namespace {
+
+// Takes the turn to write; a write inside a write would wait for itself for ever.
+class WritingTurn {
+ public:
+  explicit WritingTurn(Book::Impl& book) : m_book(book) {
+    if (book.writer == std::this_thread::get_id()) throw std::logic_error("a write inside a write");
+    book.writing.lock();
+    book.writer = std::this_thread::get_id();
+  }
+  ~WritingTurn() {
+    m_book.writer = std::thread::id();
+    m_book.writing.unlock();
+  }
+  WritingTurn(const WritingTurn&) = delete;
+  WritingTurn& operator=(const WritingTurn&) = delete;
+
+ private:
+  Book::Impl& m_book;
+};
+
+JournalEntry beginEntry(const Book::Impl& book, const WriteRequest& request, const std::string& operation) {
+  JournalEntry entry;
+  entry.instant = book.environment.now();
+  entry.user = book.environment.user;
+  entry.desk = book.desk;
+  entry.action = request.action;
+  entry.subject = request.subject;
+  entry.arguments = request.arguments;
+  entry.operation = operation;
+  return entry;
+}
+
+}  // namespace
+
+Book::Book(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
+
+Book::~Book() {
+  if (!m_impl->connection) return;
+  // Moves all into the file; the log goes away with the last connection.
+  sqlite3_wal_checkpoint_v2(m_impl->connection->handle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+}
+
+JournalEntry Book::write(const WriteRequest& request, const std::function<void(Writer&)>& change) {
+  auto& book = *m_impl;
+  Commit commit;
+  {
+    const WritingTurn turn(book);
+    commit = withMeaning([&]() -> Commit {
+      const std::string operation = request.operation.empty() ? book.newOperation() : request.operation;
+      Transaction transaction(*book.connection);
+      if (auto known = entryOfOperation(*book.connection, operation)) return {std::move(*known), {}};
+      RecordingWriter writer(*book.connection, book.environment, book.desk, book.journaled);
+      change(writer);
+      writer.finish();
+      auto recorded = recordEntry(*book.connection, beginEntry(book, request, operation),
+                                  [&](ByteSink& sink) { writer.writeChangeset(sink); });
+      transaction.commit();
+      return recorded;
+    });
+  }
+  book.notify(commit);
+  return commit.entry;
+}
+
+std::unique_ptr<Reader> Book::reader() const {
+  return std::make_unique<Reader>(std::make_unique<Connection>(m_impl->path, Connection::Mode::Read));
+}
+
+std::shared_ptr<void> Book::subscribe(std::function<void(const Commit&)> listener) {
+  auto subscription = std::make_shared<std::function<void(const Commit&)>>(std::move(listener));
+  const std::lock_guard lock(m_impl->listening);
+  std::erase_if(m_impl->listeners, [](const auto& known) { return known.expired(); });
+  m_impl->listeners.emplace_back(subscription);
+  return subscription;
+}
+
+void Book::Impl::notify(const Commit& commit) {
+  if (commit.tables.empty()) return;  // nothing changed
+  std::vector<std::shared_ptr<std::function<void(const Commit&)>>> present;
+  {
+    const std::lock_guard lock(listening);
+    for (const auto& listener : listeners) {
+      if (auto kept = listener.lock()) present.push_back(std::move(kept));
+    }
+  }
+  for (const auto& listener : present) (*listener)(commit);
+}
+
+std::string Book::Impl::newOperation() const {
+  std::array<std::byte, 16> bytes{};
+  environment.random(bytes);
+  return hex(bytes);
+}
+
+const ContactVault& Book::vault() const { return *m_impl->vault; }
+const Environment& Book::environment() const { return m_impl->environment; }
+const std::filesystem::path& Book::path() const { return m_impl->path; }
+domain::Currency Book::baseCurrency() const { return m_impl->baseCurrency; }
+bool Book::endedUncleanly() const { return m_impl->endedUncleanly; }
+
+}  // namespace kontor::storage

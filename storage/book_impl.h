@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/book.h"
+#include "storage/contact_vault.h"
+#include "storage/place/lock_file.h"
+#include "storage/schema.h"
+
+#include <atomic>
+#include <mutex>
+#include <thread>
+
+namespace kontor::storage {
+
+struct Book::Impl {
+  Impl(std::filesystem::path file, Environment outside);
+
+  std::filesystem::path path;
+  Environment environment;
+  LockFile lockFile;
+  bool endedUncleanly = false;
+  std::unique_ptr<Connection> connection;  // the one that writes
+  std::unique_ptr<ContactVault> vault;
+  int desk = 0;
+  domain::Currency baseCurrency;
+  std::vector<std::string> journaled;
+
+  std::mutex writing;
+  std::atomic<std::thread::id> writer;
+  std::mutex listening;
+  std::vector<std::weak_ptr<std::function<void(const Commit&)>>> listeners;
+
+  void load(SchemaFiles files);
+  std::string newOperation() const;
+  void notify(const Commit& commit);
+};
+
+/// Book::open with schema files of the caller's choice.
+std::unique_ptr<Book> openBook(const std::filesystem::path& path, Environment environment, SchemaFiles files);
+
+}  // namespace kontor::storage

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/journal/checks.h"
+
+#include "storage/book_error.h"
+#include "storage/journal/changeset_store.h"
+#include "storage/journal/entries.h"
+
+#include <fmt/format.h>
+
+namespace kontor::storage {
+namespace {
+
+constexpr std::int64_t kEntriesAtOnce = 500;
+
+void checkEntry(Connection& connection, const StoredEntry& stored, const Hash32& previous, std::int64_t expectedSeq,
+                Findings& findings) {
+  const auto seq = stored.entry.seq;
+  const auto found = [&](const char* detail) { findings.push_back({"hash_chain", "journal", seq, detail}); };
+  if (seq != expectedSeq) found("gap");
+  if (stored.previousHash != previous) found("previous_hash");
+  if (stored.hash != entryHash(stored)) found("hash");
+  if (stored.changesetHash != storedChangesetHash(connection, seq)) found("changeset");
+}
+
+void checkStrayParts(Connection& connection, Findings& findings) {
+  SQLite::Statement stray(connection.db(),
+                          "SELECT DISTINCT id >> 20 FROM journal_part WHERE id >> 20 NOT IN (SELECT seq FROM journal)");
+  while (stray.executeStep()) {
+    findings.push_back({"hash_chain", "journal_part", stray.getColumn(0).getInt64(), "no_entry"});
+  }
+}
+
+}  // namespace
+
+void checkIntegrity(Connection& connection, Findings& findings) {
+  SQLite::Statement integrity(connection.db(), "PRAGMA integrity_check");
+  while (integrity.executeStep()) {
+    const auto line = integrity.getColumn(0).getString();
+    if (line != "ok") findings.push_back({"integrity", {}, 0, line});
+  }
+  SQLite::Statement orphans(connection.db(), "PRAGMA foreign_key_check");
+  while (orphans.executeStep()) {
+    findings.push_back({"foreign_key", orphans.getColumn(0).getString(), orphans.getColumn(1).getInt64(),
+                        orphans.getColumn(2).getString()});
+  }
+}
+
+void checkChain(Connection& connection, Findings& findings, const std::stop_token& stop) {
+  Hash32 previous = chainBeginning(connection);
+  std::int64_t seq = 0;
+  for (;;) {
+    const auto entries = selectEntries(connection, fmt::format("WHERE seq > ? ORDER BY seq LIMIT {}", kEntriesAtOnce),
+                                       {seq});
+    if (entries.empty()) break;
+    for (const auto& stored : entries) {
+      if (stop.stop_requested()) throw Cancelled();
+      checkEntry(connection, stored, previous, seq + 1, findings);
+      previous = stored.hash;
+      seq = stored.entry.seq;
+    }
+  }
+  checkStrayParts(connection, findings);
+}
+
+}  // namespace kontor::storage

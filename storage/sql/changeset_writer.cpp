@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/sql/changeset_writer.h"
+
+#include "storage/sql/bulk_statement.h"
+
+#include <sqlite3.h>
+
+#include <bit>
+
+namespace kontor::storage {
+namespace {
+
+constexpr std::size_t kFlushAt = 256 * 1024;
+
+char operationByte(RowOperation operation) {
+  switch (operation) {
+    case RowOperation::Inserted: return SQLITE_INSERT;
+    case RowOperation::Deleted: return SQLITE_DELETE;
+    case RowOperation::Updated: break;
+  }
+  return SQLITE_UPDATE;
+}
+
+void readColumn(sqlite3_stmt* statement, int column, ChangedValue& value) {
+  value.bytes = {};
+  switch (sqlite3_column_type(statement, column)) {
+    case SQLITE_INTEGER:
+      value.type = ChangedValue::Type::Integer;
+      value.integer = sqlite3_column_int64(statement, column);
+      break;
+    case SQLITE_FLOAT:
+      value.type = ChangedValue::Type::Real;
+      value.real = sqlite3_column_double(statement, column);
+      break;
+    case SQLITE_TEXT:
+      value.type = ChangedValue::Type::Text;
+      value.bytes = {reinterpret_cast<const char*>(sqlite3_column_text(statement, column)),
+                     static_cast<std::size_t>(sqlite3_column_bytes(statement, column))};
+      break;
+    case SQLITE_BLOB:
+      value.type = ChangedValue::Type::Blob;
+      value.bytes = {static_cast<const char*>(sqlite3_column_blob(statement, column)),
+                     static_cast<std::size_t>(sqlite3_column_bytes(statement, column))};
+      break;
+    default: value.type = ChangedValue::Type::Null;
+  }
+}
+
+std::vector<std::uint8_t> keyColumns(Connection& connection, std::string_view table) {
+  std::vector<std::uint8_t> key;
+  SQLite::Statement query(connection.db(), "SELECT pk FROM pragma_table_info(?) ORDER BY cid");
+  query.bind(1, std::string(table));
+  while (query.executeStep()) key.push_back(static_cast<std::uint8_t>(query.getColumn(0).getInt()));
+  return key;
+}
+
+}  // namespace
+
+void ChangesetWriter::row(const ChangedRow& row) {
+  if (row.table != m_table) beginTable(row);
+  m_buffer += operationByte(row.operation);
+  m_buffer += '\0';  // a direct change, not one of a trigger
+  if (row.operation != RowOperation::Inserted) record(row.old, row.key.size());
+  if (row.operation != RowOperation::Deleted) record(row.current, row.key.size());
+  if (m_buffer.size() >= kFlushAt) finish();
+}
+
+void ChangesetWriter::wholeTable(Connection& connection, std::string_view table) {
+  const auto key = keyColumns(connection, table);
+  std::vector<ChangedValue> values(key.size());
+  const ChangedRow changed{table, RowOperation::Inserted, {}, values, key};
+  BulkStatement rows(connection, "SELECT * FROM " + quotedName(table) + " ORDER BY rowid");
+  while (rows.step()) {
+    for (std::size_t i = 0; i < values.size(); ++i) readColumn(rows.handle(), static_cast<int>(i), values[i]);
+    row(changed);
+  }
+}
+
+void ChangesetWriter::finish() {
+  if (!m_buffer.empty()) m_sink.write(std::as_bytes(std::span(m_buffer)));
+  m_buffer.clear();
+}
+
+void ChangesetWriter::beginTable(const ChangedRow& row) {
+  m_table = row.table;
+  m_buffer += 'T';
+  varint(row.key.size());
+  for (const auto part : row.key) m_buffer += static_cast<char>(part);
+  m_buffer += m_table;
+  m_buffer += '\0';
+}
+
+void ChangesetWriter::record(std::span<const ChangedValue> values, std::size_t columns) {
+  for (std::size_t i = 0; i < columns; ++i) value(i < values.size() ? values[i] : ChangedValue{});
+}
+
+void ChangesetWriter::value(const ChangedValue& value) {
+  m_buffer += static_cast<char>(value.type);
+  switch (value.type) {
+    case ChangedValue::Type::Integer: bigEndian(static_cast<std::uint64_t>(value.integer)); break;
+    case ChangedValue::Type::Real: bigEndian(std::bit_cast<std::uint64_t>(value.real)); break;
+    case ChangedValue::Type::Text:
+    case ChangedValue::Type::Blob:
+      varint(value.bytes.size());
+      m_buffer += value.bytes;
+      break;
+    case ChangedValue::Type::Null:
+    case ChangedValue::Type::Unstated: break;
+  }
+}
+
+void ChangesetWriter::varint(std::size_t number) {
+  char bytes[5];
+  int at = 5;
+  bytes[--at] = static_cast<char>(number & 0x7f);
+  while ((number >>= 7) != 0) bytes[--at] = static_cast<char>((number & 0x7f) | 0x80);
+  m_buffer.append(bytes + at, static_cast<std::size_t>(5 - at));
+}
+
+void ChangesetWriter::bigEndian(std::uint64_t number) {
+  char bytes[8];
+  for (int i = 7; i >= 0; --i, number >>= 8) bytes[i] = static_cast<char>(number & 0xff);
+  m_buffer.append(bytes, sizeof bytes);
+}
+
+const ChangedRow& InvertedRow::of(const ChangedRow& row) {
+  m_row = {row.table, row.operation, row.current, row.old, row.key};
+  if (row.operation == RowOperation::Inserted) m_row.operation = RowOperation::Deleted;
+  if (row.operation == RowOperation::Deleted) m_row.operation = RowOperation::Inserted;
+  if (row.operation != RowOperation::Updated) return m_row;
+  // An update names its key among the old values only.
+  m_old.assign(row.current.begin(), row.current.end());
+  m_current.assign(row.old.begin(), row.old.end());
+  for (std::size_t i = 0; i < row.key.size(); ++i) {
+    if (row.key[i] != 0) std::swap(m_old[i], m_current[i]);
+  }
+  m_row.old = m_old;
+  m_row.current = m_current;
+  return m_row;
+}
+
+}  // namespace kontor::storage
