@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/fields.h"
+#include "domain/id.h"
 #include "domain/issue.h"
 #include "domain/value.h"
 #include "storage/reader.h"
@@ -20,12 +21,19 @@ struct FilterTerm {
   enum class Operator { Equal, Less, LessOrEqual, Greater, GreaterOrEqual, Contains };
   std::string field;
   Operator op = Operator::Contains;
-  std::string value;
+  std::vector<std::string> values;  ///< any of them fits; an empty text asks for records without a value
   bool negated = false;
 };
 
 /// A filter as typed: terms separated by blanks, values with blanks in double quotes, several values of one field
-/// separated by commas (`status:paid,shipped`), `field:` alone = empty, `day:2024-03` = the whole month.
+/// separated by commas (`status:paid,shipped`), `field:` alone = empty, `-` in front = not. What a value may look like
+/// depends on the field's type:
+///   texts       `title:lamp` contains, in any case of letters; `title="Desk lamp"` is exactly that
+///   references  `channel:amazon` by title (the whole of it where a row has that title, else a part), `channel:#12` by id
+///   numbers     `units:3`, `total>=99.5`, `total:10..20`, `total:..20`; money and rates as plain decimals
+///   days        `day:2024`, `day:2024-03`, `day:2024-03-01`, `day:2024-01..2024-03`, `day<2024-03`; instants likewise,
+///               counted in UTC
+///   flags       `archived:yes`, `archived:yes,no`
 struct Filter {
   std::vector<FilterTerm> terms;
   domain::Issues issues;  ///< unknown field, wrong value; such a term is left out of `terms`
@@ -33,7 +41,8 @@ struct Filter {
   static Filter parse(domain::Entity entity, std::string_view text);
 };
 
-/// Which records, in which order. Archived ones are left out unless the filter names `archived`.
+/// Which records, in which order. Archived ones are left out unless the filter names `archived`. Fields without an
+/// order (sealed ones) and unknown ones sort like the empty text.
 struct ListQuery {
   domain::Entity entity = domain::Entity::SalesOrder;
   std::string filter;
@@ -41,7 +50,8 @@ struct ListQuery {
 };
 
 /// The ids in order. Unindexed columns are read as (key, id) and sorted here, which is several times faster than
-/// ORDER BY. Free text needs `search` (see search_text.h); without it the columns marked Searched are compared.
+/// ORDER BY. Texts are compared byte by byte, records without a value come first, equal ones by id; descending is the
+/// exact reverse. Free text needs `search` (see search_text.h); without it the columns marked Searched are compared.
 std::vector<domain::Id> listIds(Reader& reader, const ListQuery& query, const class SearchText* search = nullptr);
 
 /// Values of some fields for some records, row after row in the order of `ids`; rows that are gone come out as
@@ -49,7 +59,8 @@ std::vector<domain::Id> listIds(Reader& reader, const ListQuery& query, const cl
 std::vector<domain::Value> readRows(Reader& reader, const class ContactVault& vault, domain::Entity entity,
                                     std::span<const domain::Field* const> fields, std::span<const domain::Id> ids);
 
-/// Sum of a Summed field over records; money is summed by currency (`currency` empty for plain counts).
+/// Sum of a Summed field over records; money is summed by currency (`currency` empty for plain counts). A sum that
+/// does not fit into 64 bits is left out.
 struct FieldSum {
   std::string field;
   std::string currency;

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/list_query.h"
+
+#include "storage/field_sql.h"
+#include "storage/fold.h"
+#include "storage/id_set.h"
+#include "storage/search_text.h"
+#include "storage/sorted_ids.h"
+#include "storage/sql/bulk_statement.h"
+#include "storage/sql/failure.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+#include <unordered_map>
+#include <utility>
+
+namespace kontor::storage {
+namespace {
+
+using domain::Entity;
+using domain::Field;
+using domain::FieldType;
+using domain::Id;
+
+// Fewer hits of a search than this are looked up one by one; more are compared with what the query gives.
+constexpr std::size_t kFewHits = 4096;
+
+struct Sort {
+  const Field* field = nullptr;  ///< none: by id
+  bool descending = false;
+};
+
+Sort sortOf(const ListQuery& query) {
+  std::string_view name = query.sort.empty() ? domain::info(query.entity).order : std::string_view(query.sort);
+  Sort sort;
+  sort.descending = name.starts_with('-');
+  if (sort.descending) name.remove_prefix(1);
+  sort.field = domain::findField(query.entity, name);
+  if (sort.field != nullptr && sort.field->type == FieldType::Sealed) sort.field = nullptr;
+  return sort;
+}
+
+struct Selection {
+  Condition where;
+  std::optional<IdSet> among;  ///< what the query gives must also be one of these
+};
+
+void require(Condition& where, Condition condition) {
+  where.sql += (where.sql.empty() ? " WHERE " : " AND ") + condition.sql;
+  std::ranges::move(condition.values, std::back_inserter(where.values));
+}
+
+// The records that every free text of the filter finds; nothing when there is no free text.
+std::optional<std::vector<Id>> searchHits(const Filter& filter, const SearchText& search) {
+  std::optional<std::vector<Id>> all;
+  for (const FilterTerm& term : filter.terms) {
+    if (!term.field.empty() || term.negated) continue;
+    std::vector<Id> hits = search.find(fold(term.values.front()));
+    if (all) {
+      std::vector<Id> both;
+      std::ranges::set_intersection(*all, hits, std::back_inserter(both));
+      all = std::move(both);
+    } else {
+      all = std::move(hits);
+    }
+  }
+  return all;
+}
+
+std::string jsonArray(const std::vector<Id>& ids) { return fmt::format("[{}]", fmt::join(ids, ",")); }
+
+void requireHits(Selection& selection, std::vector<Id> hits) {
+  if (hits.size() > kFewHits) {
+    selection.among.emplace(std::move(hits));
+  } else {
+    require(selection.where, {"t.id IN (SELECT value FROM json_each(?))", {jsonArray(hits)}});
+  }
+}
+
+Selection select(const ListQuery& query, const SearchText* search) {
+  const Filter filter = Filter::parse(query.entity, query.filter);
+  const bool searches = search != nullptr && search->entity() == query.entity;
+  Selection selection;
+  bool namesArchived = domain::findField(query.entity, "archived") == nullptr;
+  for (const FilterTerm& term : filter.terms) {
+    namesArchived = namesArchived || term.field == "archived";
+    if (!searches || !term.field.empty()) {
+      require(selection.where, termSql(query.entity, term));
+    } else if (term.negated) {
+      const auto hits = search->find(fold(term.values.front()));
+      require(selection.where, {"t.id NOT IN (SELECT value FROM json_each(?))", {jsonArray(hits)}});
+    }
+  }
+  if (!namesArchived) require(selection.where, {"t.archived = 0", {}});
+  if (searches) {
+    if (auto hits = searchHits(filter, *search)) requireHits(selection, std::move(*hits));
+  }
+  return selection;
+}
+
+void bindAll(BulkStatement& statement, const std::vector<domain::Value>& values) {
+  for (int i = 0; i < static_cast<int>(values.size()); ++i) {
+    const domain::Value& value = values[static_cast<std::size_t>(i)];
+    if (const auto* integer = std::get_if<std::int64_t>(&value)) {
+      statement.bind(i + 1, *integer);
+    } else if (const auto* text = std::get_if<std::string>(&value)) {
+      statement.bind(i + 1, std::string_view(*text));
+    } else {
+      statement.bindNull(i + 1);
+    }
+  }
+}
+
+// True when SQLite gives the rows in order straight from an index that holds all the query needs, or from the table:
+// anything else is faster read unordered and sorted here.
+bool comesInOrder(Connection& connection, const std::string& sql) {
+  BulkStatement plan(connection, "EXPLAIN QUERY PLAN " + sql);
+  bool direct = true;
+  while (plan.step()) {
+    const std::string_view step = plan.text(3);
+    if (step.starts_with("USE TEMP B-TREE FOR ") || step.starts_with("SCAN t USING INDEX")) direct = false;
+  }
+  return direct;
+}
+
+class IdList {
+ public:
+  IdList(Reader& reader, Entity entity, Selection selection)
+      : m_reader(reader), m_selection(std::move(selection)), m_table(domain::info(entity).id) {}
+
+  std::vector<Id> inOrderOf(const Sort& sort) {
+    if (sort.field == nullptr) {
+      auto ids = read(fmt::format("SELECT t.id FROM {} t{} ORDER BY t.id", m_table, m_selection.where.sql));
+      if (sort.descending) std::ranges::reverse(ids);
+      return ids;
+    }
+    const std::string key = fieldSql(*sort.field);
+    if (sort.field->type != FieldType::Reference) {
+      const std::string direction = sort.descending ? " DESC" : "";
+      const std::string sql = fmt::format("SELECT t.id FROM {0} t{1} ORDER BY {2}{3}, t.id{3}", m_table,
+                                          m_selection.where.sql, key, direction);
+      if (comesInOrder(m_reader.connection(), sql)) return read(sql);
+    }
+    auto ids = sortedBy(*sort.field, key);
+    if (sort.descending) std::ranges::reverse(ids);
+    return ids;
+  }
+
+ private:
+  bool isWanted(Id id) const { return !m_selection.among || m_selection.among->contains(id); }
+
+  std::vector<Id> read(const std::string& sql) {
+    BulkStatement statement(m_reader.connection(), sql);
+    bindAll(statement, m_selection.where.values);
+    std::vector<Id> ids;
+    while (statement.step()) {
+      if (const Id id = statement.integer(0); isWanted(id)) ids.push_back(id);
+    }
+    return ids;
+  }
+
+  template <typename Add>
+  void readKeys(const std::string& key, Add add) {
+    BulkStatement statement(m_reader.connection(),
+                            fmt::format("SELECT t.id, {} FROM {} t{}", key, m_table, m_selection.where.sql));
+    bindAll(statement, m_selection.where.values);
+    while (statement.step()) {
+      if (const Id id = statement.integer(0); isWanted(id)) add(statement, id);
+    }
+    m_reader.checkStop();
+  }
+
+  std::vector<Id> sortedBy(const Field& field, const std::string& key) {
+    if (field.type == FieldType::Reference) return sortedByTitle(field, key);
+    if (showsInteger(field)) {
+      IntegerOrder order;
+      readKeys(key, [&](BulkStatement& row, Id id) { order.add(row.isNull(1) ? INT64_MIN : row.integer(1), id); });
+      return order.sorted();
+    }
+    TextOrder order;
+    readKeys(key, [&](BulkStatement& row, Id id) { order.add(row.text(1), id); });
+    return order.sorted();
+  }
+
+  // The titles are sorted once; the records then by the place of the title they point to.
+  std::vector<Id> sortedByTitle(const Field& field, const std::string& key) {
+    const auto places = titlePlaces(*domain::findEntity(field.detail), showsInteger(field));
+    IntegerOrder order;
+    readKeys(key, [&](BulkStatement& row, Id id) {
+      const auto place = places.find(row.integer(1));
+      order.add(place == places.end() ? INT64_MIN : place->second, id);
+    });
+    return order.sorted();
+  }
+
+  std::unordered_map<Id, std::int64_t> titlePlaces(Entity target, bool integers) {
+    BulkStatement titles(m_reader.connection(),
+                         fmt::format("SELECT r.id, {} FROM {} r", titleSql(target, "r.id"), domain::info(target).id));
+    std::unordered_map<Id, std::int64_t> places;
+    TextOrder order;
+    while (titles.step()) {
+      if (integers) {
+        places.emplace(titles.integer(0), titles.integer(1));
+      } else {
+        order.add(titles.text(1), titles.integer(0));
+      }
+    }
+    for (const auto& [id, rank] : order.ranked()) places.emplace(id, rank);
+    return places;
+  }
+
+  Reader& m_reader;
+  Selection m_selection;
+  std::string_view m_table;
+};
+
+}  // namespace
+
+std::vector<Id> listIds(Reader& reader, const ListQuery& query, const SearchText* search) {
+  return withMeaning([&] {
+    reader.checkStop();
+    return IdList(reader, query.entity, select(query, search)).inOrderOf(sortOf(query));
+  });
+}
+
+}  // namespace kontor::storage
