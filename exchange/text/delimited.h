@@ -102,39 +102,42 @@ class DelimitedReader {
 
  private:
   enum class Outcome { Done, NeedMore };
-  struct QuotedEnd;
+  struct QuotedCell;
 
+  void start();
+  bool lineEndFound();
   bool fill();
-  void findLineEnd();
   bool readRecord(RowBatch& batch);
-  Outcome cutRecord(RowBatch& batch);
-  Outcome cutQuoted(const char* open, QuotedEnd& end);
-  Outcome atQuote(const char* quote, QuotedEnd& end) const;
+  void giveUpRecord(RowBatch& batch);
   bool skipRestOfRecord();
-  void addCell(RowBatch& batch, std::string_view cell);
-  void finishRecord(RowBatch& batch, const char* recordEnd);
-  void addDecodeFaults(RowBatch& batch, std::int64_t recordEnd);
-  void addFault(RowBatch& batch, std::string_view code, bool doubtful, std::size_t cell);
+  Outcome cutRecord(RowBatch& batch);
+  Outcome cutQuoted(const char* open, QuotedCell& cell) const;
+  Outcome closes(const char* quote, const char*& after) const;
+  void addCell(RowBatch& batch, const char* begin, const char* end, std::int64_t line);
+  void addFault(RowBatch& batch, std::string_view code, bool doubtful, std::int64_t line);
+  void addDecodeFaults(RowBatch& batch, const char* recordEnd);
+  void finishRecord(RowBatch& batch, const char* recordEnd, std::int64_t lines);
 
   ByteSource m_source;
   TextDecoder m_decoder;
   Dialect m_dialect;
   Options m_options;
   std::string m_raw;
-  std::shared_ptr<std::string> m_text;  // decoded text and kPadding bytes behind it
+  std::shared_ptr<std::string> m_text;  // decoded text and some padding behind it
   std::int64_t m_textStart = 0;         // offset of (*m_text)[0] in the whole decoded text
-  const char* m_at = nullptr;
-  const char* m_end = nullptr;
+  const char* m_at = nullptr;           // start of the current record
+  const char* m_end = nullptr;          // end of the text, where the padding begins
   std::vector<DecodeFault> m_decodeFaults;
   std::size_t m_nextDecodeFault = 0;
-  std::vector<std::size_t> m_escapedCells;  // cells of the current record with doubled quotes in them
+  std::vector<std::size_t> m_escapedCells;  // of the current record: those with doubled quotes in them
+  RowBatch::Extent m_record{};              // of the current record
+  std::size_t m_columns = 0;                // of the current record, counted on beyond kMaxColumns
   RowBatch m_batch;
   std::size_t m_batchAt = 0;
   std::int64_t m_line = 1;
-  std::int64_t m_recordLines = 0;
   std::int64_t m_bytesRead = 0;
   char m_lineEnd = '\n';
-  bool m_lineEndKnown = false;
+  bool m_started = false;
   bool m_sourceEnded = false;
   bool m_skipping = false;
 };

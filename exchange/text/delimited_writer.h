@@ -46,8 +46,4 @@ class DelimitedWriter {
   std::string m_line;
 };
 
-/// True when a spreadsheet would run the text as a formula: `= + - @`, their full-width forms, TAB or a line break at
-/// the start or after blanks. Plain numbers (`-12.5`) are not formulas.
-bool looksLikeFormula(std::string_view cell);
-
 }  // namespace kontor::exchange

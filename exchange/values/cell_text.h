@@ -21,7 +21,12 @@ std::string_view stripApostrophe(std::string_view cell);
 /// Doubled quotes inside become single ones.
 std::string stripFormulaWrap(std::string_view cell);
 
-/// The apostrophe that an export of ours puts before a cell that looks like a formula.
+/// True when a spreadsheet would run the text as a formula: `= + - @`, their full-width forms, TAB or a line break at
+/// the start or behind blanks. Plain numbers (`-12.5`) are not formulas.
+bool looksLikeFormula(std::string_view cell);
+
+/// The apostrophe that an export of ours puts before a cell that looks like a formula (or is one behind apostrophes
+/// already, so that the way back is exact); other cells stay as they are.
 std::string addExportGuard(std::string_view cell);
 std::string_view stripExportGuard(std::string_view cell);
 

@@ -29,11 +29,14 @@ class DatePattern {
 
  private:
   friend class DateScan;
+  friend struct DateText readDate(std::string_view text, const struct DateShape& shape);
   struct Part {
-    char letter = 0;      // 0: literal, ' ': blanks
-    int count = 0;        // how many letters; for a literal the byte
-    friend bool operator==(const Part&, const Part&) = default;
+    char letter = 0;   // 0: the byte `literal` as it stands; ' ': blanks
+    int count = 0;     // how many letters
+    char literal = 0;
   };
+  static bool addLetters(std::vector<Part>& parts, std::string_view run);
+  static bool compileForm(std::string_view text, std::vector<Part>& parts);
   std::string m_text;
   std::vector<std::vector<Part>> m_forms;  // with and without the optional parts
 };
@@ -54,7 +57,8 @@ struct DateText {
   std::int32_t secondOfDay = 0;
   bool hasTime = false;
   std::optional<std::int32_t> offset;  ///< seconds east of UTC, when the text names it
-  std::string_view code;               ///< `not_a_date`, `ambiguous_date`, `unknown_zone`; empty when fine or nothing
+  /// `not_a_date`, `ambiguous_date`, `unknown_zone`, `damaged_by_spreadsheet`; empty when fine or nothing.
+  std::string_view code;
 
   bool ok() const { return code.empty(); }
   bool isNothing() const { return code.empty() && !day; }

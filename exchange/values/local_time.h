@@ -3,33 +3,22 @@
 #pragma once
 
 #include "domain/calendar.h"
+#include "exchange/values/date_text.h"
 
-#include <cstdint>
 #include <optional>
 #include <string_view>
 
-namespace date {
-class time_zone;
-}
-
 namespace kontor::exchange {
 
-/// A time zone of the IANA data base; places wall-clock times on the line of time. A value, usable from any thread.
-class LocalZone {
- public:
-  /// Nothing for an unknown name.
-  static std::optional<LocalZone> named(std::string_view name);
-
-  /// The instant of a wall-clock time: the earlier one when it happens twice, moved forward by the length of the gap
-  /// when it does not happen at all.
-  domain::Instant instantOf(domain::Day day, std::int32_t secondOfDay) const;
-
-  /// The calendar day on which an instant falls here.
-  domain::Day dayOf(domain::Instant instant) const;
-
- private:
-  explicit LocalZone(const date::time_zone* zone) : m_zone(zone) {}
-  const date::time_zone* m_zone;
+/// A date text placed in time.
+struct PlacedTime {
+  domain::Instant instant;
+  domain::Day day;  ///< business day in the zone
 };
+
+/// Places a date that was read: by its own offset when it carries one, else by the wall clock of `zone` (a time that a
+/// clock change repeats means the first, one that it skips the instant of the change). A date without a time keeps its
+/// day whatever the zone. Nothing when the text states nothing or the zone is unknown.
+std::optional<PlacedTime> placeInZone(const DateText& text, std::string_view zone);
 
 }  // namespace kontor::exchange
