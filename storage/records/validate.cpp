@@ -48,6 +48,15 @@ bool isEmptyValue(const domain::Value& value) {
   return !domain::isStated(value) || (text != nullptr && text->empty());
 }
 
+domain::Issue recordIssue(std::string code, std::string_view field, std::string value = {}, std::string expected = {}) {
+  domain::Issue issue;
+  issue.code = std::move(code);
+  issue.field = field;
+  issue.value = std::move(value);
+  issue.expected = std::move(expected);
+  return issue;
+}
+
 /// Gathers what is wrong with one record.
 class RecordCheck {
  public:
@@ -58,7 +67,7 @@ class RecordCheck {
     for (const auto& [id, value] : m_values) {
       const Field* field = domain::findField(m_entity, id);
       if (field == nullptr) {
-        m_issues.push_back({.code = "unknown_field", .field = id});
+        m_issues.push_back(recordIssue("unknown_field", id));
       } else {
         checkField(*field, value);
       }
@@ -69,7 +78,7 @@ class RecordCheck {
 
  private:
   void report(const Field& field, std::string code, const domain::Value& value, std::string expected = {}) {
-    domain::Issue issue{.code = std::move(code), .field = std::string(field.id), .expected = std::move(expected)};
+    domain::Issue issue = recordIssue(std::move(code), field.id, {}, std::move(expected));
     if (field.type != FieldType::Sealed) {
       if (const auto* text = std::get_if<std::string>(&value)) issue.value = *text;
       if (const auto* number = std::get_if<std::int64_t>(&value)) issue.value = std::to_string(*number);
@@ -245,8 +254,7 @@ domain::Issues validateInBook(Reader& reader, domain::Entity entity, domain::Id 
     if (const auto* row = std::get_if<std::int64_t>(&value); row != nullptr && field->type == FieldType::Reference) {
       const std::string sql = "SELECT 1 FROM " + quotedName(field->detail) + " WHERE id = ?1 AND ?2 IS NOT NULL";
       if (!existsInBook(reader, sql, value, id)) {
-        issues.push_back({.code = "unknown_reference", .field = name, .value = std::to_string(*row),
-                          .expected = std::string(field->detail)});
+        issues.push_back(recordIssue("unknown_reference", name, std::to_string(*row), std::string(field->detail)));
       }
     }
     const auto* text = std::get_if<std::string>(&value);
@@ -256,7 +264,7 @@ domain::Issues validateInBook(Reader& reader, domain::Entity entity, domain::Id 
     if (!unique || text == nullptr) continue;
     const std::string sql = "SELECT 1 FROM " + quotedName(domain::info(entity).id) + " WHERE " +
                             quotedName(field->column) + " = ?1 AND id <> ?2";
-    if (existsInBook(reader, sql, value, id)) issues.push_back({.code = "not_unique", .field = name, .value = *text});
+    if (existsInBook(reader, sql, value, id)) issues.push_back(recordIssue("not_unique", name, *text));
   }
   return issues;
 }
