@@ -16,38 +16,26 @@
 namespace kontor::storage {
 namespace {
 
-// Takes the turn to write; a write inside a write would wait for itself for ever.
-class WritingTurn {
- public:
-  explicit WritingTurn(Book::Impl& book) : m_book(book) {
-    if (book.writer == std::this_thread::get_id()) throw std::logic_error("a write inside a write");
-    book.writing.lock();
-    book.writer = std::this_thread::get_id();
-  }
-  ~WritingTurn() {
-    m_book.writer = std::thread::id();
-    m_book.writing.unlock();
-  }
-  WritingTurn(const WritingTurn&) = delete;
-  WritingTurn& operator=(const WritingTurn&) = delete;
-
- private:
-  Book::Impl& m_book;
-};
-
 JournalEntry beginEntry(const Book::Impl& book, const WriteRequest& request, const std::string& operation) {
-  JournalEntry entry;
-  entry.instant = book.environment.now();
-  entry.user = book.environment.user;
-  entry.desk = book.desk;
+  JournalEntry entry = book.newEntry(operation);
   entry.action = request.action;
   entry.subject = request.subject;
   entry.arguments = request.arguments;
-  entry.operation = operation;
   return entry;
 }
 
 }  // namespace
+
+WritingTurn::WritingTurn(Book::Impl& book) : m_book(book) {
+  if (book.writer == std::this_thread::get_id()) throw std::logic_error("a write inside a write");
+  book.writing.lock();
+  book.writer = std::this_thread::get_id();
+}
+
+WritingTurn::~WritingTurn() {
+  m_book.writer = std::thread::id();
+  m_book.writing.unlock();
+}
 
 Book::Book(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
 
@@ -101,6 +89,15 @@ void Book::Impl::notify(const Commit& commit) {
     }
   }
   for (const auto& listener : present) (*listener)(commit);
+}
+
+JournalEntry Book::Impl::newEntry(const std::string& operation) const {
+  JournalEntry entry;
+  entry.instant = environment.now();
+  entry.user = environment.user;
+  entry.desk = desk;
+  entry.operation = operation;
+  return entry;
 }
 
 std::string Book::Impl::newOperation() const {

@@ -33,7 +33,20 @@ struct Book::Impl {
 
   void load(SchemaFiles files);
   std::string newOperation() const;
+  JournalEntry newEntry(const std::string& operation) const;
   void notify(const Commit& commit);
+};
+
+/// Takes the turn to write. A write inside a write would wait for itself for ever, so it throws std::logic_error.
+class WritingTurn {
+ public:
+  explicit WritingTurn(Book::Impl& book);
+  ~WritingTurn();
+  WritingTurn(const WritingTurn&) = delete;
+  WritingTurn& operator=(const WritingTurn&) = delete;
+
+ private:
+  Book::Impl& m_book;
 };
 
 /// Book::open with schema files of the caller's choice.

@@ -12,9 +12,6 @@
 namespace kontor::storage {
 namespace {
 
-// Larger entries are not listed row by row in journal_row: their changeset is looked into instead.
-constexpr std::size_t kMostIndexedRows = 5000;
-
 // What one pass over the changeset of an entry gathers.
 class Gathering {
  public:

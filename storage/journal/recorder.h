@@ -13,6 +13,9 @@
 
 namespace kontor::storage {
 
+/// Larger entries are not listed row by row in journal_row: their changeset is looked into instead.
+inline constexpr std::size_t kMostIndexedRows = 5000;
+
 /// The writing side of one transaction: what Book::write hands to its caller, and what records it.
 class RecordingWriter : public Writer {
  public:

@@ -19,7 +19,7 @@ struct ChangedValue {
     Integer = 1,
     Real = 2,
     Text = 3,
-    Blob = 4,
+    Bytes = 4,  ///< a blob
     Null = 5,
   };
   Type type = Type::Unstated;

@@ -105,7 +105,7 @@ void ChangesetReader::parseValue(ChangedValue& value) {
     case ChangedValue::Type::Integer: value.integer = static_cast<std::int64_t>(bigEndian()); break;
     case ChangedValue::Type::Real: value.real = std::bit_cast<double>(bigEndian()); break;
     case ChangedValue::Type::Text:
-    case ChangedValue::Type::Blob: value.bytes = take(varint()); break;
+    case ChangedValue::Type::Bytes: value.bytes = take(varint()); break;
     case ChangedValue::Type::Null:
     case ChangedValue::Type::Unstated: break;
   }

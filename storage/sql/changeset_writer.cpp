@@ -39,7 +39,7 @@ void readColumn(sqlite3_stmt* statement, int column, ChangedValue& value) {
                      static_cast<std::size_t>(sqlite3_column_bytes(statement, column))};
       break;
     case SQLITE_BLOB:
-      value.type = ChangedValue::Type::Blob;
+      value.type = ChangedValue::Type::Bytes;
       value.bytes = {static_cast<const char*>(sqlite3_column_blob(statement, column)),
                      static_cast<std::size_t>(sqlite3_column_bytes(statement, column))};
       break;
@@ -101,7 +101,7 @@ void ChangesetWriter::value(const ChangedValue& value) {
     case ChangedValue::Type::Integer: bigEndian(static_cast<std::uint64_t>(value.integer)); break;
     case ChangedValue::Type::Real: bigEndian(std::bit_cast<std::uint64_t>(value.real)); break;
     case ChangedValue::Type::Text:
-    case ChangedValue::Type::Blob:
+    case ChangedValue::Type::Bytes:
       varint(value.bytes.size());
       m_buffer += value.bytes;
       break;

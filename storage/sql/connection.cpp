@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sql/connection.h"
 
+#include "storage/place/durable_file.h"
 #include "storage/sql/failure.h"
 
 #include <sqlite3.h>
@@ -59,8 +60,17 @@ Connection::Connection(const std::filesystem::path& path, Mode mode) {
 
 Connection Connection::inMemory() {
   Connection connection;
-  connection.open(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);
+  connection.open(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_URI,
+                  nullptr);
   return connection;
+}
+
+void Connection::attachBook(const std::filesystem::path& path) {
+  sqlite3_db_config(handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+  run("PRAGMA wal_autocheckpoint = 0");
+  SQLite::Statement attach(*m_db, "ATTACH ? AS book");
+  attach.bind(1, "file:" + escapedForUri(path) + "?mode=rw&vfs=" + kVfs);
+  attach.exec();
 }
 
 void Connection::open(const std::string& name, int flags, const char* vfs) {

@@ -33,6 +33,8 @@ class Connection {
   Connection(const std::filesystem::path& path, Mode mode);
   /// A database of its own in memory, for replays and tests.
   static Connection inMemory();
+  /// Attaches a book under the name `book` to a database in memory, to compare the two. It must not be written to.
+  void attachBook(const std::filesystem::path& path);
 
   SQLite::Database& db() { return *m_db; }
   sqlite3* handle() { return m_db->getHandle(); }
