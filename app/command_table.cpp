@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_table.h"
+
+#include "app/commands/commands.h"
+
+#include <algorithm>
+#include <array>
+
+namespace kontor::app {
+namespace {
+
+using Count = ArgumentSpec::Count;
+
+constexpr ArgumentSpec kBook{"BOOK", Count::One, "the book, a .kontor file"};
+constexpr OptionSpec kJson{"--json", "", "answer in JSON, for programs"};
+
+constexpr std::array kNewArguments = {ArgumentSpec{"BOOK", Count::One, "the file to make; it must not exist yet"}};
+constexpr std::array kNewOptions = {
+    OptionSpec{"--currency", "CODE", "the currency that KPIs are shown in (ISO 4217; CNY unless given)"}};
+
+constexpr std::array kChannelArguments = {
+    kBook, ArgumentSpec{"add|list", Count::One, "make a channel, or show those there are"},
+    ArgumentSpec{"NAME", Count::Optional, "the new channel's name"}};
+constexpr std::array kChannelOptions = {
+    OptionSpec{"--platform", "ID", "amazon, ebay, shopify, etsy, woocommerce … other"},
+    OptionSpec{"--marketplace", "ID", "which of the platform's sites, e.g. DE"},
+    OptionSpec{"--currency", "CODE", "the currency the shop sells in"},
+    OptionSpec{"--zone", "ZONE", "its time zone, which decides the business day, e.g. Europe/Berlin"}, kJson};
+
+constexpr std::array kImportArguments = {
+    kBook, ArgumentSpec{"FILE", Count::Several, "files as the platform gave them"}};
+constexpr std::array kImportOptions = {
+    OptionSpec{"--profile", "ID|FILE.json", "read the files by this profile instead of recognising them"},
+    OptionSpec{"--channel", "NAME", "the channel the files belong to"},
+    OptionSpec{"--currency", "CODE", "the currency of files that do not state one"},
+    OptionSpec{"--date-order", "dmy|mdy", "how to read dates such as 03/04/2024, where a file leaves it open"},
+    OptionSpec{"--dry-run", "", "show what would happen and write nothing"},
+    OptionSpec{"--rejects", "FILE", "write the rows that were left out here, to be mended and imported again"}, kJson};
+
+constexpr std::array kProfilesOptions = {kJson};
+constexpr std::array kRecogniseArguments = {ArgumentSpec{"FILE", Count::One, "the file to look at"}};
+constexpr std::array kRecogniseOptions = {
+    OptionSpec{"--profile", "ID|FILE.json", "consider only this profile"}, kJson};
+
+constexpr std::array kListArguments = {
+    kBook, ArgumentSpec{"ENTITY", Count::One, "what to list: sales_order, sku, listing, customer, channel …"}};
+constexpr std::array kListOptions = {
+    OptionSpec{"--where", "FILTER", "only records that fit"},
+    OptionSpec{"--columns", "FIELDS", "fields separated by commas; \"all\" for every one"},
+    OptionSpec{"--sort", "FIELD", "sort by a field; -FIELD for the largest first"},
+    OptionSpec{"--csv", "", "comma-separated, UTF-8"}, kJson};
+
+constexpr std::array kKpiArguments = {
+    kBook, ArgumentSpec{"KPI", Count::Any, "ids (gross_sales) or requirement ids; all of them unless given"}};
+constexpr std::array kKpiOptions = {
+    OptionSpec{"--from", "DAY", "first day, 2024-01-31, or a month, 2024-01"},
+    OptionSpec{"--to", "DAY", "last day, which is included"},
+    OptionSpec{"--by", "GROUP", "one number per month, channel, country, sku or currency"},
+    OptionSpec{"--currency", "CODE", "convert money to this currency at each day's rate (the book's unless given)"},
+    kJson};
+
+constexpr std::array kBookOnly = {kBook};
+constexpr std::array kJournalOptions = {OptionSpec{"--limit", "N", "at most so many entries (50 unless given; 0 = all)"}, kJson};
+constexpr std::array kUndoArguments = {
+    kBook, ArgumentSpec{"SEQ", Count::Optional, "number of the entry; the newest one unless given"}};
+constexpr std::array kUndoOptions = {kJson};
+constexpr std::array kVerifyOptions = {
+    OptionSpec{"--deep", "", "replay the whole journal and compare every row"}, kJson};
+constexpr std::array kBackupArguments = {kBook, ArgumentSpec{"FILE", Count::One, "the copy to write"}};
+constexpr std::array kRestoreArguments = {ArgumentSpec{"FILE", Count::One, "a backup"},
+                                          ArgumentSpec{"BOOK", Count::One, "where the book belongs"}};
+constexpr std::array kRenderArguments = {kBook, ArgumentSpec{"DIR", Count::One, "folder for the pictures"}};
+constexpr std::array kRenderOptions = {OptionSpec{"--lang", "LOCALE", "language and formats, e.g. zh_CN"},
+                                       OptionSpec{"--dark", "", "in the dark theme"}};
+constexpr std::array kHelpArguments = {ArgumentSpec{"COMMAND", Count::Optional, "the command to explain"}};
+constexpr std::array kHelpOptions = {OptionSpec{"--markdown", "", "print docs/command-line.md"},
+                                     OptionSpec{"--man", "", "print the man page"}};
+
+constexpr std::string_view kImportDetails =
+    R"(Each file becomes one entry of the journal: it goes in whole, or not at all, and can be undone. Rows that are
+wrong are left out, named with line, column, value and what was expected, and make the exit code 1. An order with
+one wrong row is left out as a whole. A file that was imported before changes nothing.
+
+Without --channel the book's only channel of that platform is used. When there is none, one is made, named after the
+platform, with the file's currency and the marketplace's time zone, and the answer says so.
+
+With --json, one object per file and line:
+
+  {"file":"orders.csv","profile":"shopify_orders","channel":"Shopify","encoding":"utf-8","rows":3,"new":2,"changed":0,
+   "same":0,"doubtful":0,"wrong":1,"issues":[{"line":4,"column":"Total","value":"abc","code":"not_a_number",
+   "expected":"1234.56","severity":"wrong"}],"entry":7}
+
+rows counts the data rows of the file; new, changed and same count what becomes of them (orders, products, rates);
+wrong counts the rows left out; doubtful those worth a look. entry is the number in the journal, null when nothing was written.
+)";
+
+constexpr std::string_view kListDetails =
+    R"(A filter is a list of terms that all must hold:
+
+  status:shipped,delivered      one of these values
+  total>=100  placed<2024-03-01 comparison
+  day:2024-03                   a whole month, or year
+  -country:DE                   not
+  note:                         empty
+  lamp "table top"              text anywhere in the record's searched fields
+
+Money is a plain decimal, an instant ISO 8601 in UTC, a day ISO, a reference the name of the record it points to.
+Personal data is never shown in full here: only its mask. With --json the answer is an array of objects.
+)";
+
+constexpr std::string_view kKpiDetails =
+    R"(Without --from and --to: from the first to the last day with an order. Money of several currencies is converted at
+the rate of each day; import the rates of the European Central Bank for that. What cannot be converted is named, and
+a number without a single row behind it is shown as missing, never as 0.
+
+  {"from":"2024-01-01","to":"2024-12-31","currency":"EUR","kpis":[{"id":"average_order_value","value":41.5,
+   "numerator":4150,"denominator":100,"unit":"money_per_count","source":"sales_order"}]}
+
+value, numerator and denominator are plain decimals, or null. source names the records that are counted, and is null
+when there are none. unit is money, count, ratio or money_per_count. Where rates are missing, "missing" lists
+currency, from, to and amount. With --by, each KPI has "groups" instead: objects with group, value, numerator,
+denominator. The group "sku" is the seller's own code.
+)";
+
+constexpr std::array kCommands = {
+    Command{"new", "make an empty book", kNewArguments, kNewOptions, "", runNew},
+    Command{"channel", "make or show the shops of a book", kChannelArguments, kChannelOptions,
+            "A channel is one shop on one platform. Its time zone decides on which day an order counts.\n", runChannel},
+    Command{"import", "read files of selling platforms into a book", kImportArguments, kImportOptions, kImportDetails,
+            runImport},
+    Command{"profiles", "show the kinds of files that are known", {}, kProfilesOptions,
+            "How to write a profile of your own is explained in docs/profiles.md.\n", runProfiles},
+    Command{"recognise", "say what kind of file this is, and why", kRecogniseArguments, kRecogniseOptions,
+            "Exit code 1 when no profile fits.\n", runRecognise},
+    Command{"list", "show records", kListArguments, kListOptions, kListDetails, runList},
+    Command{"kpi", "compute key figures", kKpiArguments, kKpiOptions, kKpiDetails, runKpi},
+    Command{"journal", "show what changed the book, newest first", kBookOnly, kJournalOptions, "", runJournal},
+    Command{"undo", "take an entry of the journal back", kUndoArguments, kUndoOptions,
+            "The undo is itself an entry, so undoing it does the change again. Without SEQ the newest entry in force\n"
+            "is taken back. When rows have changed since, nothing happens and they are named (exit code 3).\n",
+            runUndo},
+    Command{"verify", "check that a book is whole and untouched", kBookOnly, kVerifyOptions,
+            "Checks the file's structure, all references, the chain of hashes of the journal and every derived sum. With\n"
+            "--deep every row is compared with what the journal says it must be. Exit code 1 when anything is found.\n",
+            runVerify},
+    Command{"backup", "write a verified copy of a book", kBackupArguments, {}, "", runBackup},
+    Command{"restore", "put a backup in the place of a book", kRestoreArguments, {},
+            "The backup is verified first. A book that is in its place is kept beside it under another name.\n", runRestore},
+    Command{"render", "draw every page of the workbench into PNG files", kRenderArguments, kRenderOptions,
+            "Needs no display.\n", runRender},
+    Command{"help", "explain the program or one command", kHelpArguments, kHelpOptions, "", runHelp},
+};
+
+}  // namespace
+
+std::span<const Command> commands() { return kCommands; }
+
+const Command* findCommand(std::string_view name) {
+  const auto* found = std::ranges::find(kCommands, name, &Command::name);
+  return found == kCommands.end() ? nullptr : found;
+}
+
+}  // namespace kontor::app
