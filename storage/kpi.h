@@ -4,6 +4,7 @@
 
 #include "domain/calendar.h"
 #include "domain/currency.h"
+#include "domain/id.h"
 #include "storage/reader.h"
 
 #include <cstdint>
@@ -19,6 +20,8 @@ namespace kontor::storage {
 struct KpiInfo {
   std::string id;            ///< `gross_sales`
   std::string requirement;   ///< requirement id, where one exists
+  std::string name;          ///< English name
+  std::string nameZh;        ///< Chinese name
   std::string unit;          ///< money, count, ratio or money_per_count
   std::string direction;     ///< up or down: which way is better
   std::string formula;       ///< in words, from the header

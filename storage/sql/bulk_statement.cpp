@@ -68,6 +68,8 @@ void BulkStatement::reset() { sqlite3_reset(handle()); }
 
 bool BulkStatement::isNull(int column) const { return sqlite3_column_type(handle(), column) == SQLITE_NULL; }
 
+bool BulkStatement::isInteger(int column) const { return sqlite3_column_type(handle(), column) == SQLITE_INTEGER; }
+
 std::int64_t BulkStatement::integer(int column) const { return sqlite3_column_int64(handle(), column); }
 
 std::string_view BulkStatement::text(int column) const {

@@ -38,6 +38,7 @@ class BulkStatement {
 
   /// Columns of the current row, counted from 0; views live until the next step().
   bool isNull(int column) const;
+  bool isInteger(int column) const;
   std::int64_t integer(int column) const;
   std::string_view text(int column) const;
   std::span<const std::byte> blob(int column) const;

@@ -1,0 +1,31 @@
+-- id: orders
+-- requirement:
+-- name en: Orders
+-- name zh: 订单数
+-- formula: sales that are not wholly free
+-- unit: count
+-- direction: up
+-- source: sales_order
+-- drill: counts_as:sale,cancelled_sale archived:yes,no
+
+-- by: total month currency
+SELECT {group}, NULL, NULL, sum(orders), NULL
+FROM sales_total
+WHERE day BETWEEN :from AND :to
+GROUP BY 1;
+
+-- by: channel country
+SELECT {group}, NULL, NULL, sum(orders), NULL
+FROM sales_day
+WHERE day BETWEEN :from AND :to
+GROUP BY 1;
+
+-- by: sku
+SELECT code, NULL, NULL, count(*), NULL
+FROM (
+  SELECT DISTINCT coalesce(l.sku_id, l.seller_sku) AS code, o.id
+  FROM sales_order o JOIN sales_order_line l ON l.order_id = o.id
+  WHERE o.day BETWEEN :from AND :to AND o.kind = 'sale' AND (o.gross > 0 OR (o.gross IS NULL AND o.credit IS NULL))
+    AND (l.amount > 0 OR l.amount IS NULL)
+)
+GROUP BY code;
