@@ -1,0 +1,433 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/records.h"
+
+#include "storage/book_error.h"
+#include "storage/zone.h"
+#include "tests/storage/temporary_book.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <limits>
+#include <stdexcept>
+
+using namespace kontor;
+using namespace kontor::storage;
+using domain::Entity;
+using domain::Value;
+using kontor::testing::TemporaryBook;
+
+Q_DECLARE_METATYPE(kontor::domain::Value)
+Q_DECLARE_METATYPE(kontor::domain::Entity)
+
+namespace {
+
+Value text(const std::string& value) { return value; }
+Value number(std::int64_t value) { return value; }
+
+FieldValues newChannel(const std::string& name = "Shop", const std::string& zone = "Asia/Shanghai") {
+  return {{"name", name}, {"platform", text("other")}, {"currency", text("EUR")}, {"zone", zone}};
+}
+
+FieldValues newOrder(domain::Id channel) {
+  return {{"external_id", text("A-1")},  {"channel", channel},        {"kind", text("sale")}, {"status", text("paid")},
+          {"placed", number(1'704'121'200)}, {"currency", text("eur")}};  // 2024-01-01T15:00:00Z
+}
+
+/// A book with one channel, one order, and its line of 3 × 2.50.
+struct Shop {
+  TemporaryBook book;
+  domain::Id channel = 0;
+  domain::Id order = 0;
+  domain::Id line = 0;
+
+  Shop() {
+    book->write({.action = "test"}, [&](Writer& writer) {
+      channel = insertRecord(writer, book->vault(), Entity::Channel, newChannel());
+      order = insertRecord(writer, book->vault(), Entity::SalesOrder, newOrder(channel));
+      line = insertRecord(writer, book->vault(), Entity::SalesOrderLine,
+                          {{"order", order}, {"quantity", number(3)}, {"unit_price", number(25'000)}});
+    });
+  }
+
+  JournalEntry update(Entity entity, domain::Id id, const FieldValues& values) {
+    return book->write({.action = "test"},
+                       [&](Writer& writer) { updateRecord(writer, book->vault(), entity, id, values); });
+  }
+
+  Value read(Entity entity, domain::Id id, std::string_view field) {
+    const auto reader = book->reader();
+    const auto values = readRecord(*reader, book->vault(), entity, id);
+    if (values.empty()) return {};
+    return values[static_cast<std::size_t>(domain::findField(entity, field) - domain::fields(entity).data())];
+  }
+};
+
+std::string codesOf(const domain::Issues& issues) {
+  std::string codes;
+  for (const auto& issue : issues) codes += (codes.empty() ? "" : " ") + issue.field + ":" + issue.code;
+  return codes;
+}
+
+}  // namespace
+
+class RecordsTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void validates_data();
+  void validates();
+  void validatesWholeRecords_data();
+  void validatesWholeRecords();
+  void reportsValuesButNoPersonalData();
+  void validatesInTheBook();
+  void insertsAndReads();
+  void normalisesCodes();
+  void leavesDefaults();
+  void keepsTheBusinessDay_data();
+  void keepsTheBusinessDay();
+  void keepsAmountsAndSums();
+  void refusesAmountsThatDoNotFit();
+  void datesACancellation();
+  void sealsFields();
+  void leavesNoEntryWithoutChange();
+  void doesNotOverwriteWhatItCannotOpen();
+  void sealsMessages();
+  void archives();
+  void refusesWhatOnlyImportsMake();
+  void knowsZones();
+};
+
+void RecordsTest::validates_data() {
+  QTest::addColumn<Entity>("entity");
+  QTest::addColumn<QString>("field");
+  QTest::addColumn<Value>("value");
+  QTest::addColumn<QString>("code");
+  QTest::addColumn<QString>("expected");
+  const auto row = [](const char* name, Entity entity, const char* field, const Value& value, const char* code,
+                      const char* expected = "") {
+    QTest::newRow(name) << entity << field << value << code << expected;
+  };
+  row("text", Entity::Sku, "name", text("Lamp 灯"), "");
+  row("text emptied", Entity::Sku, "name", text(""), "");
+  row("text unstated", Entity::Sku, "name", {}, "");
+  row("text as number", Entity::Sku, "name", number(1), "wrong_type", "text");
+  row("longest text", Entity::Sku, "name", text(std::string(2000, 'a')), "");
+  std::string chinese;
+  for (int i = 0; i < 2000; ++i) chinese += "灯";
+  row("longest text of three bytes", Entity::Sku, "name", text(chinese), "");
+  row("too long", Entity::Sku, "name", text(std::string(2001, 'a')), "too_long", "2000");
+  row("line break", Entity::Sku, "name", text("a\nb"), "control_character");
+  row("line break in a note", Entity::Sku, "note", text("a\nb"), "");
+  row("escape in a note", Entity::Sku, "note", text("a\x1b[31m"), "control_character");
+  row("required emptied", Entity::Sku, "code", text(""), "required");
+  row("required unstated", Entity::Sku, "code", {}, "required");
+  row("choice", Entity::Sku, "state", text("active"), "");
+  row("no choice", Entity::Sku, "state", text("gone"), "not_a_choice", "active|phasing_out|discontinued");
+  row("part of a choice", Entity::Sku, "state", text("phasing"), "not_a_choice", "active|phasing_out|discontinued");
+  row("choice emptied", Entity::Channel, "state", text(""), "required");
+  row("money", Entity::Sku, "cost", number(12'300), "");
+  row("money as text", Entity::Sku, "cost", text("1.23"), "not_a_number");
+  row("money negative", Entity::Sku, "cost", number(-1), "negative", ">= 0");
+  row("money may be negative", Entity::SalesOrder, "total", number(-1), "");
+  row("money too large", Entity::SalesOrder, "total", number(1'000'000'000'000'001), "too_large");
+  row("smallest integer", Entity::SalesOrder, "total", number(std::numeric_limits<std::int64_t>::min()), "too_large");
+  row("weight negative", Entity::Sku, "weight", number(-1), "negative", ">= 0");
+  row("weight", Entity::Sku, "weight", number(0), "");
+  row("quantity too large", Entity::SalesOrderLine, "quantity", number(1'000'000'001), "too_large");
+  row("packs", Entity::Listing, "sku_quantity", number(0), "out_of_range", "> 0");
+  row("packs taken away", Entity::Listing, "sku_quantity", {}, "required");
+  row("currency", Entity::Sku, "cost_currency", text("EUR"), "");
+  row("no currency", Entity::Sku, "cost_currency", text("EURO"), "not_a_currency", "ISO 4217");
+  row("unknown currency", Entity::Sku, "cost_currency", text("XYZ"), "not_a_currency", "ISO 4217");
+  row("country", Entity::Sku, "origin", text("CN"), "");
+  row("country emptied", Entity::Sku, "origin", text(""), "");
+  row("no country", Entity::Sku, "origin", text("ZZ"), "not_a_country", "ISO 3166");
+  row("half a country", Entity::Sku, "origin", text("N "), "not_a_country", "ISO 3166");
+  row("country by name", Entity::Sku, "origin", text("China"), "not_a_country", "ISO 3166");
+  row("instant", Entity::SalesOrder, "ship_by", number(1'704'121'200), "");
+  row("instant unstated", Entity::SalesOrder, "ship_by", {}, "");
+  row("instant as text", Entity::SalesOrder, "ship_by", text("2024-01-01"), "not_a_time", "yyyy-mm-ddThh:mm:ssZ");
+  row("instant beyond", Entity::SalesOrder, "ship_by", number(253'402'300'800), "not_a_time", "yyyy-mm-ddThh:mm:ssZ");
+  row("day", Entity::FxRate, "day", text("2024-02-29"), "");
+  row("no day", Entity::FxRate, "day", text("2023-02-29"), "not_a_day", "yyyy-mm-dd");
+  row("rate", Entity::FxRate, "rate", number(0), "out_of_range", "> 0");
+  row("reference", Entity::Listing, "sku", number(7), "");
+  row("reference unstated", Entity::Listing, "sku", {}, "");
+  row("no reference", Entity::Listing, "sku", number(0), "unknown_reference", "sku");
+  row("reference as text", Entity::Listing, "sku", text("S1"), "unknown_reference", "sku");
+  row("unknown field", Entity::Sku, "colour", text("red"), "unknown_field");
+  row("computed", Entity::SalesOrder, "counts_as", text("sale"), "not_editable");
+  row("derived", Entity::StockLevel, "on_hand", number(1), "not_editable");
+  row("archived", Entity::Sku, "archived", number(1), "not_editable");
+  row("sealed", Entity::SalesOrder, "recipient", text("张伟"), "");
+  row("sealed with a bell", Entity::SalesOrder, "recipient", text("a\a"), "control_character");
+  row("zone", Entity::Channel, "zone", text("America/New_York"), "");
+  row("no zone", Entity::Channel, "zone", text("Berlin"), "unknown_zone", "Europe/Berlin");
+}
+
+void RecordsTest::validates() {
+  QFETCH(Entity, entity);
+  QFETCH(QString, field);
+  QFETCH(Value, value);
+  QFETCH(QString, code);
+  QFETCH(QString, expected);
+  const auto issues = validate(entity, {{field.toStdString(), value}}, false);
+  if (code.isEmpty()) {
+    QCOMPARE(codesOf(issues), std::string());
+    return;
+  }
+  QCOMPARE(codesOf(issues), (field + ":" + code).toStdString());
+  QCOMPARE(QString::fromStdString(issues[0].expected), expected);
+}
+
+void RecordsTest::validatesWholeRecords_data() {
+  QTest::addColumn<Entity>("entity");
+  QTest::addColumn<QString>("without");
+  QTest::addColumn<QString>("codes");
+  QTest::newRow("channel") << Entity::Channel << "" << "";
+  QTest::newRow("channel without zone") << Entity::Channel << "zone" << "zone:required";
+  QTest::newRow("order") << Entity::SalesOrder << "" << "";
+  QTest::newRow("order without status") << Entity::SalesOrder << "status" << "status:required";
+  QTest::newRow("order without channel") << Entity::SalesOrder << "channel" << "channel:required";
+}
+
+void RecordsTest::validatesWholeRecords() {
+  QFETCH(Entity, entity);
+  QFETCH(QString, without);
+  QFETCH(QString, codes);
+  FieldValues values = entity == Entity::Channel ? newChannel() : newOrder(1);
+  std::erase_if(values, [&](const auto& value) { return value.first == without.toStdString(); });
+  QCOMPARE(QString::fromStdString(codesOf(validate(entity, values, true))), codes);
+}
+
+void RecordsTest::reportsValuesButNoPersonalData() {
+  const auto issues = validate(Entity::SalesOrder, {{"recipient", text("Anna\x01")}, {"country", text("XX")}}, false);
+  QCOMPARE(codesOf(issues), std::string("recipient:control_character country:not_a_country"));
+  QCOMPARE(issues[0].value, std::string());
+  QCOMPARE(issues[1].value, std::string("XX"));
+  // Money without a currency, all at once with what is missing.
+  const auto sku = validate(Entity::Sku, {{"cost", number(1)}, {"state", text("x")}}, true);
+  QCOMPARE(codesOf(sku), std::string("state:not_a_choice code:required cost_currency:currency_required"));
+}
+
+void RecordsTest::validatesInTheBook() {
+  Shop shop;
+  const auto reader = shop.book->reader();
+  QCOMPARE(codesOf(validateInBook(*reader, Entity::Channel, 0, newChannel("Shop"))), std::string("name:not_unique"));
+  QCOMPARE(codesOf(validateInBook(*reader, Entity::Channel, shop.channel, newChannel("Shop"))), std::string());
+  QCOMPARE(codesOf(validateInBook(*reader, Entity::Channel, 0, newChannel("Other"))), std::string());
+  QCOMPARE(codesOf(validateInBook(*reader, Entity::SalesOrder, 0, newOrder(shop.channel + 1))),
+           std::string("channel:unknown_reference"));
+  QCOMPARE(codesOf(validateInBook(*reader, Entity::SalesOrder, 0, newOrder(shop.channel))), std::string());
+}
+
+void RecordsTest::insertsAndReads() {
+  Shop shop;
+  const auto reader = shop.book->reader();
+  const auto values = readRecord(*reader, shop.book->vault(), Entity::SalesOrder, shop.order);
+  QCOMPARE(values.size(), domain::fields(Entity::SalesOrder).size());
+  QCOMPARE(shop.read(Entity::SalesOrder, shop.order, "external_id"), text("A-1"));
+  QCOMPARE(shop.read(Entity::SalesOrder, shop.order, "channel"), number(shop.channel));
+  QCOMPARE(shop.read(Entity::SalesOrder, shop.order, "counts_as"), text("sale"));
+  QCOMPARE(shop.read(Entity::SalesOrder, shop.order, "recipient"), Value());
+  QCOMPARE(shop.read(Entity::SalesOrderLine, shop.line, "currency"), text("EUR"));
+  QVERIFY(readRecord(*reader, shop.book->vault(), Entity::SalesOrder, shop.order + 1).empty());
+}
+
+void RecordsTest::normalisesCodes() {
+  Shop shop;
+  QCOMPARE(shop.read(Entity::SalesOrder, shop.order, "currency"), text("EUR"));
+  shop.update(Entity::SalesOrder, shop.order, {{"country", text("DE")}});
+  shop.update(Entity::SalesOrder, shop.order, {{"country", {}}});
+  QCOMPARE(shop.read(Entity::SalesOrder, shop.order, "country"), text(""));
+}
+
+void RecordsTest::leavesDefaults() {
+  Shop shop;
+  QCOMPARE(shop.read(Entity::Channel, shop.channel, "state"), text("active"));
+  QCOMPARE(shop.read(Entity::SalesOrder, shop.order, "archived"), number(0));
+  domain::Id move = 0;
+  shop.book->write({.action = "test"}, [&](Writer& writer) {
+    const auto sku = insertRecord(writer, shop.book->vault(), Entity::Sku, {{"code", text("S1")}, {"name", {}}});
+    const auto warehouse = insertRecord(writer, shop.book->vault(), Entity::Warehouse, {{"code", text("W")}});
+    move = insertRecord(writer, shop.book->vault(), Entity::StockMove,
+                        {{"sku", sku}, {"warehouse", warehouse}, {"quantity", number(5)}, {"reason", text("count")}});
+  });
+  QCOMPARE(shop.read(Entity::StockMove, move, "instant"), number(1'700'000'000));
+  QCOMPARE(shop.read(Entity::StockMove, move, "day"), text("2023-11-14"));
+}
+
+void RecordsTest::keepsTheBusinessDay_data() {
+  QTest::addColumn<QString>("zone");
+  QTest::addColumn<QString>("instant");
+  QTest::addColumn<QString>("day");
+  QTest::newRow("same day") << "UTC" << "2024-01-01T15:59:59Z" << "2024-01-01";
+  QTest::newRow("east") << "Asia/Shanghai" << "2024-01-01T16:00:00Z" << "2024-01-02";
+  QTest::newRow("east, before midnight") << "Asia/Shanghai" << "2024-01-01T15:59:59Z" << "2024-01-01";
+  QTest::newRow("west") << "America/Los_Angeles" << "2024-01-01T07:59:59Z" << "2023-12-31";
+  QTest::newRow("winter") << "Europe/Berlin" << "2024-03-30T23:00:00Z" << "2024-03-31";
+  QTest::newRow("summer") << "Europe/Berlin" << "2024-03-31T22:00:00Z" << "2024-04-01";
+  QTest::newRow("leap day") << "Asia/Tokyo" << "2024-02-28T15:00:00Z" << "2024-02-29";
+}
+
+void RecordsTest::keepsTheBusinessDay() {
+  QFETCH(QString, zone);
+  QFETCH(QString, instant);
+  QFETCH(QString, day);
+  Shop shop;
+  QCOMPARE(shop.read(Entity::SalesOrder, shop.order, "day"), text("2024-01-01"));
+  shop.update(Entity::Channel, shop.channel, {{"zone", text(zone.toStdString())}});
+  shop.update(Entity::SalesOrder, shop.order,
+              {{"placed", number(domain::Instant::fromIso(instant.toStdString())->seconds)}});
+  QCOMPARE(shop.read(Entity::SalesOrder, shop.order, "day"), text(day.toStdString()));
+}
+
+void RecordsTest::keepsAmountsAndSums() {
+  Shop shop;
+  const auto order = [&](std::string_view field) { return shop.read(Entity::SalesOrder, shop.order, field); };
+  QCOMPARE(shop.read(Entity::SalesOrderLine, shop.line, "amount"), number(75'000));
+  QCOMPARE(order("gross"), number(75'000));
+  QCOMPARE(order("units"), number(3));
+  QCOMPARE(order("line_count"), number(1));
+
+  shop.update(Entity::SalesOrderLine, shop.line, {{"quantity", number(4)}});
+  QCOMPARE(shop.read(Entity::SalesOrderLine, shop.line, "amount"), number(100'000));
+  QCOMPARE(order("gross"), number(100'000));
+  shop.update(Entity::SalesOrderLine, shop.line, {{"unit_price", number(1)}});
+  QCOMPARE(order("gross"), number(4));
+
+  // A second line that takes back, and a first one without a price.
+  shop.book->write({.action = "test"}, [&](Writer& writer) {
+    insertRecord(writer, shop.book->vault(), Entity::SalesOrderLine,
+                 {{"order", shop.order}, {"quantity", number(-2)}, {"unit_price", number(30'000)}});
+  });
+  QCOMPARE(order("credit"), number(60'000));
+  QCOMPARE(order("line_count"), number(2));
+  QCOMPARE(order("units"), number(4));
+  const auto entry = shop.update(Entity::SalesOrderLine, shop.line, {{"unit_price", {}}});
+  QCOMPARE(shop.read(Entity::SalesOrderLine, shop.line, "amount"), Value());
+  QCOMPARE(order("gross"), Value());
+  QVERIFY(shop.book->undo(entry.seq).entry.has_value());
+  QCOMPARE(order("gross"), number(4));
+
+  // A line whose amount is all that is known keeps it.
+  domain::Id plain = 0;
+  shop.book->write({.action = "test"}, [&](Writer& writer) {
+    plain = insertRecord(writer, shop.book->vault(), Entity::SalesOrderLine,
+                         {{"order", shop.order}, {"quantity", number(1)}, {"amount", number(500)}});
+  });
+  shop.update(Entity::SalesOrderLine, plain, {{"quantity", number(2)}});
+  QCOMPARE(shop.read(Entity::SalesOrderLine, plain, "amount"), number(500));
+  QCOMPARE(order("gross"), number(504));
+}
+
+void RecordsTest::refusesAmountsThatDoNotFit() {
+  Shop shop;
+  QVERIFY_EXCEPTION_THROWN(shop.update(Entity::SalesOrderLine, shop.line,
+                                       {{"quantity", number(1'000'000'000)}, {"unit_price", number(100'000'000'000'000)}}),
+                           std::overflow_error);
+  QCOMPARE(shop.read(Entity::SalesOrder, shop.order, "gross"), number(75'000));
+}
+
+void RecordsTest::datesACancellation() {
+  Shop shop;
+  shop.update(Entity::SalesOrder, shop.order, {{"status", text("shipped")}});
+  QCOMPARE(shop.read(Entity::SalesOrder, shop.order, "cancelled"), Value());
+  shop.update(Entity::SalesOrder, shop.order, {{"status", text("cancelled")}, {"cancelled", number(5)}});
+  QCOMPARE(shop.read(Entity::SalesOrder, shop.order, "cancelled"), number(5));
+  shop.update(Entity::SalesOrder, shop.order, {{"status", text("paid")}, {"cancelled", {}}});
+  shop.update(Entity::SalesOrder, shop.order, {{"status", text("cancelled")}});
+  QCOMPARE(shop.read(Entity::SalesOrder, shop.order, "cancelled"), number(1'700'000'000));
+  QCOMPARE(shop.read(Entity::SalesOrder, shop.order, "counts_as"), text("cancelled_sale"));
+}
+
+void RecordsTest::sealsFields() {
+  Shop shop;
+  shop.update(Entity::SalesOrder, shop.order, {{"recipient", text("Anna Schmidt")}, {"city", text("Leipzig")}});
+  QCOMPARE(shop.read(Entity::SalesOrder, shop.order, "recipient"), text("Anna Schmidt"));
+  shop.update(Entity::SalesOrder, shop.order, {{"email", text("anna@example.org")}, {"city", {}}});
+  QCOMPARE(shop.read(Entity::SalesOrder, shop.order, "recipient"), text("Anna Schmidt"));
+  QCOMPARE(shop.read(Entity::SalesOrder, shop.order, "email"), text("anna@example.org"));
+  QCOMPARE(shop.read(Entity::SalesOrder, shop.order, "city"), Value());
+  const auto contacts = shop.book->reader()->connection().integer("SELECT count(*) FROM contact");
+  QCOMPARE(contacts, std::optional<std::int64_t>(1));
+}
+
+void RecordsTest::leavesNoEntryWithoutChange() {
+  Shop shop;
+  shop.update(Entity::SalesOrder, shop.order, {{"recipient", text("Anna Schmidt")}});
+  QCOMPARE(shop.update(Entity::SalesOrder, shop.order, {{"recipient", text("Anna Schmidt")}}).seq, 0);
+  QCOMPARE(shop.update(Entity::SalesOrder, shop.order, {{"status", text("paid")}}).seq, 0);
+  QCOMPARE(shop.update(Entity::SalesOrder, shop.order, {}).seq, 0);
+  QVERIFY(shop.update(Entity::SalesOrder, shop.order, {{"recipient", text("Anna Maier")}}).seq > 0);
+}
+
+void RecordsTest::doesNotOverwriteWhatItCannotOpen() {
+  Shop shop;
+  shop.update(Entity::SalesOrder, shop.order, {{"recipient", text("Anna Schmidt")}, {"email", text("a@b.de")}});
+  shop.book.run("UPDATE contact SET reach = zeroblob(60)");
+  QVERIFY_EXCEPTION_THROWN(shop.update(Entity::SalesOrder, shop.order, {{"recipient", text("Anna Maier")}}), BookError);
+  // An erased person starts anew.
+  shop.book.run("DELETE FROM contact_key");
+  shop.update(Entity::SalesOrder, shop.order, {{"recipient", text("Anna Maier")}});
+  QCOMPARE(shop.read(Entity::SalesOrder, shop.order, "recipient"), text("Anna Maier"));
+  QCOMPARE(shop.read(Entity::SalesOrder, shop.order, "email"), Value());
+}
+
+void RecordsTest::sealsMessages() {
+  Shop shop;
+  domain::Id message = 0;
+  shop.book->write({.action = "test"}, [&](Writer& writer) {
+    const auto ticket = insertRecord(writer, shop.book->vault(), Entity::Ticket,
+                                     {{"subject", text("Where is it?")}, {"phase", text("in_sale")},
+                                      {"status", text("open")}, {"opened", number(1)}, {"order", shop.order}});
+    message = insertRecord(writer, shop.book->vault(), Entity::Message,
+                           {{"ticket", ticket}, {"instant", number(2)}, {"direction", text("in")},
+                            {"text", text("Dear shop,\nI am Anna.")}});
+  });
+  QCOMPARE(shop.read(Entity::Message, message, "text"), text("Dear shop,\nI am Anna."));
+}
+
+void RecordsTest::archives() {
+  Shop shop;
+  const auto archive = [&](Entity entity, domain::Id id, bool archived) {
+    shop.book->write({.action = "test"}, [&](Writer& writer) { archiveRecord(writer, entity, id, archived); });
+  };
+  archive(Entity::SalesOrder, shop.order, true);
+  QCOMPARE(shop.read(Entity::SalesOrder, shop.order, "archived"), number(1));
+  archive(Entity::SalesOrder, shop.order, false);
+  QCOMPARE(shop.read(Entity::SalesOrder, shop.order, "archived"), number(0));
+  QVERIFY_EXCEPTION_THROWN(archive(Entity::SalesOrderLine, shop.line, true), std::invalid_argument);
+}
+
+void RecordsTest::refusesWhatOnlyImportsMake() {
+  Shop shop;
+  for (const Entity entity : {Entity::Customer, Entity::ImportRun, Entity::StockLevel}) {
+    QVERIFY_EXCEPTION_THROWN(shop.book->write({.action = "test"},
+                                              [&](Writer& writer) {
+                                                insertRecord(writer, shop.book->vault(), entity, {});
+                                              }),
+                             std::invalid_argument);
+  }
+}
+
+void RecordsTest::knowsZones() {
+  QVERIFY(isZone("Asia/Shanghai"));
+  QVERIFY(!isZone("Asia/Nowhere"));
+  QVERIFY(!isZone(""));
+  QVERIFY(!dayInZone({0}, "Nowhere"));
+  QVERIFY(!dayInZone({std::numeric_limits<std::int64_t>::max()}, "UTC"));
+  const auto at = [](const char* day, int second) {
+    const auto instant = instantInZone(*domain::Day::fromIso(day), second, "Europe/Berlin");
+    return instant ? instant->iso() : std::string();
+  };
+  QCOMPARE(at("2024-01-01", 0), std::string("2023-12-31T23:00:00Z"));
+  QCOMPARE(at("2024-07-01", 12 * 3600), std::string("2024-07-01T10:00:00Z"));
+  QCOMPARE(at("2024-03-31", 2 * 3600 + 1800), std::string("2024-03-31T01:00:00Z"));   // skipped
+  QCOMPARE(at("2024-10-27", 2 * 3600 + 1800), std::string("2024-10-27T00:30:00Z"));   // there twice
+}
+
+QTEST_GUILESS_MAIN(RecordsTest)
+#include "records_test.moc"
