@@ -27,7 +27,7 @@ CREATE TABLE supplier (
   currency TEXT NOT NULL DEFAULT '',
   state TEXT NOT NULL DEFAULT 'candidate',
   note TEXT NOT NULL DEFAULT '',
-  contact_id INTEGER REFERENCES contact(id),
+  contact_id INTEGER,
   archived INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
@@ -101,11 +101,12 @@ CREATE TABLE customer (
 ) STRICT;
 CREATE UNIQUE INDEX customer_match ON customer(match, channel_id);
 
--- All personal data, sealed, and nothing else. `fingerprint` is a keyed hash of the whole content: it tells
+-- All personal data, sealed, and nothing else. Rows that point here, and customer_id, are no foreign keys: without
+-- an index on each of them SQLite would search whole tables for every contact that an undo takes away. `fingerprint` is a keyed hash of the whole content: it tells
 -- "the same as before" without opening anything.
 CREATE TABLE contact (
   id INTEGER PRIMARY KEY,
-  customer_id INTEGER REFERENCES customer(id),
+  customer_id INTEGER,
   address BLOB,
   reach BLOB,
   fingerprint BLOB NOT NULL
@@ -134,7 +135,7 @@ CREATE TABLE sales_order (
   refunded INTEGER,
   country TEXT NOT NULL DEFAULT '',
   customer_id INTEGER REFERENCES customer(id),
-  contact_id INTEGER REFERENCES contact(id),
+  contact_id INTEGER,
   paid INTEGER,
   ship_by INTEGER,
   shipped INTEGER,
@@ -167,6 +168,7 @@ CREATE TABLE sales_order_line (
   source_line INTEGER
 ) STRICT;
 CREATE INDEX sales_order_line_order ON sales_order_line(order_id);
+CREATE INDEX sales_order_line_sku ON sales_order_line(sku_id) WHERE sku_id IS NOT NULL;
 
 CREATE TABLE shipment (
   id INTEGER PRIMARY KEY,
@@ -211,6 +213,7 @@ CREATE TABLE listing (
   archived INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE UNIQUE INDEX listing_external ON listing(external_id, channel_id);
+CREATE INDEX listing_sku ON listing(sku_id) WHERE sku_id IS NOT NULL;
 
 CREATE TABLE ticket (
   id INTEGER PRIMARY KEY,
@@ -226,13 +229,18 @@ CREATE TABLE ticket (
   archived INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
+CREATE INDEX ticket_order ON ticket(order_id) WHERE order_id IS NOT NULL;
+CREATE INDEX ticket_sku ON ticket(sku_id) WHERE sku_id IS NOT NULL;
+CREATE INDEX ticket_shipment ON ticket(shipment_id) WHERE shipment_id IS NOT NULL;
+CREATE INDEX ticket_customer ON ticket(customer_id) WHERE customer_id IS NOT NULL;
+
 -- The text of a message may name a person, so it lies sealed in `contact`.
 CREATE TABLE message (
   id INTEGER PRIMARY KEY,
   ticket_id INTEGER NOT NULL REFERENCES ticket(id),
   instant INTEGER NOT NULL,
   direction TEXT NOT NULL CHECK (direction IN ('in', 'out')),
-  contact_id INTEGER REFERENCES contact(id)
+  contact_id INTEGER
 ) STRICT;
 CREATE INDEX message_ticket ON message(ticket_id);
 
