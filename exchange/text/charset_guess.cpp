@@ -54,19 +54,23 @@ constexpr std::array kMarks = {ByteOrderMark{"\xEF\xBB\xBF", Charset::Utf8}, Byt
                                ByteOrderMark{"\xFE\xFF", Charset::Utf16be},
                                ByteOrderMark{"\x84\x31\x95\x33", Charset::Gb18030}};
 
+bool looksBinary(std::string_view bytes) {
+  const auto control = [](char c) { return c == '\0' || (c > 0 && c < ' ' && "\t\r\n\f\x1A"sv.find(c) == std::string_view::npos); };
+  return static_cast<std::size_t>(std::ranges::count_if(bytes, control)) > bytes.size() / 200;
+}
+
 /// Plain letters in UTF-16 have a NUL in every other byte, and nowhere else.
 std::optional<Charset> utf16Pattern(std::string_view bytes) {
   std::array<std::size_t, 2> nuls{};
   for (std::size_t at = 0; at < bytes.size(); ++at) nuls[at % 2] += bytes[at] == '\0' ? 1 : 0;
   const std::size_t enough = bytes.size() / 40 + 1;
-  if (nuls[0] == 0 && nuls[1] >= enough) return Charset::Utf16le;
-  if (nuls[1] == 0 && nuls[0] >= enough) return Charset::Utf16be;
-  return std::nullopt;
-}
-
-bool looksBinary(std::string_view bytes) {
-  const auto control = [](char c) { return c == '\0' || (c > 0 && c < ' ' && "\t\r\n\f\x1A"sv.find(c) == std::string_view::npos); };
-  return static_cast<std::size_t>(std::ranges::count_if(bytes, control)) > bytes.size() / 200;
+  const Charset charset = nuls[0] == 0 ? Charset::Utf16le : Charset::Utf16be;
+  if (std::ranges::min(nuls) != 0 || std::ranges::max(nuls) < enough) return std::nullopt;
+  std::string text;
+  std::vector<DecodeFault> faults;
+  TextDecoder(charset).decode(bytes, false, text, faults);
+  if (!faults.empty() || looksBinary(text)) return std::nullopt;
+  return charset;
 }
 
 struct Utf8Count {

@@ -11,6 +11,7 @@ namespace {
 constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
 constexpr std::string_view kUtf8Mark = "\xEF\xBB\xBF";
 constexpr std::size_t kPieceSize = 400;
+constexpr std::string_view kEuro = "\xE2\x82\xAC";
 
 unsigned char rawByte(std::string_view raw, std::size_t at) { return static_cast<unsigned char>(raw[at]); }
 
@@ -131,6 +132,8 @@ void TextDecoder::convertSingly(std::string_view piece, std::size_t at, std::str
     std::size_t length = characterBytes(m_charset, rawByte(piece, i), hasSecond ? rawByte(piece, i + 1) : 0, hasSecond);
     if (length == 0 || i + length > piece.size()) length = 1;
     auto text = piece[i] == '\0' ? std::nullopt : pieceToUtf8(piece.substr(i, length), m_charset);
+    // Windows in Chinese writes the euro sign as a byte that the standard leaves free.
+    if (m_charset == Charset::Gb18030 && piece[i] == '\x80') text = kEuro;
     // Four bytes that mean nothing together: only the first is given up, the digits behind it may be text.
     if (!text && length == 4) length = 1;
     if (!text || *text == kReplacement) fault(out, at + i, !text, faults);

@@ -71,6 +71,8 @@ bool isBlankCharacter(char32_t c) {
 }
 
 std::string_view trimCell(std::string_view cell) {
+  const auto visible = [](char c) { return c > ' ' && c < 0x7F; };
+  if (!cell.empty() && visible(cell.front()) && visible(cell.back())) return cell;
   while (!cell.empty()) {
     auto rest = cell;
     if (!isBlankCharacter(takeCharacter(rest))) break;

@@ -67,6 +67,27 @@ bool gather(std::string_view text, Written& written) {
   return true;
 }
 
+/// The usual case at once: `-1234.50`. Nothing for all that needs a closer look.
+std::optional<std::int64_t> plainValue(std::string_view text, char decimalMark, int scale) {
+  const bool negative = text.starts_with('-');
+  if (negative) text.remove_prefix(1);
+  if (text.empty() || text.size() + static_cast<std::size_t>(scale) > 18) return std::nullopt;
+  std::int64_t value = 0;
+  int missing = -1;  // decimals to come, -1 before the mark
+  for (const char c : text) {
+    if (c == decimalMark && missing < 0 && &c != text.data() && &c != &text.back()) {
+      missing = scale;
+    } else if (c >= '0' && c <= '9' && missing != 0) {
+      value = value * 10 + (c - '0');
+      missing -= missing > 0 ? 1 : 0;
+    } else {
+      return std::nullopt;
+    }
+  }
+  for (int i = missing < 0 ? scale : missing; i > 0; --i) value *= 10;
+  return negative ? -value : value;
+}
+
 /// What stands around the digits.
 struct Frame {
   bool negative = false;
@@ -224,6 +245,8 @@ NumberText readNumber(std::string_view text, const NumberShape& shape, int scale
   text = trimCell(text);
   NumberText result;
   if (text.empty() || std::ranges::find(shape.nothing, text) != shape.nothing.end()) return result;
+  result.value = plainValue(text, shape.decimalMark, scale);
+  if (result.value) return result;
   Written written;
   Frame frame;
   std::string whole;
