@@ -101,6 +101,12 @@ QTimeZone FieldText::zoneOf(std::string_view channel) const {
   return found == m_zones.end() ? m_zone : found->second;
 }
 
+QStringList FieldText::channels() const {
+  QStringList names;
+  for (const auto& [name, zone] : m_zones) names << toQt(name);
+  return names;
+}
+
 QString FieldText::label(const domain::Field& field) {
   const char* source = fieldLabelSource(domain::info(field.entity).id, field.id);
   return source != nullptr ? QCoreApplication::translate("Field", source) : toQt(field.id);

@@ -8,6 +8,7 @@
 
 #include <QLocale>
 #include <QString>
+#include <QStringList>
 #include <QTimeZone>
 
 #include <map>
@@ -31,6 +32,8 @@ class FieldText {
   const QLocale& locale() const { return m_locale; }
   /// Zone of the record's channel; the computer's zone for records without one.
   QTimeZone zoneOf(std::string_view channel) const;
+  /// Names of all channels, in order.
+  QStringList channels() const;
   void setZones(std::map<std::string, QTimeZone, std::less<>> zones) { m_zones = std::move(zones); }
 
   static QString label(const domain::Field& field);

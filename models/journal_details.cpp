@@ -136,6 +136,10 @@ std::vector<ChangedRecord> readChanges(storage::Reader& reader, const FieldText&
   return records;
 }
 
+ChangedRecord readChange(storage::Reader& reader, const FieldText& text, const storage::RowChange& change) {
+  return ChangeReader(reader, text).record(change);
+}
+
 std::vector<Obstacle> readObstacles(storage::Reader& reader, std::int64_t seq,
                                     const std::vector<storage::RowInTheWay>& rows) {
   const FieldText text;

@@ -34,6 +34,9 @@ struct ChangedRecord {
 std::vector<ChangedRecord> readChanges(storage::Reader& reader, const FieldText& text, std::int64_t seq,
                                        std::size_t limit);
 
+/// One change of a row in the same words. For a worker.
+ChangedRecord readChange(storage::Reader& reader, const FieldText& text, const storage::RowChange& change);
+
 /// A row that keeps an undo from happening, and the entry in force that changed it last.
 struct Obstacle {
   storage::RowInTheWay row;

@@ -21,7 +21,8 @@ ListModel::ListModel(Session& session, domain::Entity entity, QObject* parent)
       m_session(session),
       m_fields(domain::fields(entity)),
       m_ids(std::make_shared<std::vector<domain::Id>>()),
-      m_pages(new RowPages(session, this)) {
+      m_pages(new RowPages(session, this)),
+      m_index(std::make_shared<SearchIndex>(entity)) {
   m_query.entity = entity;
   std::vector<int> shown;
   for (int column = 0; column < columnCount(); ++column) {
@@ -126,15 +127,15 @@ void ListModel::sort(int column, Qt::SortOrder order) {
   setQuery(filter(), order == Qt::DescendingOrder ? QLatin1Char('-') + sort : sort);
 }
 
-ListModel::Answer ListModel::answer(storage::Reader& reader, const storage::ContactVault& vault, const FieldText& text,
-                                    const storage::ListQuery& query, const RowShape& shape, int page) {
+ListModel::Answer ListModel::answer(storage::Reader& reader, const storage::ContactVault& vault, SearchIndex& index,
+                                    const Question& question) {
   Answer answer;
-  answer.ids = std::make_shared<const std::vector<domain::Id>>(storage::listIds(reader, query));
-  const auto first = static_cast<std::size_t>(page) * RowPages::kPageRows;
-  if (first < answer.ids->size()) answer.firstPage = page;
+  answer.ids = std::make_shared<const std::vector<domain::Id>>(index.listIds(reader, vault, question.query));
+  const auto first = static_cast<std::size_t>(question.page) * RowPages::kPageRows;
+  if (first < answer.ids->size()) answer.firstPage = question.page;
   const auto from = static_cast<std::size_t>(answer.firstPage) * RowPages::kPageRows;
   const auto count = std::min<std::size_t>(answer.ids->size() - from, 2 * RowPages::kPageRows);
-  answer.cells = readCells(reader, vault, text, shape, std::span(*answer.ids).subspan(from, count));
+  answer.cells = readCells(reader, vault, question.text, question.shape, std::span(*answer.ids).subspan(from, count));
   return answer;
 }
 
@@ -142,8 +143,10 @@ void ListModel::request(int page) {
   setLoading(true);
   m_job = m_session.read(
       this,
-      [vault = &m_session.book().vault(), text = m_session.text(), query = m_query, shape = m_shape, page](
-          storage::Reader& reader, std::stop_token) { return answer(reader, *vault, text, query, shape, page); },
+      [vault = &m_session.book().vault(), index = m_index,
+       question = Question{m_query, m_shape, m_session.text(), page}](storage::Reader& reader, std::stop_token) {
+        return answer(reader, *vault, *index, question);
+      },
       [this](Answer answer) { accept(std::move(answer)); },
       [this](const Failure& failure) {
         setLoading(false);
@@ -176,6 +179,7 @@ void ListModel::setLoading(bool loading) {
 }
 
 void ListModel::refresh(const storage::Commit& commit) {
+  m_index->touch(commit);
   if (!m_known) return;
   const auto own = std::ranges::find(commit.tables, domain::info(entity()).id, &storage::Commit::Table::name);
   if (own != commit.tables.end()) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/row_pages.h"
+#include "models/search_index.h"
 #include "storage/list_query.h"
 
 #include <QAbstractTableModel>
@@ -62,8 +63,15 @@ class ListModel : public QAbstractTableModel {
     std::vector<Cell> cells;
   };
 
-  static Answer answer(storage::Reader& reader, const storage::ContactVault& vault, const FieldText& text,
-                       const storage::ListQuery& query, const RowShape& shape, int page);
+  struct Question {
+    storage::ListQuery query;
+    RowShape shape;
+    FieldText text;
+    int page = 0;
+  };
+
+  static Answer answer(storage::Reader& reader, const storage::ContactVault& vault, SearchIndex& index,
+                       const Question& question);
   void request(int page);
   void accept(Answer answer);
   void setLoading(bool loading);
@@ -77,6 +85,7 @@ class ListModel : public QAbstractTableModel {
   std::vector<int> m_slots;  // by column: place in m_shape, or -1
   Ids m_ids;
   RowPages* m_pages;
+  std::shared_ptr<SearchIndex> m_index;
   bool m_known = false;
   bool m_loading = false;
   LatestJob m_job;

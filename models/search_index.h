@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/contact_vault.h"
+#include "storage/journal_entry.h"
+#include "storage/list_query.h"
+#include "storage/search_text.h"
+
+#include <mutex>
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace kontor::models {
+
+/// The text of one entity's records that free-text filters look into: read at the first such filter, brought up to
+/// date after commits. All functions may be called from any thread; one search runs at a time.
+class SearchIndex {
+ public:
+  explicit SearchIndex(domain::Entity entity) : m_entity(entity) {}
+
+  /// Notes what a commit touched; the next search looks at it again.
+  void touch(const storage::Commit& commit);
+  /// The ids of a query, with the text when the query asks for free text.
+  std::vector<domain::Id> listIds(storage::Reader& reader, const storage::ContactVault& vault,
+                                  const storage::ListQuery& query);
+
+ private:
+  void bringUpToDate(storage::Reader& reader, const storage::ContactVault& vault);
+
+  const domain::Entity m_entity;
+  std::mutex m_searching;
+  std::optional<storage::SearchText> m_text;
+  std::mutex m_noting;
+  std::set<domain::Id> m_touched;  // since the text was read
+  bool m_outdated = true;          // more than could be noted row by row
+};
+
+}  // namespace kontor::models

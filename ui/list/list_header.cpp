@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/list/list_header.h"
+
+#include "models/list_model.h"
+#include "models/text.h"
+#include "ui/list/lasting_menu.h"
+#include "ui/settings.h"
+
+#include <QContextMenuEvent>
+
+namespace kontor::ui {
+namespace {
+
+constexpr int kSaveAfterMs = 400;
+
+int usualWidth(const domain::Field& field) {
+  using enum domain::FieldType;
+  if (field.id == "title" || field.id == "subject") return 260;
+  if (field.id == "external_id") return 170;
+  switch (field.type) {
+    case Instant: return 140;
+    case Day: return 100;
+    case Integer: return 74;
+    case Flag: return 74;
+    case Currency:
+    case Country: return 82;
+    case Money:
+    case Rate: return 104;
+    case Choice: return 124;
+    case Sealed: return 130;
+    default: return 140;
+  }
+}
+
+}  // namespace
+
+ListHeader::ListHeader(Settings& settings, QString name, QWidget* parent)
+    : QHeaderView(Qt::Horizontal, parent), m_settings(settings), m_name(std::move(name)) {
+  setSectionsMovable(true);
+  setSectionsClickable(true);
+  setHighlightSections(false);
+  setStretchLastSection(false);
+  setSortIndicatorShown(true);
+  setMinimumSectionSize(44);
+  m_saveTimer.setSingleShot(true);
+  m_saveTimer.setInterval(kSaveAfterMs);
+  connect(&m_saveTimer, &QTimer::timeout, this, &ListHeader::save);
+}
+
+ListHeader::~ListHeader() {
+  if (m_saveTimer.isActive()) save();
+}
+
+void ListHeader::attach(models::ListModel& model) {
+  m_model = &model;
+  m_restoring = true;
+  if (!restore()) arrangeUsual();
+  m_restoring = false;
+  m_model->setShown(shownColumns());
+  const auto later = [this] {
+    if (!m_restoring) m_saveTimer.start();
+  };
+  connect(this, &QHeaderView::sectionResized, this, later);
+  connect(this, &QHeaderView::sectionMoved, this, later);
+  connect(this, &QHeaderView::sortIndicatorChanged, this, later);
+}
+
+std::vector<int> ListHeader::shownColumns() const {
+  std::vector<int> columns;
+  for (int place = 0; place < count(); ++place) {
+    const int column = logicalIndex(place);
+    if (!isSectionHidden(column)) columns.push_back(column);
+  }
+  return columns;
+}
+
+void ListHeader::setShown(int column, bool shown) {
+  if (isSectionHidden(column) != shown) return;
+  if (!shown && shownColumns().size() == 1) return;  // something must stay to click on
+  setSectionHidden(column, !shown);
+  m_model->setShown(shownColumns());
+  m_saveTimer.start();
+  Q_EMIT shownChanged();
+}
+
+QMenu* ListHeader::columnMenu(QWidget* parent) {
+  auto* menu = new LastingMenu(parent);
+  for (int column = 0; column < count(); ++column) {
+    QAction* action = menu->addAction(models::FieldText::label(m_model->field(column)));
+    action->setCheckable(true);
+    action->setChecked(!isSectionHidden(column));
+    connect(action, &QAction::toggled, this, [this, column](bool shown) { setShown(column, shown); });
+  }
+  menu->addSeparator();
+  connect(menu->addAction(tr("Usual columns")), &QAction::triggered, this, [this, menu] {
+    arrangeUsual();
+    m_model->setShown(shownColumns());
+    m_saveTimer.start();
+    menu->close();
+    Q_EMIT shownChanged();
+  });
+  return menu;
+}
+
+void ListHeader::contextMenuEvent(QContextMenuEvent* event) {
+  QMenu* menu = columnMenu(this);
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  menu->popup(event->globalPos());
+}
+
+void ListHeader::arrangeUsual() {
+  for (int column = 0; column < count(); ++column) {
+    moveSection(visualIndex(column), column);
+    resizeSection(column, usualWidth(m_model->field(column)));
+    setSectionHidden(column, !m_model->field(column).has(domain::Shown));
+  }
+}
+
+bool ListHeader::restore() {
+  const QVariantMap layout = m_settings.list(m_name).toMap();
+  const QVariantList columns = layout.value(QStringLiteral("columns")).toList();
+  if (columns.isEmpty()) return false;
+  arrangeUsual();
+  int place = 0;
+  for (const QVariant& entry : columns) {
+    const QVariantMap values = entry.toMap();
+    const int column = m_model->columnOf(models::fromQt(values.value(QStringLiteral("field")).toString()));
+    if (column < 0) continue;  // a field of another version
+    moveSection(visualIndex(column), place++);
+    resizeSection(column, values.value(QStringLiteral("width")).toInt());
+    setSectionHidden(column, !values.value(QStringLiteral("shown")).toBool());
+  }
+  if (shownColumns().empty()) arrangeUsual();
+  return true;
+}
+
+void ListHeader::save() {
+  QVariantList columns;
+  for (int place = 0; place < count(); ++place) {
+    const int column = logicalIndex(place);
+    const bool shown = !isSectionHidden(column);
+    // A hidden section does not tell its width; it comes back as wide as usual.
+    columns << QVariantMap{{QStringLiteral("field"), models::toQt(m_model->field(column).id)},
+                           {QStringLiteral("width"), shown ? sectionSize(column) : usualWidth(m_model->field(column))},
+                           {QStringLiteral("shown"), shown}};
+  }
+  m_settings.setList(m_name, QVariantMap{{QStringLiteral("columns"), columns}, {QStringLiteral("sort"), m_model->sort()}});
+}
+
+}  // namespace kontor::ui

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/record/field_editor.h"
+
+#include "models/field_labels.h"
+#include "models/record_model.h"
+#include "models/text.h"
+#include "ui/theme.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+#include <QWheelEvent>
+
+namespace kontor::ui {
+namespace {
+
+// A form scrolls under the wheel; its boxes must not change on the way.
+class CalmComboBox : public QComboBox {
+ public:
+  using QComboBox::QComboBox;
+
+ protected:
+  void wheelEvent(QWheelEvent* event) override { event->ignore(); }
+};
+
+}  // namespace
+
+FieldEditor::FieldEditor(models::RecordModel& record, const domain::Field& field, QWidget* parent)
+    : QWidget(parent), m_record(record), m_field(field), m_issue(new QLabel(this)), m_input(makeInput()) {
+  m_input->setObjectName(QStringLiteral("field:") + models::toQt(field.id));
+  m_input->setAccessibleName(models::FieldText::label(field));
+  m_issue->setFont(ui::font(TextStyle::Small));
+  m_issue->setWordWrap(true);
+  m_issue->hide();
+  auto* line = new QHBoxLayout;
+  line->setSpacing(spacing::small);
+  line->addWidget(m_input, 1);
+  if (field.type == domain::FieldType::Money) {
+    m_unit = new QLabel(this);
+    m_unit->setForegroundRole(QPalette::PlaceholderText);
+    m_unit->setMinimumWidth(m_unit->fontMetrics().horizontalAdvance(QStringLiteral("WWW")));
+    line->addWidget(m_unit);
+  }
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(2);
+  layout->addLayout(line);
+  layout->addWidget(m_issue);
+  setFocusProxy(m_input);
+}
+
+void FieldEditor::refresh() {
+  m_refreshing = true;
+  const QString text = m_record.editText(m_field);
+  if (m_line != nullptr && m_line->text() != text) m_line->setText(text);
+  if (m_note != nullptr && m_note->toPlainText() != text) m_note->setPlainText(text);
+  if (m_choice != nullptr) m_choice->setCurrentIndex(m_choice->findData(text));
+  if (m_text != nullptr) m_text->setText(m_record.text(m_field));
+  if (m_unit != nullptr) {
+    const auto* currency = std::get_if<std::string>(&m_record.value(m_field.detail));
+    m_unit->setText(currency != nullptr ? models::toQt(*currency) : QString());
+  }
+  const QString issue = m_record.issue(m_field.id);
+  QPalette palette = m_issue->palette();
+  palette.setColor(QPalette::WindowText, themeOf(this).bad);
+  m_issue->setPalette(palette);
+  m_issue->setText(issue);
+  m_issue->setVisible(!issue.isEmpty());
+  m_input->setProperty("wrong", !issue.isEmpty());
+  m_input->setEnabled(m_record.isLoaded() && !m_record.isSaving());
+  m_input->update();
+  m_refreshing = false;
+}
+
+bool FieldEditor::isWorthShowing() const {
+  return m_field.has(domain::Editable) || !m_record.text(m_field).isEmpty();
+}
+
+QString FieldEditor::issueText() const { return m_issue->text(); }
+
+QWidget* FieldEditor::makeInput() {
+  if (!m_field.has(domain::Editable)) return makeText();
+  switch (m_field.type) {
+    case domain::FieldType::Choice: return makeChoice();
+    case domain::FieldType::Note: return makeNote();
+    default: return makeLine();
+  }
+}
+
+QWidget* FieldEditor::makeLine() {
+  m_line = new QLineEdit(this);
+  m_line->setProperty("quiet", true);
+  if (m_field.type == domain::FieldType::Money) m_line->setAlignment(Qt::AlignRight);
+  connect(m_line, &QLineEdit::textChanged, this, &FieldEditor::typed);
+  return m_line;
+}
+
+QWidget* FieldEditor::makeChoice() {
+  m_choice = new CalmComboBox(this);
+  m_choice->setProperty("quiet", true);
+  m_choice->setFocusPolicy(Qt::StrongFocus);
+  for (const std::string_view code : models::choiceCodes(m_field)) {
+    m_choice->addItem(models::FieldText::choice(m_field, code), models::toQt(code));
+  }
+  connect(m_choice, &QComboBox::currentIndexChanged, this,
+          [this](int index) { typed(m_choice->itemData(index).toString()); });
+  return m_choice;
+}
+
+QWidget* FieldEditor::makeNote() {
+  m_note = new QPlainTextEdit(this);
+  m_note->setProperty("field", true);
+  m_note->setProperty("quiet", true);
+  m_note->setTabChangesFocus(true);
+  m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * 3 + spacing::large);
+  connect(m_note, &QPlainTextEdit::textChanged, this, [this] { typed(m_note->toPlainText()); });
+  return m_note;
+}
+
+QWidget* FieldEditor::makeText() {
+  m_text = new QLabel(this);
+  m_text->setTextFormat(Qt::PlainText);
+  m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  m_text->setWordWrap(true);
+  m_text->setMinimumHeight(m_text->fontMetrics().height() + spacing::small);
+  if (m_field.type == domain::FieldType::Money) {
+    m_text->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_text->setContentsMargins(0, 0, spacing::small, 0);
+  }
+  return m_text;
+}
+
+void FieldEditor::typed(const QString& text) {
+  if (!m_refreshing) m_record.setText(m_field, text);
+}
+
+}  // namespace kontor::ui

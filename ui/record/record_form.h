@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/fields.h"
+
+#include <QWidget>
+
+#include <string_view>
+#include <vector>
+
+class QLabel;
+class QToolButton;
+
+namespace kontor::models {
+class RecordModel;
+}
+
+namespace kontor::ui {
+
+class FieldEditor;
+class Section;
+
+/// The fields of one record in groups, built from the field table.
+class RecordForm : public QWidget {
+  Q_OBJECT
+
+ public:
+  enum class Group { Main, Amounts, Dates, Delivery, Note };
+
+  /// `hidden`: fields that the place around the form shows already.
+  RecordForm(models::RecordModel& record, std::vector<std::string_view> hidden, QWidget* parent);
+
+  /// Null when the form does not show the field.
+  FieldEditor* editor(std::string_view field) const;
+  QToolButton* revealButton() const { return m_reveal; }
+
+  static Group groupOf(const domain::Field& field);
+
+ private:
+  struct Row {
+    QLabel* label;
+    FieldEditor* editor;
+  };
+  struct GroupPart {
+    Group group;
+    Section* section;
+    std::vector<Row> rows;
+  };
+
+  QString groupTitle(Group group) const;
+  void addGroup(Group group, const std::vector<std::string_view>& hidden);
+  void addRevealButton(Section& section);
+  void refresh();
+
+  models::RecordModel& m_record;
+  std::vector<GroupPart> m_parts;
+  QToolButton* m_reveal = nullptr;
+};
+
+}  // namespace kontor::ui

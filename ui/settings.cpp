@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings.h"
+
+#include <QSettings>
+
+#include <algorithm>
+#include <iterator>
+
+namespace kontor::ui {
+namespace {
+
+struct Entry {
+  Setting setting;
+  const char* key;
+  QVariant fallback;
+};
+
+// The one table of everything that is remembered.
+const Entry& entryOf(Setting setting) {
+  static const Entry table[] = {
+      {Setting::Theme, "window/theme", QStringLiteral("system")},
+      {Setting::Geometry, "window/geometry", QByteArray()},
+      {Setting::Page, "window/page", QStringLiteral("orders")},
+      {Setting::LastFolder, "window/folder", QString()},
+      {Setting::LastBook, "window/book", QString()},
+      {Setting::OrdersSplit, "orders/split", QByteArray()},
+      {Setting::KpiPeriod, "kpis/period", QString()},
+      {Setting::KpiGroup, "kpis/group", QString()},
+  };
+  return *std::ranges::find(table, setting, &Entry::setting);
+}
+
+QString listKey(const QString& name) {
+  return QStringLiteral("list/") + name;
+}
+
+}  // namespace
+
+Settings::Settings() : m_store(std::make_unique<QSettings>(QStringLiteral("kontor"), QStringLiteral("kontor"))) {}
+
+Settings::Settings(const QString& file) : m_store(std::make_unique<QSettings>(file, QSettings::IniFormat)) {}
+
+Settings::~Settings() = default;
+
+QVariant Settings::value(Setting setting) const {
+  const Entry& entry = entryOf(setting);
+  return m_store->value(QLatin1String(entry.key), entry.fallback);
+}
+
+void Settings::set(Setting setting, const QVariant& value) {
+  m_store->setValue(QLatin1String(entryOf(setting).key), value);
+}
+
+QVariant Settings::list(const QString& name) const {
+  return m_store->value(listKey(name));
+}
+
+void Settings::setList(const QString& name, const QVariant& layout) {
+  m_store->setValue(listKey(name), layout);
+}
+
+}  // namespace kontor::ui

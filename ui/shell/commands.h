@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <span>
+
+class QAction;
+class QObject;
+
+namespace kontor::ui {
+
+/// Everything a user can do by a menu or a key.
+enum class Command {
+  NewBook, OpenBook, Import, Quit,
+  Undo, Redo, Copy, EditSelected, Archive, Unarchive, Save, Discard,
+  Filter, ShowArchived, TogglePanel,
+  ThemeSystem, ThemeLight, ThemeDark,
+  Shortcuts, About,
+};
+
+/// One line of the table of commands: menus, shortcuts and the overview come from it.
+struct CommandInfo {
+  Command command;
+  const char* group;     ///< heading in the overview, to be translated in the context Command
+  const char* text;      ///< to be translated in the context Command
+  const char* icon;      ///< empty: none
+  const char* shortcut;  ///< portable text, empty: none
+};
+
+std::span<const CommandInfo> commands();
+QString commandText(const CommandInfo& info);
+/// A new action with text, icon and shortcut of the table.
+QAction* makeAction(Command command, QObject* parent);
+
+}  // namespace kontor::ui

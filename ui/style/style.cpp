@@ -1,0 +1,343 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/style.h"
+
+#include "ui/icons.h"
+#include "ui/style/controls.h"
+#include "ui/theme.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyleFactory>
+#include <QStyleOption>
+#include <QTextEdit>
+#include <QToolButton>
+
+namespace kontor::ui {
+namespace {
+
+constexpr int kControlHeight = 30;
+constexpr int kScrollBarWidth = 12;
+
+template <typename Option>
+const Option* as(const QStyleOption* option) {
+  return qstyleoption_cast<const Option*>(option);
+}
+
+// Text in the colour of the state; QCommonStyle takes it from the palette.
+void drawButtonLabel(const QStyle& base, const QStyleOptionButton& option, QPainter* painter, const QWidget* widget) {
+  QStyleOptionButton changed = option;
+  const Theme& theme = themeOf(option.palette);
+  const bool strong = (option.features & QStyleOptionButton::DefaultButton) != 0;
+  if (strong && (option.state & QStyle::State_Enabled)) {
+    changed.palette.setColor(QPalette::ButtonText, theme.accentText);
+  }
+  base.drawControl(QStyle::CE_PushButtonLabel, &changed, painter, widget);
+}
+
+void drawTabLabel(const QStyle& base, const QStyleOptionTab& option, QPainter* painter, const QWidget* widget) {
+  QStyleOptionTab changed = option;
+  const Theme& theme = themeOf(option.palette);
+  const bool selected = (option.state & QStyle::State_Selected) != 0;
+  changed.palette.setColor(QPalette::WindowText, selected ? theme.text : theme.textMuted);
+  changed.state &= ~QStyle::State_HasFocus;  // the ring is painted with the shape
+  if (selected) painter->setFont(font(TextStyle::Strong));
+  base.drawControl(QStyle::CE_TabBarTabLabel, &changed, painter, widget);
+}
+
+void drawHeaderLabel(const QStyle& base, const QStyleOptionHeader& option, QPainter* painter, const QWidget* widget) {
+  QStyleOptionHeader changed = option;
+  const Theme& theme = themeOf(option.palette);
+  const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
+  changed.palette.setColor(QPalette::ButtonText, sorted ? theme.text : theme.textMuted);
+  painter->setFont(font(TextStyle::Small));
+  changed.fontMetrics = QFontMetrics(font(TextStyle::Small));
+  changed.state &= ~QStyle::State_On;  // no bold for sections of selected cells
+  base.drawControl(QStyle::CE_HeaderLabel, &changed, painter, widget);
+}
+
+}  // namespace
+
+Style::Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                          const QWidget* widget) const {
+  const Theme& theme = themeOf(option->palette);
+  switch (element) {
+    case PE_PanelLineEdit:
+      if (const auto* frame = as<QStyleOptionFrame>(option); frame != nullptr && frame->lineWidth > 0) {
+        paintField(*painter, *option, widget);
+      }
+      return;
+    case PE_FrameLineEdit:
+      return;
+    case PE_PanelButtonTool:
+    case PE_PanelButtonBevel:
+      paintToolButton(*painter, *option);
+      return;
+    case PE_IndicatorCheckBox:
+      paintCheckBox(*painter, *option, false);
+      return;
+    case PE_IndicatorItemViewItemCheck:
+      paintCheckBox(*painter, *option, false);
+      return;
+    case PE_IndicatorRadioButton:
+      paintCheckBox(*painter, *option, true);
+      return;
+    case PE_FrameFocusRect:
+    case PE_FrameTabBarBase:
+    case PE_PanelStatusBar:
+    case PE_FrameStatusBarItem:
+      return;
+    case PE_PanelMenuBar:
+      painter->fillRect(option->rect, theme.window);
+      return;
+    case PE_PanelMenu:
+    case PE_FrameMenu:
+      paintFrame(*painter, option->rect, theme.surface, theme.borderStrong, 0);
+      return;
+    case PE_PanelTipLabel:
+      painter->fillRect(option->rect, option->palette.color(QPalette::ToolTipBase));
+      return;
+    case PE_Frame:
+      if (qobject_cast<const QTextEdit*>(widget) != nullptr ||
+          (widget != nullptr && widget->property("field").toBool())) {
+        paintField(*painter, *option, widget);
+        return;
+      }
+      painter->setPen(theme.border);
+      painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+      return;
+    case PE_IndicatorHeaderArrow: {
+      const auto* header = as<QStyleOptionHeader>(option);
+      if (header == nullptr || header->sortIndicator == QStyleOptionHeader::None) return;
+      // Fusion calls the arrow of an ascending order "down"; people read it as "from small to large".
+      const QString name = header->sortIndicator == QStyleOptionHeader::SortDown ? QStringLiteral("arrow-up")
+                                                                                 : QStringLiteral("arrow-down");
+      painter->drawPixmap(option->rect.center() - QPoint(6, 6),
+                          iconPixmap(name, theme.accent, 13, painter->device()->devicePixelRatio()));
+      return;
+    }
+    default:
+      QProxyStyle::drawPrimitive(element, option, painter, widget);
+  }
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                        const QWidget* widget) const {
+  const Theme& theme = themeOf(option->palette);
+  switch (element) {
+    case CE_PushButtonBevel:
+      if (const auto* button = as<QStyleOptionButton>(option)) paintPushButton(*painter, *button);
+      return;
+    case CE_PushButtonLabel:
+      if (const auto* button = as<QStyleOptionButton>(option)) drawButtonLabel(*baseStyle(), *button, painter, widget);
+      return;
+    case CE_TabBarTabShape:
+      if (const auto* tab = as<QStyleOptionTab>(option)) paintTab(*painter, *tab);
+      return;
+    case CE_TabBarTabLabel:
+      if (const auto* tab = as<QStyleOptionTab>(option)) drawTabLabel(*baseStyle(), *tab, painter, widget);
+      return;
+    case CE_HeaderSection:
+      if (const auto* header = as<QStyleOptionHeader>(option)) paintHeaderSection(*painter, *header);
+      return;
+    case CE_HeaderEmptyArea:
+      painter->fillRect(option->rect, theme.sunken);
+      painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), theme.border);
+      return;
+    case CE_HeaderLabel:
+      if (const auto* header = as<QStyleOptionHeader>(option)) drawHeaderLabel(*baseStyle(), *header, painter, widget);
+      return;
+    case CE_Splitter: {
+      const bool upright = (option->state & State_Horizontal) != 0;
+      const QRect rect = option->rect;
+      painter->fillRect(upright ? QRect(rect.center().x(), rect.top(), 1, rect.height())
+                                : QRect(rect.left(), rect.center().y(), rect.width(), 1),
+                        theme.border);
+      return;
+    }
+    case CE_ProgressBarGroove:
+    case CE_ProgressBarContents:
+      if (const auto* bar = as<QStyleOptionProgressBar>(option); bar != nullptr && element == CE_ProgressBarContents) {
+        paintProgress(*painter, *bar);
+      }
+      return;
+    case CE_MenuBarEmptyArea:
+      painter->fillRect(option->rect, theme.window);
+      return;
+    case CE_MenuBarItem: {
+      painter->fillRect(option->rect, theme.window);
+      if ((option->state & State_Selected) != 0) paintMenuHighlight(*painter, *option);
+      const auto* item = as<QStyleOptionMenuItem>(option);
+      if (item == nullptr) return;
+      const int flags =
+          Qt::AlignCenter | Qt::TextDontClip | Qt::TextSingleLine |
+          (proxy()->styleHint(SH_UnderlineShortcut, option, widget) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
+      drawItemText(painter, option->rect, flags, option->palette, (option->state & State_Enabled) != 0, item->text,
+                   QPalette::WindowText);
+      return;
+    }
+    default:
+      QProxyStyle::drawControl(element, option, painter, widget);
+  }
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                               const QWidget* widget) const {
+  switch (control) {
+    case CC_ComboBox:
+      if (const auto* box = as<QStyleOptionComboBox>(option)) {
+        paintComboBox(*painter, *box, widget);
+        return;
+      }
+      break;
+    case CC_ScrollBar:
+      if (const auto* bar = as<QStyleOptionSlider>(option)) {
+        paintScrollBar(*painter, *bar, proxy()->subControlRect(CC_ScrollBar, bar, SC_ScrollBarSlider, widget));
+        return;
+      }
+      break;
+    default:
+      break;
+  }
+  QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                            const QWidget* widget) const {
+  if (control == CC_ScrollBar) {
+    const auto* bar = as<QStyleOptionSlider>(option);
+    if (bar == nullptr || part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine) return {};
+    const bool upright = bar->orientation == Qt::Vertical;
+    const int length = upright ? bar->rect.height() : bar->rect.width();
+    const qint64 range = qint64(bar->maximum) - bar->minimum;
+    int handle = length;
+    if (range > 0) handle = std::max(32, static_cast<int>(qint64(bar->pageStep) * length / (range + bar->pageStep)));
+    const int start =
+        sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle, bar->upsideDown);
+    const auto along = [&](int from, int size) {
+      return upright ? QRect(0, from, bar->rect.width(), size) : QRect(from, 0, size, bar->rect.height());
+    };
+    switch (part) {
+      case SC_ScrollBarSlider:
+        return along(start, handle);
+      case SC_ScrollBarSubPage:
+        return along(0, start);
+      case SC_ScrollBarAddPage:
+        return along(start + handle, length - start - handle);
+      default:
+        return along(0, length);
+    }
+  }
+  if (control == CC_ComboBox && part == SC_ComboBoxEditField) return option->rect.adjusted(8, 1, -26, -1);
+  return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const {
+  const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+  if (element == SE_LineEditContents && rect.height() > 20) return rect.adjusted(5, 0, -5, 0);
+  if (element == SE_HeaderLabel) return rect.adjusted(4, 0, -4, 0);
+  return rect;
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
+  switch (metric) {
+    case PM_ScrollBarExtent:
+      return kScrollBarWidth;
+    case PM_SplitterWidth:
+      return 5;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+      return 17;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_TabBarIconSize:
+      return 18;
+    case PM_ToolBarIconSize:
+      return 20;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabShiftHorizontal:
+    case PM_TabBarBaseHeight:
+    case PM_TabBarBaseOverlap:
+    case PM_ComboBoxFrameWidth:
+      return metric == PM_ComboBoxFrameWidth ? 2 : 0;
+    case PM_TabBarTabHSpace:
+      return 28;
+    case PM_TabBarTabVSpace:
+      return 22;
+    case PM_MenuPanelWidth:
+      return 1;
+    case PM_MenuHMargin:
+      return 3;
+    case PM_MenuVMargin:
+      return 4;
+    case PM_HeaderMargin:
+      return 6;
+    case PM_HeaderMarkSize:
+      return 14;
+    case PM_MenuBarVMargin:
+      return 2;
+    default:
+      return QProxyStyle::pixelMetric(metric, option, widget);
+  }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                     QStyleHintReturn* result) const {
+  switch (hint) {
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+    case SH_ComboBox_Popup:
+      return 0;
+    case SH_ToolTip_WakeUpDelay:
+      return 500;
+    case SH_ItemView_ShowDecorationSelected:
+    case SH_UnderlineShortcut:
+      return 1;
+    default:
+      return QProxyStyle::styleHint(hint, option, widget, result);
+  }
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                              const QWidget* widget) const {
+  QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+  const int height = std::max(kControlHeight, option != nullptr ? option->fontMetrics.height() + 10 : 0);
+  switch (type) {
+    case CT_PushButton:
+      return {std::max(72, result.width() + 12), height};
+    case CT_ComboBox:
+      return {result.width() + 12, height};
+    case CT_LineEdit:
+      return {result.width(), height};
+    case CT_ToolButton:
+      return {std::max(result.width(), height), height};
+    case CT_MenuItem:
+      return {result.width() + 12, result.height() + 4};
+    case CT_MenuBarItem:
+      return {result.width() + 6, result.height() + 4};
+    case CT_HeaderSection:
+      return {result.width(), std::max(result.height(), spacing::rowHeight)};
+    default:
+      return result;
+  }
+}
+
+void Style::polish(QWidget* widget) {
+  QProxyStyle::polish(widget);
+  const bool hovers = qobject_cast<QLineEdit*>(widget) != nullptr || qobject_cast<QComboBox*>(widget) != nullptr ||
+                      qobject_cast<QAbstractButton*>(widget) != nullptr || widget->property("field").toBool();
+  if (hovers) widget->setAttribute(Qt::WA_Hover);
+}
+
+}  // namespace kontor::ui
