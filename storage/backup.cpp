@@ -6,7 +6,9 @@
 #include "storage/backup/retention.h"
 #include "storage/journal.h"
 #include "storage/place/durable_file.h"
+#include "storage/place/identity.h"
 #include "storage/place/lock_file.h"
+#include "storage/schema.h"
 #include "storage/sql/failure.h"
 
 #include <fmt/format.h>
@@ -33,6 +35,17 @@ BackupInfo writeDated(const fs::path& book, const std::string& reason, const Env
   const auto target = datedName(book, environment.now(), seq, reason);
   if (fs::exists(target)) return readBackup(target).value();  // the same state within the same second
   return writeBackup(source, target);
+}
+
+// The newest entry of the book that is about to be replaced, its log taken in; 0 when that cannot be told.
+std::int64_t lastEntryOf(const fs::path& book) {
+  try {
+    if (!fs::exists(book) || identityOf(book).application != kApplicationId) return 0;
+    Connection connection(book, Connection::Mode::Write);
+    return connection.integer("SELECT max(seq) FROM journal").value_or(0);
+  } catch (const std::exception&) {
+    return 0;
+  }
 }
 
 void prune(const fs::path& book) {
@@ -93,6 +106,7 @@ void restore(const fs::path& backup, const fs::path& book, const Environment& en
     verifyBackup(backup);
     fs::copy_file(backup, making);
     verifyBackup(making);
+    recordRestore(making, lastEntryOf(place), environment);
     setAside(place, environment.now());
     moveIntoPlace(making, place);
   });

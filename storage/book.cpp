@@ -4,7 +4,6 @@
 
 #include "storage/book_impl.h"
 #include "storage/journal/changeset_store.h"
-#include "storage/journal/hash.h"
 #include "storage/journal/recorder.h"
 #include "storage/sql/failure.h"
 #include "storage/sql/transaction.h"
@@ -51,7 +50,7 @@ JournalEntry Book::write(const WriteRequest& request, const std::function<void(W
   {
     const WritingTurn turn(book);
     commit = withMeaning([&]() -> Commit {
-      const std::string operation = request.operation.empty() ? book.newOperation() : request.operation;
+      const std::string operation = request.operation.empty() ? newOperation(book.environment) : request.operation;
       Transaction transaction(*book.connection);
       if (auto known = entryOfOperation(*book.connection, operation)) return {std::move(*known), {}};
       RecordingWriter writer(*book.connection, book.environment, book.desk, book.journaled);
@@ -98,12 +97,6 @@ JournalEntry Book::Impl::newEntry(const std::string& operation) const {
   entry.desk = desk;
   entry.operation = operation;
   return entry;
-}
-
-std::string Book::Impl::newOperation() const {
-  std::array<std::byte, 16> bytes{};
-  environment.random(bytes);
-  return hex(bytes);
 }
 
 const ContactVault& Book::vault() const { return *m_impl->vault; }

@@ -32,7 +32,6 @@ struct Book::Impl {
   std::vector<std::weak_ptr<std::function<void(const Commit&)>>> listeners;
 
   void load(SchemaFiles files);
-  std::string newOperation() const;
   JournalEntry newEntry(const std::string& operation) const;
   void notify(const Commit& commit);
 };

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/backup.h"
 #include "storage/book_impl.h"
-#include "storage/journal/hash.h"
+#include "storage/journal/entries.h"
 #include "storage/place/durable_file.h"
+#include "storage/place/identity.h"
 #include "storage/place/unsafe_place.h"
 #include "storage/sql/failure.h"
 #include "storage/sql/transaction.h"
@@ -27,12 +28,6 @@ fs::path resolvedPlace(const fs::path& path) {
 
 fs::path logOf(const fs::path& book) { return book.string() + "-wal"; }
 
-std::string randomHex(const Environment& environment) {
-  std::array<std::byte, 16> bytes{};
-  environment.random(bytes);
-  return hex(bytes);
-}
-
 void putState(Connection& connection, const std::string& name, const std::string& value) {
   SQLite::Statement insert(connection.db(), "INSERT INTO book_state (name, value) VALUES (?, ?)");
   insert.bind(1, name);
@@ -46,7 +41,7 @@ void makeFile(const fs::path& path, const Book::NewBook& options, const Environm
   Transaction transaction(connection);
   connection.run(fmt::format("PRAGMA application_id = {}", kApplicationId));
   migrate(connection, schemaFiles());
-  putState(connection, "book_id", randomHex(environment));
+  putState(connection, "book_id", newOperation(environment));
   putState(connection, "desk", std::to_string(options.desk));
   putState(connection, "base_currency", std::string(options.baseCurrency.code()));
   putState(connection, "created", environment.now().iso());
@@ -55,16 +50,10 @@ void makeFile(const fs::path& path, const Book::NewBook& options, const Environm
   connection.run("PRAGMA wal_checkpoint(TRUNCATE)");
 }
 
-// Looks at the head of the file without the right to change anything, not even by a recovery.
 void checkIdentity(const fs::path& path, std::int64_t newest) {
-  withMeaning([&] {
-    SQLite::Database probe("file:" + escapedForUri(path) + "?immutable=1", SQLite::OPEN_READONLY | SQLite::OPEN_URI);
-    if (probe.execAndGet("PRAGMA application_id").getInt64() != kApplicationId) {
-      throw BookError(Code::NotABook, path.string());
-    }
-    const auto version = probe.execAndGet("PRAGMA user_version").getInt64();
-    if (version > newest) throw BookError(Code::Newer, std::to_string(version));
-  });
+  const auto identity = identityOf(path);
+  if (identity.application != kApplicationId) throw BookError(Code::NotABook, path.string());
+  if (identity.version > newest) throw BookError(Code::Newer, std::to_string(identity.version));
 }
 
 void bringUpToDate(Connection& connection, const fs::path& path, SchemaFiles files, const Environment& environment) {

@@ -48,7 +48,7 @@ void writeInverted(Connection& connection, std::int64_t seq, ByteSink& sink) {
 }
 
 JournalEntry undoEntry(const Book::Impl& book, const JournalEntry& undone) {
-  JournalEntry entry = book.newEntry(book.newOperation());
+  JournalEntry entry = book.newEntry(newOperation(book.environment));
   entry.action = undone.undoes == 0 ? "undo" : "redo";
   entry.subject = undone.subject;
   entry.arguments = {{"seq", std::to_string(undone.seq)}, {"action", undone.action}};

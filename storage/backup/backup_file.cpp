@@ -7,6 +7,7 @@
 #include "storage/place/durable_file.h"
 #include "storage/schema.h"
 #include "storage/sql/failure.h"
+#include "storage/sql/transaction.h"
 
 #include <fmt/format.h>
 
@@ -76,6 +77,23 @@ std::optional<BackupInfo> readBackup(const fs::path& file) {
   } catch (const std::exception&) {
     return std::nullopt;
   }
+}
+
+void recordRestore(const fs::path& file, std::int64_t from, const Environment& environment) {
+  Connection connection(file, Connection::Mode::Write);
+  Transaction transaction(connection);
+  StoredEntry stored;
+  auto& entry = stored.entry;
+  entry.instant = environment.now();
+  entry.user = environment.user;
+  entry.desk = static_cast<int>(
+      connection.integer("SELECT CAST(value AS INTEGER) FROM book_state WHERE name = 'desk'").value_or(0));
+  entry.action = "book.restore";
+  entry.arguments = {{"from", std::to_string(from)}, {"to", std::to_string(headOfChain(connection).first)}};
+  entry.operation = newOperation(environment);
+  stored.changesetHash = Sha256().finish();
+  appendEntry(connection, stored);
+  transaction.commit();
 }
 
 void setAside(const fs::path& book, domain::Instant instant) {

@@ -13,6 +13,8 @@ BackupInfo writeBackup(Connection& source, const std::filesystem::path& target);
 void verifyBackup(const std::filesystem::path& file);
 /// What a finished backup holds; nothing when the file is no book.
 std::optional<BackupInfo> readBackup(const std::filesystem::path& file);
+/// Notes in the journal of a restored file that the book was rolled back, and from which entry.
+void recordRestore(const std::filesystem::path& file, std::int64_t from, const Environment& environment);
 /// Gives a closed book, with its log when there is one, another name beside it.
 void setAside(const std::filesystem::path& book, domain::Instant instant);
 

@@ -82,6 +82,12 @@ void bindHash(SQLite::Statement& statement, int index, const Hash32& hash) {
 
 }  // namespace
 
+std::string newOperation(const Environment& environment) {
+  std::array<std::byte, 16> bytes{};
+  environment.random(bytes);
+  return hex(bytes);
+}
+
 Hash32 chainBeginning(Connection& connection) {
   Sha256 hash;
   hash.addText("kontor-chain-1");

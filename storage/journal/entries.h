@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/environment.h"
 #include "storage/journal/hash.h"
 #include "storage/journal_entry.h"
 #include "storage/sql/connection.h"
@@ -23,6 +24,9 @@ struct StoredEntry {
   Hash32 previousHash{};
   Hash32 hash{};
 };
+
+/// A name for an operation that nobody named.
+std::string newOperation(const Environment& environment);
 
 /// What the chain of a book begins with: the facts about the file that never change.
 Hash32 chainBeginning(Connection& connection);
