@@ -124,32 +124,32 @@ denominator. The group "sku" is the seller's own code.
 )";
 
 constexpr std::array kCommands = {
-    Command{"new", "make an empty book", kNewArguments, kNewOptions, "", runNew},
-    Command{"channel", "make or show the shops of a book", kChannelArguments, kChannelOptions,
+    Command{"new", "Make an empty book", kNewArguments, kNewOptions, "", runNew},
+    Command{"channel", "Make or show the shops of a book", kChannelArguments, kChannelOptions,
             "A channel is one shop on one platform. Its time zone decides on which day an order counts.\n", runChannel},
-    Command{"import", "read files of selling platforms into a book", kImportArguments, kImportOptions, kImportDetails,
+    Command{"import", "Read files of selling platforms into a book", kImportArguments, kImportOptions, kImportDetails,
             runImport},
-    Command{"profiles", "show the kinds of files that are known", {}, kProfilesOptions,
+    Command{"profiles", "Show the kinds of files that are known", {}, kProfilesOptions,
             "How to write a profile of your own is explained in docs/profiles.md.\n", runProfiles},
-    Command{"recognise", "say what kind of file this is, and why", kRecogniseArguments, kRecogniseOptions,
+    Command{"recognise", "Say what kind of file this is, and why", kRecogniseArguments, kRecogniseOptions,
             "Exit code 1 when no profile fits.\n", runRecognise},
-    Command{"list", "show records", kListArguments, kListOptions, kListDetails, runList},
-    Command{"kpi", "compute key figures", kKpiArguments, kKpiOptions, kKpiDetails, runKpi},
-    Command{"journal", "show what changed the book, newest first", kBookOnly, kJournalOptions, "", runJournal},
-    Command{"undo", "take an entry of the journal back", kUndoArguments, kUndoOptions,
+    Command{"list", "Show records", kListArguments, kListOptions, kListDetails, runList},
+    Command{"kpi", "Compute key figures", kKpiArguments, kKpiOptions, kKpiDetails, runKpi},
+    Command{"journal", "Show what changed the book, newest first", kBookOnly, kJournalOptions, "", runJournal},
+    Command{"undo", "Take an entry of the journal back", kUndoArguments, kUndoOptions,
             "The undo is itself an entry, so undoing it does the change again. Without SEQ the newest entry in force\n"
             "is taken back. When rows have changed since, nothing happens and they are named (exit code 3).\n",
             runUndo},
-    Command{"verify", "check that a book is whole and untouched", kBookOnly, kVerifyOptions,
+    Command{"verify", "Check that a book is whole and untouched", kBookOnly, kVerifyOptions,
             "Checks the file's structure, all references, the chain of hashes of the journal and every derived sum. With\n"
             "--deep every row is compared with what the journal says it must be. Exit code 1 when anything is found.\n",
             runVerify},
-    Command{"backup", "write a verified copy of a book", kBackupArguments, {}, "", runBackup},
-    Command{"restore", "put a backup in the place of a book", kRestoreArguments, {},
+    Command{"backup", "Write a verified copy of a book", kBackupArguments, {}, "", runBackup},
+    Command{"restore", "Put a backup in the place of a book", kRestoreArguments, {},
             "The backup is verified first. A book that is in its place is kept beside it under another name.\n", runRestore},
-    Command{"render", "draw every page of the workbench into PNG files", kRenderArguments, kRenderOptions,
+    Command{"render", "Draw every page of the workbench into PNG files", kRenderArguments, kRenderOptions,
             "Needs no display.\n", runRender},
-    Command{"help", "explain the program or one command", kHelpArguments, kHelpOptions, "", runHelp},
+    Command{"help", "Explain the program or one command", kHelpArguments, kHelpOptions, "", runHelp},
 };
 
 }  // namespace

@@ -130,7 +130,6 @@ std::string usageLine(const Command& command) {
 
 std::string commandHelp(const Command& command) {
   std::string text = fmt::format("{}\n\n{}.\n", usageLine(command), command.summary);
-  text[text.find('\n') + 2] = static_cast<char>(text[text.find('\n') + 2] - 'a' + 'A');
   if (!command.arguments.empty())
     text += "\n" + columns(command.arguments, [](const ArgumentSpec& argument) { return std::string(argument.name); });
   if (!command.options.empty()) text += "\n" + columns(command.options, optionName);

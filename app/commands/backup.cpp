@@ -25,7 +25,7 @@ ExitCode runRestore(const Arguments& arguments, Console& console) {
   const bool replaced = std::filesystem::exists(place);
   storage::restore(file, place, storage::Environment::system());
   console.say(fmt::format("{} is the book again.{}", place.string(),
-                          replaced ? " What was there before is kept beside it." : ""));
+                          replaced ? " What was there before is kept beside it, with \"-replaced-\" in its name." : ""));
   return ExitCode::Done;
 }
 
