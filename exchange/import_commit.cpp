@@ -12,8 +12,9 @@
 namespace kontor::exchange {
 namespace {
 
-/// Tables that a first load fills and whose secondary indexes are cheaper to make afterwards.
-constexpr std::string_view kBulkTables[] = {"sales_order", "sales_order_line", "customer"};
+/// Tables that a first load fills from nothing: they need no watching, and their indexes are cheaper made afterwards.
+constexpr std::string_view kBulkTables[] = {"sales_order", "sales_order_line", "customer", "contact",
+                                            "import_block", "listing", "fx_rate"};
 
 domain::Id insertChannel(storage::Writer& writer, const ImportPlan::NewChannel& channel) {
   const domain::Id id = writer.newId("channel");
@@ -67,7 +68,7 @@ void insertSource(storage::Writer& writer, const ImportSet& set, domain::Id run)
 
 bool changesNothing(const ImportPlan& plan) {
   for (const PlannedRow& row : plan.rows) {
-    if (row.state != RowState::Same) return false;
+    if (row.state != RowState::Same && row.state != RowState::Wrong) return false;
   }
   return true;
 }

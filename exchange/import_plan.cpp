@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <span>
+#include <string>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace kontor::exchange {
@@ -66,15 +68,31 @@ class Planner {
 
   void planRecords() {
     StoredRecords stored(m_reader->connection(), m_set.entity, commonValue(m_set, m_plan.channel));
+    std::unordered_map<std::string, std::uint32_t> seen;
     for (std::uint32_t i = 0; i < m_set.records.size(); ++i) {
       report(i, m_set.records.size());
       PlannedRow row{RowState::New, i, 0};
+      const auto [first, fresh] = seen.emplace(keyText(m_set.records[i]), i);
+      if (!fresh) {
+        planRepeated(row, m_set.records[first->second]);
+        continue;
+      }
       if (const auto found = stored.find(m_set.records[i])) {
         row.existing = found->id;
         row.state = found->fields.empty() ? RowState::Same : RowState::Changed;
       }
       add(row, m_doubts.contains(m_set.records[i].line));
     }
+  }
+
+  /// A file that states one record twice: the second says nothing new, or it is wrong.
+  void planRepeated(PlannedRow row, const RecordDraft& first) {
+    const RecordDraft& draft = m_set.records[row.draft];
+    row.state = draft.values == first.values ? RowState::Same : RowState::Wrong;
+    if (row.state == RowState::Wrong) {
+      m_plan.set->issues.push_back({"contradicts_line", "", draft.line, "", "", std::to_string(first.line)});
+    }
+    add(row, false);
   }
 
   OrderDifference differenceOf(const OrderDraft& draft, const StoredOrder& order) {
@@ -97,7 +115,7 @@ class Planner {
       case RowState::Changed: ++m_plan.changedCount; break;
       case RowState::Same: ++m_plan.sameCount; break;
       case RowState::Doubtful: ++m_plan.doubtfulCount; break;
-      case RowState::Wrong: break;
+      case RowState::Wrong: ++m_plan.wrongCount; break;
     }
     m_plan.rows.push_back(row);
   }

@@ -33,10 +33,8 @@ RecordWriter::RecordWriter(storage::Writer& writer, const ImportPlan& plan, doma
 void RecordWriter::write() {
   std::int64_t waiting = 0;
   for (const PlannedRow& row : m_plan.rows) {
-    if (row.existing == 0) {
-      insert(m_plan.set->records[row.draft]);
-    } else if (row.state != RowState::Same) {
-      change(row);
+    if (row.state != RowState::Same && row.state != RowState::Wrong) {
+      row.existing == 0 ? insert(m_plan.set->records[row.draft]) : change(row);
     }
     if (++waiting < kWatchEvery) continue;
     m_watch.advance(waiting);

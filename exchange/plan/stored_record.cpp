@@ -49,6 +49,17 @@ const domain::Value* valueOf(const RecordDraft& draft, std::string_view field) {
   return found == draft.values.end() ? nullptr : &found->second;
 }
 
+std::string keyText(const RecordDraft& draft) {
+  std::string key;
+  for (const auto field : recordKey(draft.entity).fields) {
+    const auto* value = valueOf(draft, field);
+    const auto* text = value == nullptr ? nullptr : std::get_if<std::string>(value);
+    if (text != nullptr) key += *text;
+    key += '\x1f';
+  }
+  return key;
+}
+
 StoredRecords::StoredRecords(storage::Connection& connection, domain::Entity entity, const domain::Value& common)
     : m_columns(importedColumns(entity)),
       m_key(recordKey(entity)),

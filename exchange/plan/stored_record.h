@@ -45,6 +45,8 @@ class StoredRecords {
   SQLite::Statement m_find;
 };
 
+/// The key fields of a draft in one text, to see records that a file states twice.
+std::string keyText(const RecordDraft& draft);
 /// The value of a field in a draft; null when it does not state it.
 const domain::Value* valueOf(const RecordDraft& draft, std::string_view field);
 
