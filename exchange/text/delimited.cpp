@@ -225,21 +225,21 @@ DelimitedReader::Outcome DelimitedReader::cutRecord(RowBatch& batch) {
 }
 
 /// Finds the end of a quoted cell. A quote that something else than a separator or line end follows is text (sellers'
-/// titles hold 12" and the platforms do not always double it), but such a cell must end on the line where it began.
+/// titles hold 12" and the platforms do not always double it), but only in a cell that ends on the line where it began:
+/// further down it is the next cell's, and the first one was never closed.
 DelimitedReader::Outcome DelimitedReader::cutQuoted(const char* open, QuotedCell& cell) const {
-  std::int64_t strayLine = -1;
+  const auto giveUp = [&](std::string_view fault) {
+    cell.fault = fault;
+    return Outcome::Done;
+  };
   for (const char* at = open + 1;;) {
     const char* stop = findEither(at, m_end, '"', m_lineEnd);
-    if (static_cast<std::size_t>(stop - open) > kMaxCell || cell.lines > static_cast<std::int64_t>(kMaxQuotedLines)) {
-      cell.fault = "unclosed_quote";
-      return Outcome::Done;
-    }
+    const bool tooLong = static_cast<std::size_t>(stop - open) > kMaxCell;
+    if (tooLong || cell.lines > static_cast<std::int64_t>(kMaxQuotedLines)) return giveUp("unclosed_quote");
     if (stop == m_end && !m_sourceEnded) return Outcome::NeedMore;
-    if (stop == m_end || (*stop == m_lineEnd && strayLine >= 0)) {
-      cell.fault = strayLine == 0 ? "stray_quote" : "unclosed_quote";
-      return Outcome::Done;
-    }
-    if (*stop == m_lineEnd) {
+    if (stop == m_end || *stop == m_lineEnd) {
+      if (cell.stray) return giveUp("stray_quote");
+      if (stop == m_end) return giveUp("unclosed_quote");
       ++cell.lines;
       at = stop + 1;
       continue;
@@ -254,8 +254,8 @@ DelimitedReader::Outcome DelimitedReader::cutQuoted(const char* open, QuotedCell
       cell.close = stop;
       return Outcome::Done;
     }
+    if (cell.lines > 0) return giveUp("unclosed_quote");
     cell.stray = true;
-    if (strayLine < 0) strayLine = cell.lines;
     at = stop + 1;
   }
 }

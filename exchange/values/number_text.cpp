@@ -71,11 +71,12 @@ bool gather(std::string_view text, Written& written) {
 std::optional<std::int64_t> plainValue(std::string_view text, char decimalMark, int scale) {
   const bool negative = text.starts_with('-');
   if (negative) text.remove_prefix(1);
-  if (text.empty() || text.size() + static_cast<std::size_t>(scale) > 18) return std::nullopt;
+  const bool whole = !text.empty() && text.front() != decimalMark && text.back() != decimalMark;
+  if (!whole || text.size() + static_cast<std::size_t>(scale) > 18) return std::nullopt;
   std::int64_t value = 0;
   int missing = -1;  // decimals to come, -1 before the mark
   for (const char c : text) {
-    if (c == decimalMark && missing < 0 && &c != text.data() && &c != &text.back()) {
+    if (c == decimalMark && missing < 0) {
       missing = scale;
     } else if (c >= '0' && c <= '9' && missing != 0) {
       value = value * 10 + (c - '0');
@@ -234,8 +235,8 @@ struct BothReadings {
 };
 
 BothReadings readBothWays(std::string_view text, int scale) {
-  static const NumberShape kPoint{'.', ",' ", false, true, true, true, true, {"--"}};
-  static const NumberShape kComma{',', ".' ", false, true, true, true, true, {"--"}};
+  static const NumberShape kPoint{'.', ",' ", false, true, false, true, true, {"--"}};
+  static const NumberShape kComma{',', ".' ", false, true, false, true, true, {"--"}};
   return {readNumber(text, kPoint, scale), readNumber(text, kComma, scale)};
 }
 
