@@ -14,11 +14,12 @@ namespace {
 /// A screenful; the rest stands in the JSON and in the rejects file.
 constexpr std::size_t kMostIssues = 20;
 
+/// `line 4, Total "1x.00": This is no number (1234.56)`
 std::string issueLine(const domain::Issue& issue, domain::Entity entity) {
-  std::string line = issue.line > 0 ? fmt::format("  line {}", issue.line) : std::string("  ");
-  if (!issue.column.empty()) line += fmt::format(", {}", issue.column);
-  if (!issue.value.empty()) line += fmt::format(" \"{}\"", issue.value);
-  line += fmt::format(": {}", models::fromQt(models::issueSentence(issue, entity)));
+  std::string place = issue.line > 0 ? fmt::format("line {}", issue.line) : std::string();
+  if (!issue.column.empty()) place += fmt::format("{}{}", place.empty() ? "" : ", ", issue.column);
+  if (!issue.value.empty()) place += fmt::format("{}\"{}\"", place.empty() ? "" : " ", issue.value);
+  std::string line = fmt::format("  {}{}{}", place, place.empty() ? "" : ": ", models::fromQt(models::issueSentence(issue, entity)));
   const auto expected = models::fromQt(models::expectedText(issue, entity));
   return expected.empty() ? line : fmt::format("{} ({})", line, expected);
 }

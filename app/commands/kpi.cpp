@@ -5,6 +5,8 @@
 #include "app/open_book.h"
 #include "app/text_table.h"
 #include "domain/decimal.h"
+#include "models/field_text.h"
+#include "models/text.h"
 #include "storage/kpi.h"
 
 #include <fmt/format.h>
@@ -123,11 +125,18 @@ void printJson(std::ostream& out, const storage::KpiQuery& query, const std::vec
   out << '\n';
 }
 
-std::string readable(const KpiInfo& kpi, const KpiValue& value, std::string_view currency) {
+/// An amount for people: rounded to the digits that the currency has.
+std::string money(std::int64_t value, domain::Currency currency) {
+  std::int64_t unit = 1;
+  for (int digit = currency.digits(); digit < domain::kMoneyScale; ++digit) unit *= 10;
+  const auto rounded = domain::multiplyDivide(value, 1, unit).value_or(0) * unit;
+  return models::fromQt(models::FieldText(QLocale::c()).money(rounded, currency.code()));
+}
+
+std::string readable(const KpiInfo& kpi, const KpiValue& value, domain::Currency currency) {
   if (!value.value) return "–";
   if (kpi.unit == "ratio") return domain::formatDecimal(*value.value, 4) + " %";
-  std::string text = storage::plainValue(kpi, value);
-  if (kpi.unit != "count") text += fmt::format(" {}", currency);
+  const std::string text = kpi.unit == "count" ? storage::plainValue(kpi, value) : money(*value.value, currency);
   return value.missing.empty() ? text : text + " (incomplete)";
 }
 
@@ -143,7 +152,7 @@ void printTable(std::ostream& out, const storage::KpiQuery& query, const std::ve
     for (const KpiValue& value : answer.values) {
       std::vector<std::string> cells = {answer.kpi->id};
       if (grouped) cells.push_back(value.group);
-      cells.push_back(readable(*answer.kpi, value, query.currency.code()));
+      cells.push_back(readable(*answer.kpi, value, query.currency));
       if (!grouped) cells.push_back(value.value ? answer.kpi->formula : "no source yet: " + answer.kpi->formula);
       table.add(std::move(cells));
     }
