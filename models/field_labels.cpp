@@ -30,8 +30,8 @@ constexpr NamedText kFieldLabels[] = {
     {"company", QT_TRANSLATE_NOOP("Field", "Company")},
     {"cost", QT_TRANSLATE_NOOP("Field", "Cost")},
     {"cost_currency", QT_TRANSLATE_NOOP("Field", "Currency of cost")},
-    {"counts_as", QT_TRANSLATE_NOOP("Field", "Counts as")},
     {"country", QT_TRANSLATE_NOOP("Field", "Country")},
+    {"counts_as", QT_TRANSLATE_NOOP("Field", "Counts as")},
     {"credit", QT_TRANSLATE_NOOP("Field", "Credits")},
     {"currency", QT_TRANSLATE_NOOP("Field", "Currency")},
     {"customer", QT_TRANSLATE_NOOP("Field", "Customer")},
@@ -45,6 +45,7 @@ constexpr NamedText kFieldLabels[] = {
     {"encoding", QT_TRANSLATE_NOOP("Field", "Encoding")},
     {"external_id", QT_TRANSLATE_NOOP("Field", "Number")},
     {"file_name", QT_TRANSLATE_NOOP("Field", "File")},
+    {"first_order", QT_TRANSLATE_NOOP("Field", "First order")},
     {"gross", QT_TRANSLATE_NOOP("Field", "Goods")},
     {"height", QT_TRANSLATE_NOOP("Field", "Height")},
     {"hs_code", QT_TRANSLATE_NOOP("Field", "HS code")},
@@ -117,6 +118,7 @@ constexpr NamedText kFieldLabels[] = {
     {"wrong_count", QT_TRANSLATE_NOOP("Field", "Wrong")},
     {"zone", QT_TRANSLATE_NOOP("Field", "Time zone")},
 };
+static_assert(std::ranges::is_sorted(kFieldLabels, {}, &NamedText::id));
 
 // Choices are looked up by "field.code" first, then by the code alone. Names of platforms are not translated.
 constexpr NamedText kChoiceNames[] = {
@@ -185,6 +187,7 @@ constexpr NamedText kChoiceNames[] = {
     {"waiting", QT_TRANSLATE_NOOP("Choice", "Waiting")},
     {"woocommerce", "WooCommerce"},
 };
+static_assert(std::ranges::is_sorted(kChoiceNames, {}, &NamedText::id));
 
 struct EntityName {
   domain::Entity entity;

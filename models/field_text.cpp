@@ -35,7 +35,7 @@ TypedValue wrongInput(const domain::Field& field, const QString& text, std::stri
 TypedValue numberInput(const domain::Field& field, const QString& text, const QLocale& locale, int scale) {
   if (const auto number = readLocalDecimal(locale, text, scale)) return {*number, {}};
   if (scale < domain::kRateScale && readLocalDecimal(locale, text, domain::kRateScale)) {
-    return wrongInput(field, text, "too_many_decimals", std::to_string(scale));
+    return wrongInput(field, text, "too_precise", std::to_string(scale));
   }
   return wrongInput(field, text, "not_a_number", "");
 }

@@ -22,6 +22,7 @@ struct ActionText {
 
 constexpr ActionText kActions[] = {
     {"book.create", "", QT_TRANSLATE_NOOP("Action", "Book made")},
+    {"book.restore", "from", QT_TRANSLATE_NOOP("Action", "Book restored from a backup that ends with entry %1")},
     {"channel.add", "name", QT_TRANSLATE_NOOP("Action", "Channel %1 added")},
     {"channel.edit", "", QT_TRANSLATE_NOOP("Action", "Channel edited")},
     {"import.file", "file", QT_TRANSLATE_NOOP("Action", "Imported %1")},
@@ -49,11 +50,16 @@ constexpr NamedText kTables[] = {
 };
 
 constexpr NamedText kWhys[] = {
+    {"ascii_only", QT_TRANSLATE_NOOP("Why", "all bytes are plain ASCII")},
     {"bom", QT_TRANSLATE_NOOP("Why", "the file names its encoding (byte order mark)")},
-    {"declared", QT_TRANSLATE_NOOP("Why", "the profile names the encoding")},
-    {"detected", QT_TRANSLATE_NOOP("Why", "the encoding was detected")},
+    {"declared_by_profile", QT_TRANSLATE_NOOP("Why", "the profile names the encoding")},
+    {"fallback", QT_TRANSLATE_NOOP("Why", "nothing speaks for another encoding")},
     {"header_matches", QT_TRANSLATE_NOOP("Why", "columns known to the profile: %1")},
+    {"mostly_utf8", QT_TRANSLATE_NOOP("Why", "nearly all bytes are valid UTF-8")},
     {"separator_from_header", QT_TRANSLATE_NOOP("Why", "the separator follows from the header")},
+    {"utf16_pattern", QT_TRANSLATE_NOOP("Why", "every second byte is empty, as in UTF-16")},
+    {"valid_cp932", QT_TRANSLATE_NOOP("Why", "all bytes are valid Shift-JIS")},
+    {"valid_gb18030", QT_TRANSLATE_NOOP("Why", "all bytes are valid GB18030")},
     {"valid_utf8", QT_TRANSLATE_NOOP("Why", "all bytes are valid UTF-8")},
 };
 

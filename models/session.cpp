@@ -49,6 +49,13 @@ Zones zonesByChannel(std::span<const domain::Value> values) {
   return zones;
 }
 
+Zones readZones(storage::Reader& reader, const storage::ContactVault& vault) {
+  const std::vector<domain::Id> ids = storage::listIds(reader, {domain::Entity::Channel, "archived:yes,no", {}});
+  const domain::Field* const fields[] = {domain::findField(domain::Entity::Channel, "name"),
+                                         domain::findField(domain::Entity::Channel, "zone")};
+  return zonesByChannel(storage::readRows(reader, vault, domain::Entity::Channel, fields, ids));
+}
+
 struct UndoOutcome {
   storage::JournalEntry target;
   storage::UndoResult result;
@@ -69,14 +76,18 @@ Session::Session(std::unique_ptr<storage::Book> book, QObject* parent) : QObject
   m_subscription =
       m_book->subscribe([this](const storage::Commit& commit) { post([this, commit] { gather(commit); }); });
   refreshUndo();
-  refreshZones();
+  // A handful of rows, and everything that shows a time needs them: not worth a second look of every list.
+  guarded(false, m_stop, [this] { m_text.setZones(readZones(*m_book->reader(), m_book->vault())); });
 }
 
-Session::~Session() {
+Session::~Session() { finish(); }
+
+void Session::finish() {
   m_stop.request_stop();
   m_readers.waitForDone();
   m_writer.waitForDone();
   m_subscription.reset();
+  m_free.clear();
 }
 
 QString Session::path() const {
@@ -221,13 +232,7 @@ void Session::refreshUndo() {
 void Session::refreshZones() {
   m_zoneJob = read(
       this,
-      [vault = &m_book->vault()](storage::Reader& reader, std::stop_token) {
-        const std::vector<domain::Id> ids = storage::listIds(reader, {domain::Entity::Channel, "archived:0,1", {}});
-        const domain::Field* const fields[] = {domain::findField(domain::Entity::Channel, "name"),
-                                               domain::findField(domain::Entity::Channel, "zone")};
-        const auto values = storage::readRows(reader, *vault, domain::Entity::Channel, fields, ids);
-        return zonesByChannel(values);
-      },
+      [vault = &m_book->vault()](storage::Reader& reader, std::stop_token) { return readZones(reader, *vault); },
       [this](Zones zones) { m_text.setZones(std::move(zones)); });
 }
 

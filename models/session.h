@@ -41,6 +41,9 @@ class Session : public QObject {
   /// Cancels the reads and finishes the writes that wait.
   ~Session() override;
 
+  /// Stops all reads and waits until the writes are done; nothing may be asked of the session afterwards.
+  void finish();
+
   const storage::Book& book() const { return *m_book; }
   /// A reader of its own for work that needs one longer than a job; for any thread.
   std::unique_ptr<storage::Reader> reader() const { return m_book->reader(); }
