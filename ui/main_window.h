@@ -9,14 +9,16 @@
 #include <QMainWindow>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <vector>
 
+class QActionGroup;
 class QStackedWidget;
 
 namespace kontor::ui {
 
-class ActionTable;
+enum class Command;
 class StartPage;
 class StatusLine;
 class TabStrip;
@@ -49,10 +51,16 @@ class MainWindow : public QMainWindow {
   /// Null without a book.
   models::Session* session() const { return m_session.get(); }
   const std::vector<Page*>& pages() const { return m_pages; }
+  /// Null when there is none.
   Page* page(const QString& id) const;
   void showPage(const QString& id);
   void open(const Place& place);
   void importFiles(const QStringList& files);
+
+  QAction* action(Command command) const;
+  Toast* toast() const { return m_toast; }
+  StatusLine* statusLine() const { return m_status; }
+  StartPage* startPage() const { return m_start; }
 
  Q_SIGNALS:
   void bookChanged();
@@ -61,23 +69,31 @@ class MainWindow : public QMainWindow {
   void closeEvent(QCloseEvent* event) override;
   void dragEnterEvent(QDragEnterEvent* event) override;
   void dropEvent(QDropEvent* event) override;
-  void changeEvent(QEvent* event) override;
 
  private:
   void buildActions();
   void buildMenus();
+  void buildFrame();
   void buildPages();
+  void clearPages();
   void listen();
   void chooseBook();
   void chooseNewBook();
   void openWith(std::function<std::unique_ptr<storage::Book>()> make, const QString& path);
+  void sayRefused(const storage::JournalEntry& target, const std::vector<storage::RowInTheWay>& rows);
+  void checkAfterUncleanEnd();
   void updateActions();
-  void restoreLayout();
+  void updatePageMenu();
+  void currentPageChanged(int index);
+  void chooseTheme(const QString& name);
 
   Shell m_shell;
   std::unique_ptr<models::Session> m_session;
   std::vector<Page*> m_pages;
-  ActionTable* m_actions = nullptr;
+  std::map<Command, QAction*> m_actions;
+  std::vector<QAction*> m_pageActions;  // Ctrl+1 …
+  QMenu* m_viewMenu = nullptr;
+  QMenu* m_pageMenu = nullptr;
   TabStrip* m_tabs = nullptr;
   QStackedWidget* m_stack = nullptr;
   StartPage* m_start = nullptr;

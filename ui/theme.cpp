@@ -147,6 +147,11 @@ const Theme& themeOf(const QWidget* widget) {
   return themeOf(widget->palette());
 }
 
+ThemeChoice themeChoice(const QString& name) {
+  if (name == QLatin1String("dark")) return ThemeChoice::Dark;
+  return name == QLatin1String("light") ? ThemeChoice::Light : ThemeChoice::System;
+}
+
 void applyTheme(QApplication& application, ThemeChoice choice) {
   const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemIsDark());
   if (qobject_cast<Style*>(application.style()) == nullptr) application.setStyle(new Style);

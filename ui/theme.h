@@ -47,6 +47,8 @@ const Theme& themeOf(const QPalette& palette);
 const Theme& themeOf(const QWidget* widget);
 
 enum class ThemeChoice { System, Light, Dark };
+/// The choice that the settings call `system`, `light` or `dark`.
+ThemeChoice themeChoice(const QString& name);
 /// Style, palette, font and style sheet of the whole program.
 void applyTheme(QApplication& application, ThemeChoice choice);
 

@@ -16,6 +16,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QScrollBar>
 #include <QStackedLayout>
 #include <QTableView>
@@ -31,7 +32,7 @@ QToolButton* toolButton(QAction* action, QWidget* parent) {
   auto* button = new QToolButton(parent);
   button->setDefaultAction(action);
   button->setAutoRaise(true);
-  button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  QObject::connect(action, &QAction::changed, button, [action, button] { button->setVisible(action->isVisible()); });
   return button;
 }
 

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/orders/small_table_view.h"
+
+#include "ui/theme.h"
+
+#include <QHeaderView>
+
+#include <algorithm>
+
+namespace kontor::ui {
+namespace {
+
+constexpr int kMostRows = 8;
+constexpr int kRowHeight = 28;
+
+bool isRightAligned(domain::FieldType type) {
+  return type == domain::FieldType::Money || type == domain::FieldType::Integer;
+}
+
+}  // namespace
+
+SmallTableView::SmallTableView(QWidget* parent) : QTableWidget(parent) {
+  verticalHeader()->hide();
+  verticalHeader()->setDefaultSectionSize(kRowHeight);
+  horizontalHeader()->setHighlightSections(false);
+  horizontalHeader()->setSectionsClickable(false);
+  setEditTriggers(QAbstractItemView::NoEditTriggers);
+  setSelectionBehavior(QAbstractItemView::SelectRows);
+  setSelectionMode(QAbstractItemView::SingleSelection);
+  setShowGrid(false);
+  setWordWrap(false);
+  setTabKeyNavigation(false);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  connect(this, &QTableWidget::cellActivated, this, [this](int row) { Q_EMIT opened(m_ids[static_cast<std::size_t>(row)]); });
+}
+
+void SmallTableView::show(const models::SmallTable& table, int stretchColumn) {
+  // Fields behind the first ones are only read for the others' sake (currency, channel).
+  const int columns = std::min(columnCount() == 0 ? static_cast<int>(table.shape.fields.size()) : columnCount(),
+                               static_cast<int>(table.shape.fields.size()));
+  m_ids = table.ids;
+  setRowCount(static_cast<int>(table.rows()));
+  for (int column = 0; column < columns; ++column) {
+    const domain::Field& field = *table.shape.fields[static_cast<std::size_t>(column)];
+    const Qt::Alignment alignment = Qt::AlignVCenter | (isRightAligned(field.type) ? Qt::AlignRight : Qt::AlignLeft);
+    auto* head = new QTableWidgetItem(models::FieldText::label(field));
+    head->setTextAlignment(alignment);
+    setHorizontalHeaderItem(column, head);
+    for (std::size_t row = 0; row < table.rows(); ++row) {
+      auto* item = new QTableWidgetItem(table.cell(row, static_cast<std::size_t>(column)).text);
+      item->setTextAlignment(alignment);
+      item->setToolTip(item->text());
+      setItem(static_cast<int>(row), column, item);
+    }
+    const bool stretch = column == stretchColumn;
+    horizontalHeader()->setSectionResizeMode(column, stretch ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+  }
+  updateGeometry();
+}
+
+QSize SmallTableView::sizeHint() const {
+  const int rows = std::clamp(rowCount(), 1, kMostRows);
+  return {320, horizontalHeader()->sizeHint().height() + rows * kRowHeight + 2 * frameWidth()};
+}
+
+}  // namespace kontor::ui

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/about.h"
+
+#include "ui/application_name.h"
+#include "ui/shell/commands.h"
+#include "ui/theme.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QKeySequence>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <string_view>
+
+namespace kontor::ui {
+namespace {
+
+struct AboutWords {
+  Q_DECLARE_TR_FUNCTIONS(kontor::ui::About)
+};
+
+QVBoxLayout* openBox(QDialog* box, const QString& title) {
+  box->setWindowTitle(title);
+  box->setAttribute(Qt::WA_DeleteOnClose);
+  auto* layout = new QVBoxLayout(box);
+  layout->setContentsMargins(spacing::huge, spacing::huge, spacing::huge, spacing::large);
+  layout->setSpacing(spacing::medium);
+  return layout;
+}
+
+void closeBox(QDialog* box, QVBoxLayout* layout) {
+  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, box);
+  QObject::connect(buttons, &QDialogButtonBox::rejected, box, &QDialog::reject);
+  layout->addWidget(buttons);
+  box->open();
+}
+
+QLabel* keyLabel(const char* shortcut, QWidget* parent) {
+  const QKeySequence keys(QString::fromLatin1(shortcut), QKeySequence::PortableText);
+  auto* label = new QLabel(keys.toString(QKeySequence::NativeText), parent);
+  label->setForegroundRole(QPalette::PlaceholderText);
+  return label;
+}
+
+}  // namespace
+
+void showKeys(QWidget* parent) {
+  auto* box = new QDialog(parent);
+  QVBoxLayout* layout = openBox(box, AboutWords::tr("Keys"));
+  auto* grid = new QGridLayout;
+  grid->setHorizontalSpacing(spacing::huge * 2);
+  std::string_view group;
+  int row = 0;
+  for (const CommandInfo& info : commands()) {
+    if (*info.shortcut == '\0') continue;
+    if (group != info.group) {
+      group = info.group;
+      auto* heading = new QLabel(QCoreApplication::translate("Command", info.group), box);
+      setTextStyle(heading, TextStyle::Strong);
+      grid->addWidget(heading, row++, 0);
+    }
+    grid->addWidget(new QLabel(commandText(info).remove(QLatin1Char('&')).remove(QChar(0x2026)), box), row, 0);
+    grid->addWidget(keyLabel(info.shortcut, box), row++, 1);
+  }
+  grid->addWidget(new QLabel(AboutWords::tr("The first, second, third page"), box), row, 0);
+  grid->addWidget(keyLabel("Ctrl+1, Ctrl+2, Ctrl+3", box), row, 1);
+  layout->addLayout(grid);
+  closeBox(box, layout);
+}
+
+void showAbout(QWidget* parent) {
+  auto* box = new QDialog(parent);
+  QVBoxLayout* layout = openBox(box, AboutWords::tr("About Kontor"));
+  auto* name = new QLabel(QString::fromLatin1(kApplicationName) + QStringLiteral("  商栈"), box);
+  setTextStyle(name, TextStyle::Figure);
+  auto* words = new QLabel(AboutWords::tr("The workbench of a small cross-border seller. Version %1.\n\n"
+                                          "A kontor was the office that a merchant kept abroad: ledgers, letters, the "
+                                          "stock next door.\n\nFree software under the GNU General Public License, "
+                                          "version 3 or later. It comes without any warranty.")
+                               .arg(QCoreApplication::applicationVersion()),
+                           box);
+  words->setWordWrap(true);
+  words->setMinimumWidth(380);
+  layout->addWidget(name);
+  layout->addWidget(words);
+  closeBox(box, layout);
+}
+
+}  // namespace kontor::ui

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/system_dialogs.h"
+
+#include <QFileDialog>
+#include <QMessageBox>
+
+namespace kontor::ui {
+namespace {
+
+QFileDialog* fileDialog(QWidget* parent, const Dialogs::FileRequest& request) {
+  auto* dialog = new QFileDialog(parent, request.title, request.folder, request.filter);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  return dialog;
+}
+
+}  // namespace
+
+void SystemDialogs::openFiles(QWidget* parent, const FileRequest& request,
+                              std::function<void(const QStringList&)> done) {
+  QFileDialog* dialog = fileDialog(parent, request);
+  dialog->setFileMode(QFileDialog::ExistingFiles);
+  QObject::connect(dialog, &QDialog::finished, parent, [dialog, done = std::move(done)](int result) {
+    done(result == QDialog::Accepted ? dialog->selectedFiles() : QStringList());
+  });
+  dialog->open();
+}
+
+void SystemDialogs::saveFile(QWidget* parent, const FileRequest& request, std::function<void(const QString&)> done) {
+  QFileDialog* dialog = fileDialog(parent, request);
+  dialog->setAcceptMode(QFileDialog::AcceptSave);
+  dialog->setFileMode(QFileDialog::AnyFile);
+  dialog->setDefaultSuffix(request.suffix);
+  QObject::connect(dialog, &QDialog::finished, parent, [dialog, done = std::move(done)](int result) {
+    done(result == QDialog::Accepted ? dialog->selectedFiles().value(0) : QString());
+  });
+  dialog->open();
+}
+
+void SystemDialogs::tell(QWidget* parent, const QString& sentence, const QString& details) {
+  auto* box = new QMessageBox(QMessageBox::Warning, QString(), sentence, QMessageBox::Close, parent);
+  box->setAttribute(Qt::WA_DeleteOnClose);
+  box->setInformativeText(details);
+  box->open();
+}
+
+}  // namespace kontor::ui
