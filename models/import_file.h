@@ -65,7 +65,6 @@ struct ImportFile {
   std::shared_ptr<ImportProgress> progress;
   QElapsedTimer clock;         ///< since reading or importing began
   std::optional<exchange::ImportResult> result;
-  std::int64_t written = 0;    ///< orders or records the import took in
   double seconds = 0;          ///< how long the import took
   QString failure;
 

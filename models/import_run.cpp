@@ -3,7 +3,6 @@
 
 // The second half of ImportSession: what happens once the user has said yes.
 #include "models/import_session.h"
-#include "models/import_work.h"
 #include "models/text.h"
 
 #include <algorithm>
@@ -41,29 +40,36 @@ void ImportSession::importFile(ImportFile& file) {
   file.state = ImportFile::State::Importing;
   file.progress = std::make_shared<ImportProgress>();
   file.clock.start();
-  // The comparison may be done again in the worker, which takes the plan apart: nobody else may look at it meanwhile.
-  auto plan = std::exchange(file.plan, nullptr);
-  plan->channel = file.channel.id;
-  plan->newChannel = {file.channel.name, file.channel.platform, file.channel.currency, file.channel.zone};
+  file.plan->newChannel = ReadOrder::of(file).newChannel;
   m_session.change(
       this,
-      [plan, plannedAt = file.plannedAt, progress = file.progress, stop = m_importStop.get_token()](
-          storage::Book& book, std::stop_token) { return commitFresh(book, plan, plannedAt, stop, *progress); },
+      [plan = file.plan, plannedAt = file.plannedAt, order = ReadOrder::of(file), stop = m_importStop.get_token()](
+          storage::Book& book, std::stop_token) { return commitFresh(book, plan, plannedAt, order, stop); },
       [this, id = file.id](CommitAnswer answer) {
-        ImportFile* done = find(id);
-        done->plan = std::move(answer.plan);
-        done->seconds = static_cast<double>(done->clock.elapsed()) / 1000;
-        done->state = answer.result ? ImportFile::State::Done : ImportFile::State::Cancelled;
-        done->result = std::move(answer.result);
-        done->written = done->toWrite();
-        adoptChannel(*done);
-        changed(*done);
+        takeResult(*find(id), std::move(answer));
         importNext();
       },
       [this, id = file.id](const Failure& failure) {
         fail(id, ImportFile::State::Failed, failure.sentence);
         importNext();
       });
+  changed(file);
+}
+
+void ImportSession::takeResult(ImportFile& file, CommitAnswer answer) {
+  file.plan = std::move(answer.plan);
+  file.plannedAt = answer.head;
+  file.seconds = static_cast<double>(file.clock.elapsed()) / 1000;
+  file.result = std::move(answer.result);
+  if (file.result) {
+    file.state = ImportFile::State::Done;
+    adoptChannel(file);
+  } else if (answer.fileChanged) {
+    file.state = ImportFile::State::Ready;
+    file.failure = tr("The file is not the same any more. Please look at what it says now.");
+  } else {
+    file.state = ImportFile::State::Cancelled;
+  }
   changed(file);
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/import_session.h"
 
-#include "models/import_work.h"
 #include "models/messages.h"
 #include "models/text.h"
 
@@ -86,10 +85,12 @@ void ImportSession::removeFile(int row) {
   endRemoveRows();
 }
 
-void ImportSession::recognise(ImportFile& file) {
+void ImportSession::recognise(ImportFile& file, const exchange::Profile* only) {
   file.state = ImportFile::State::Recognising;
+  file.failure.clear();
   m_jobs[file.id] = m_session.compute(
-      this, [path = file.path, catalog = m_catalog](std::stop_token) { return recogniseFile(path, catalog); },
+      this,
+      [path = file.path, catalog = m_catalog, only](std::stop_token) { return exchange::recognise(path, catalog, only); },
       [this, id = file.id](exchange::Recognition recognition) { takeRecognition(id, std::move(recognition)); },
       [this, id = file.id](const Failure& failure) { fail(id, ImportFile::State::Unreadable, failure.sentence); });
   changed(file);
@@ -129,9 +130,11 @@ ImportChannel ImportSession::newChannelFor(const ImportFile& file) const {
   ImportChannel made;
   if (!file.recognition.profile) return made;
   made.platform = exchange::profilePlatform(*file.recognition.profile);
-  made.zone = exchange::profileZone(*file.recognition.profile);
+  made.zone = file.recognition.zone;
+  if (made.zone.empty()) made.zone = exchange::profileZone(*file.recognition.profile);
   const domain::Field* field = domain::findField(domain::Entity::Channel, "platform");
-  made.name = freeName(fromQt(FieldText::choice(*field, made.platform)));
+  const std::string& marketplace = file.recognition.marketplace;
+  made.name = freeName(marketplace.empty() ? fromQt(FieldText::choice(*field, made.platform)) : marketplace);
   if (!file.currency.empty()) {
     made.currency = file.currency;
   } else if (file.plan && file.plan->set) {
@@ -189,15 +192,7 @@ void ImportSession::setProfile(int row, std::string_view profileId) {
   const exchange::Profile* profile = m_catalog.find(profileId);
   if (!profile || m_importing) return;
   file.channelChosen = false;
-  file.failure.clear();
-  file.state = ImportFile::State::Recognising;
-  m_jobs[file.id] = m_session.compute(
-      this, [path = file.path, catalog = m_catalog, profile](std::stop_token) {
-        return recogniseFileAs(path, catalog, *profile);
-      },
-      [this, id = file.id](exchange::Recognition recognition) { takeRecognition(id, std::move(recognition)); },
-      [this, id = file.id](const Failure& failure) { fail(id, ImportFile::State::Unreadable, failure.sentence); });
-  changed(file);
+  recognise(file, profile);
 }
 
 void ImportSession::setChannel(int row, const ImportChannel& channel) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/import_file.h"
+#include "models/import_work.h"
 #include "models/session.h"
 
 #include <QAbstractListModel>
@@ -76,7 +77,8 @@ class ImportSession : public QAbstractListModel {
   ImportFile* find(int id);
   int rowOf(int id) const;
   void changed(const ImportFile& file);
-  void recognise(ImportFile& file);
+  /// `only` leaves no choice of the profile.
+  void recognise(ImportFile& file, const exchange::Profile* only = nullptr);
   void takeRecognition(int id, exchange::Recognition recognition);
   void chooseChannel(ImportFile& file);
   void read(ImportFile& file);
@@ -84,6 +86,7 @@ class ImportSession : public QAbstractListModel {
   void fail(int id, ImportFile::State state, const QString& sentence);
   void importNext();
   void importFile(ImportFile& file);
+  void takeResult(ImportFile& file, CommitAnswer answer);
   void refreshChannels();
   void adoptChannel(const ImportFile& imported);
   std::string freeName(const std::string& wanted) const;

@@ -17,18 +17,6 @@ std::function<void(std::int64_t, std::int64_t)> reportTo(ImportProgress& progres
 
 }  // namespace
 
-exchange::Recognition recogniseFile(const std::filesystem::path& path, const exchange::ProfileCatalog& catalog) {
-  return exchange::recognise(path, catalog);
-}
-
-exchange::Recognition recogniseFileAs(const std::filesystem::path& path, const exchange::ProfileCatalog& catalog,
-                                      const exchange::Profile& profile) {
-  exchange::Recognition recognition = exchange::recognise(path, catalog);
-  recognition.profile = &profile;
-  std::erase_if(recognition.issues, [](const domain::Issue& issue) { return issue.code == "no_profile"; });
-  return recognition;
-}
-
 std::vector<ImportChannel> readChannels(storage::Reader& reader) {
   std::vector<ImportChannel> channels;
   SQLite::Statement query(reader.connection().db(),
@@ -40,7 +28,8 @@ std::vector<ImportChannel> readChannels(storage::Reader& reader) {
 }
 
 ReadOrder ReadOrder::of(const ImportFile& file) {
-  ReadOrder order{file.path, file.recognition, {}, file.channel.id, file.progress};
+  ReadOrder order{file.path, file.recognition, {}, file.channel.id, {}, file.progress};
+  order.newChannel = {file.channel.name, file.channel.platform, file.channel.currency, file.channel.zone};
   if (!file.channel.zone.empty()) order.settings.zone = file.channel.zone;
   const std::string& code = file.currency.empty() && file.channel.id != 0 ? file.channel.currency : file.currency;
   order.settings.currency = domain::Currency::fromCode(code).value_or(domain::Currency());
@@ -56,18 +45,20 @@ PlanAnswer readAndPlan(const storage::Book& book, storage::Reader& reader, const
 }
 
 CommitAnswer commitFresh(storage::Book& book, std::shared_ptr<exchange::ImportPlan> plan, std::int64_t plannedAt,
-                         std::stop_token stop, ImportProgress& progress) {
-  CommitAnswer answer{std::nullopt, std::move(plan)};
+                         const ReadOrder& order, std::stop_token stop) {
+  CommitAnswer answer{std::nullopt, std::move(plan), plannedAt, false};
   try {
-    if (storage::chainHead(*book.reader()).seq != plannedAt) {
-      const auto channel = answer.plan->newChannel;
-      *answer.plan = exchange::makePlan(book, std::move(answer.plan->set), answer.plan->channel, stop);
-      answer.plan->newChannel = channel;
+    const auto reader = book.reader();
+    if (storage::chainHead(*reader).seq != plannedAt) {
+      PlanAnswer fresh = readAndPlan(book, *reader, order, stop);
+      answer.fileChanged = fresh.plan->set->fileHash != answer.plan->set->fileHash;
+      answer.plan = std::move(fresh.plan);
+      answer.head = fresh.head;
+      answer.plan->newChannel = order.newChannel;
     }
-    answer.result = exchange::commitPlan(book, *answer.plan, stop, reportTo(progress));
+    if (!answer.fileChanged) answer.result = exchange::commitPlan(book, *answer.plan, stop, reportTo(*order.progress));
   } catch (const storage::Cancelled&) {
-    // A comparison that was stopped has lost its file; without it there is nothing left to show.
-    if (!answer.plan->set) answer.plan.reset();
+    // Nothing of it is in the book; what was compared still holds.
   }
   return answer;
 }

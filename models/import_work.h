@@ -10,11 +10,6 @@ namespace kontor::models {
 
 /// What the workers of an ImportSession do. Nothing here touches the session.
 
-exchange::Recognition recogniseFile(const std::filesystem::path& path, const exchange::ProfileCatalog& catalog);
-/// Encoding and separator as the file has them, read by a profile that the user chose.
-exchange::Recognition recogniseFileAs(const std::filesystem::path& path, const exchange::ProfileCatalog& catalog,
-                                      const exchange::Profile& profile);
-
 std::vector<ImportChannel> readChannels(storage::Reader& reader);
 
 /// All that reading a file needs, copied from it.
@@ -23,6 +18,7 @@ struct ReadOrder {
   exchange::Recognition recognition;
   exchange::ReadSettings settings;
   domain::Id channel = 0;
+  exchange::ImportPlan::NewChannel newChannel;  ///< for channel 0
   std::shared_ptr<ImportProgress> progress;
 
   static ReadOrder of(const ImportFile& file);
@@ -37,12 +33,15 @@ struct PlanAnswer {
 PlanAnswer readAndPlan(const storage::Book& book, storage::Reader& reader, const ReadOrder& order, std::stop_token stop);
 
 struct CommitAnswer {
-  std::optional<exchange::ImportResult> result;  ///< nothing when the user stopped it
+  std::optional<exchange::ImportResult> result;  ///< nothing when the user stopped it, or the file is another one now
   std::shared_ptr<exchange::ImportPlan> plan;
+  std::int64_t head = 0;
+  bool fileChanged = false;  ///< nothing was written: `plan` is what the file says now
 };
 
-/// Writes a plan; compares anew before when the book has changed since.
+/// Writes a plan. When the book has changed since `plannedAt`, reads and compares anew before; a plan is never altered,
+/// because the window may look at it meanwhile.
 CommitAnswer commitFresh(storage::Book& book, std::shared_ptr<exchange::ImportPlan> plan, std::int64_t plannedAt,
-                         std::stop_token stop, ImportProgress& progress);
+                         const ReadOrder& order, std::stop_token stop);
 
 }  // namespace kontor::models

@@ -81,7 +81,9 @@ std::string drillFilter(const storage::KpiInfo& kpi, const domain::Period& perio
   if (!filter.empty()) filter += ' ';
   filter += "day:" + period.from.iso() + ".." + period.to.iso();
   if (group.empty()) return filter;
-  return filter + ' ' + std::string(group) + ':' + quotedValue(key);
+  // A code must be meant as a whole; titles of channels are, and countries have no parts.
+  const char op = group == "sku" && !key.empty() ? '=' : ':';
+  return filter + ' ' + std::string(group) + op + quotedValue(key);
 }
 
 }  // namespace kontor::models

@@ -8,7 +8,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -17,24 +16,6 @@ namespace {
 
 struct KpiTexts {
   Q_DECLARE_TR_FUNCTIONS(kontor::models::KpiText)
-};
-
-struct KpiTitle {
-  const char* id;
-  const char* title;
-};
-
-constexpr KpiTitle kKpiTitles[] = {
-    {"gross_sales", QT_TRANSLATE_NOOP("kontor::models::KpiText", "Gross sales")},
-    {"net_sales", QT_TRANSLATE_NOOP("kontor::models::KpiText", "Net sales")},
-    {"orders", QT_TRANSLATE_NOOP("kontor::models::KpiText", "Orders")},
-    {"units", QT_TRANSLATE_NOOP("kontor::models::KpiText", "Units")},
-    {"average_order_value", QT_TRANSLATE_NOOP("kontor::models::KpiText", "Average order value")},
-    {"revenue_per_customer", QT_TRANSLATE_NOOP("kontor::models::KpiText", "Revenue per customer")},
-    {"customers", QT_TRANSLATE_NOOP("kontor::models::KpiText", "Customers")},
-    {"new_customers", QT_TRANSLATE_NOOP("kontor::models::KpiText", "New customers")},
-    {"repeat_purchase_rate", QT_TRANSLATE_NOOP("kontor::models::KpiText", "Repeat purchase rate")},
-    {"cancellation_rate", QT_TRANSLATE_NOOP("kontor::models::KpiText", "Cancellation rate")},
 };
 
 bool isMoney(const storage::KpiInfo& kpi) { return kpi.unit.starts_with("money"); }
@@ -77,15 +58,13 @@ QString signedText(double value, int decimals, const QLocale& locale) {
 }  // namespace
 
 QString KpiText::title(const storage::KpiInfo& kpi) {
-  const auto* known = std::ranges::find(kKpiTitles, kpi.id, &KpiTitle::id);
-  if (known != std::end(kKpiTitles)) return KpiTexts::tr(known->title);
-  QString words = toQt(kpi.id).replace(QLatin1Char('_'), QLatin1Char(' '));
-  if (!words.isEmpty()) words[0] = words[0].toUpper();
-  return words;
+  const QString title = QCoreApplication::translate("Kpi", kpi.name.c_str());
+  const bool untranslated = title == toQt(kpi.name) && !kpi.nameZh.empty();
+  return untranslated && QLocale().language() == QLocale::Chinese ? toQt(kpi.nameZh) : title;
 }
 
 QString KpiText::formula(const storage::KpiInfo& kpi) {
-  return QCoreApplication::translate("kontor::models::KpiFormula", kpi.formula.c_str());
+  return QCoreApplication::translate("Kpi", kpi.formula.c_str());
 }
 
 QString KpiText::group(const std::string& group) {

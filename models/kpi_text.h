@@ -18,6 +18,7 @@ class KpiText {
  public:
   KpiText(FieldText text, domain::Currency currency) : m_text(std::move(text)), m_currency(currency) {}
 
+  /// The name in the user's language, as far as the KPI's file has it.
   static QString title(const storage::KpiInfo& kpi);
   /// The words of the file's header.
   static QString formula(const storage::KpiInfo& kpi);

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/field_text.h"
+#include "models/import_file.h"
+
+#include <QString>
+
+namespace kontor::models {
+
+/// What the import dialog says of a file. Sentences only; no state of its own.
+
+/// `UTF-8, separated by commas`
+QString layoutText(const exchange::Recognition& recognition);
+/// Why the file was taken for what it is, one reason after the other.
+QString reasonsText(const exchange::Recognition& recognition);
+/// The profile's own name in the user's language.
+QString profileTitle(const exchange::Profile& profile);
+/// Where a file stands, in few words: `12 new, 3 wrong`.
+QString fileStateText(const ImportFile& file, const FieldText& text);
+/// How far a running file is: `40% · 12 MB of 30 MB`, `120,000 rows · 45,000 rows a second`.
+QString progressText(const ImportFile& file, const FieldText& text);
+/// What an import did: `1,204 new and 3 changed orders in 2.1 s`.
+QString resultText(const ImportFile& file, const FieldText& text);
+/// 0–1000, -1 while the whole is not known.
+int progressShare(const ImportFile& file);
+
+}  // namespace kontor::models
