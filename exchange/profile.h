@@ -38,6 +38,8 @@ class ProfileCatalog {
 };
 
 std::string_view profileId(const Profile& profile);
+/// What the profile calls itself in a language (`en`, `zh_CN`), else in English.
+std::string_view profileName(const Profile& profile, std::string_view language);
 std::string_view profilePlatform(const Profile& profile);
 domain::Entity profileEntity(const Profile& profile);
 /// The marketplace's usual zone, for a channel that is made during an import.

@@ -27,12 +27,15 @@ struct Recognition {
   std::string encoding;              ///< utf-8, windows-1252, cp932, gb18030, utf-16le …
   char separator = ',';
   std::int64_t headerLine = 0;
+  std::string marketplace;           ///< as the first rows name it, when the profile knows such names
+  std::string zone;                  ///< for a new channel: of the marketplace or of the file's times, else the profile's
   std::vector<std::string> why;      ///< codes: `bom`, `valid_utf8`, `header_matches:41/41`, `separator_from_header` …
   domain::Issues issues;             ///< why it cannot be read: html_page, empty_file, binary, no_profile …
 };
 
-/// Looks at the first part of a file only. Throws std::filesystem::filesystem_error when it cannot be opened.
-Recognition recognise(const std::filesystem::path& file, const ProfileCatalog& catalog);
+/// Looks at the first part of a file only. `only` leaves no choice of the profile. Throws
+/// std::filesystem::filesystem_error when the file cannot be opened.
+Recognition recognise(const std::filesystem::path& file, const ProfileCatalog& catalog, const Profile* only = nullptr);
 
 /// What the file itself does not say.
 struct ReadSettings {
@@ -40,6 +43,12 @@ struct ReadSettings {
   domain::Currency currency;         ///< for files without a currency column
   std::optional<std::string> dateOrder;  ///< dmy or mdy, when the profile asks for it
 };
+
+/// True when the dates of such files may begin with the day or with the month.
+bool asksForDateOrder(const Profile& profile);
+/// `dmy` or `mdy` as the file's own dates tell; nothing when they leave it open. readFile() looks by itself when
+/// ReadSettings::dateOrder is not set.
+std::optional<std::string> dateOrderOfFile(const std::filesystem::path& file, const Recognition& recognition);
 
 /// Reads a whole file by a profile. Personal data exists only in the returned set. Throws storage::Cancelled when
 /// `stop` is requested; a file that cannot be decoded at all comes back with issues and no drafts.

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/currency.h"
+#include "domain/fields.h"
+#include "exchange/profile.h"
+#include "exchange/text/charset.h"
+#include "exchange/values/date_text.h"
+#include "exchange/values/number_text.h"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace kontor::exchange {
+
+/// The names one column may have, in any language and generation of the file. A name may contain `{currency}`.
+struct HeaderNames {
+  std::vector<std::string> names;  ///< as the profile writes them
+  std::vector<std::string> keys;   ///< the same for comparing, see normalizeHeader()
+
+  bool empty() const { return names.empty(); }
+};
+/// Text of the file → code of ours.
+using TextMap = std::vector<std::pair<std::string, std::string>>;
+
+/// How the rows of one order state a value of the order.
+enum class Take : std::uint8_t {
+  First,  ///< the first row that has it counts; later rows may be blank
+  Every,  ///< each row repeats it; rows that disagree make the order doubtful
+  Sum,    ///< each row states its share
+};
+
+/// One question to a row.
+struct CellTest {
+  enum class Kind : std::uint8_t { Empty, Filled, In, Like };
+  HeaderNames headers;
+  bool anyCell = false;  ///< the header `*`: some cell of the row
+  Kind kind = Kind::Empty;
+  std::vector<std::string> texts;  ///< for In the texts, for Like one pattern with `*`
+  std::vector<std::string> nothing;  ///< texts that count as empty
+};
+
+/// Rows that are not what most rows are; the first rule whose tests all hold decides.
+struct RowRule {
+  enum class Use : std::uint8_t {
+    Skip,   ///< says nothing
+    Order,  ///< speaks of the order only, not of a line
+    End,    ///< the footer begins: this row and all below are skipped
+  };
+  std::vector<CellTest> when;
+  Use use = Use::Skip;
+};
+
+/// One step to a code (status, kind): when the tests hold, `then`, or what `map` says of a cell. A blank cell and an
+/// empty code lead on to the next rule.
+struct ChoiceRule {
+  std::vector<CellTest> when;
+  HeaderNames headers;  ///< the column of `map`
+  TextMap map;
+  std::string then;
+};
+
+/// The ways a column writes dates. `always` fits whatever the account's language; the other two need to know whether
+/// the day or the month comes first, which the settings or the file's own values tell.
+struct DateShapes {
+  DateShape always;
+  DateShape dayFirst;
+  DateShape monthFirst;
+  bool needsOrder = false;
+};
+
+/// One column and the field it states.
+struct ColumnRule {
+  HeaderNames headers;
+  const domain::Field* field = nullptr;
+  bool ofLine = false;    ///< a field of the order's line
+  bool required = false;  ///< the file is of this profile only with this column
+  Take take = Take::First;
+  NumberShape numbers;
+  DateShapes dates;
+  TextMap map;
+  std::string open, close;  ///< only the text between these two counts, when they are there
+  char onlyOneOf = 0;       ///< the cell is a list with this separator; it counts when it has one entry
+  bool apostrophe = false;  ///< the platform puts one before texts that look like numbers
+
+  bool hasDates() const {
+    return field->type == domain::FieldType::Instant || field->type == domain::FieldType::Day;
+  }
+};
+
+/// A field put together from several columns. Blank parts are left out.
+struct ComposedField {
+  const domain::Field* field = nullptr;
+  std::vector<HeaderNames> parts;
+  std::vector<std::string> leaveOut;
+  std::string join;
+  bool always = false;  ///< false: only when no column states the field
+};
+
+/// Every column whose header is a currency code is one record.
+struct WideColumns {
+  const domain::Field* headerField = nullptr;
+  const domain::Field* cellField = nullptr;
+  NumberShape numbers;
+};
+
+/// All lines of an order in one cell: `2× Mug, 1× Cup`.
+struct PackedLines {
+  HeaderNames headers;
+  std::string separator;
+  std::string between;  ///< what stands between quantity and title
+};
+
+struct Marketplace {
+  std::string name, zone;
+  domain::Currency currency;
+};
+
+struct Profile {
+  std::string id;
+  TextMap names;  ///< language → name
+  std::string platform;
+  domain::Entity entity = domain::Entity::SalesOrder;
+  std::string zone = "UTC";
+  bool zoneOfTimes = false;  ///< a new channel takes the offset that the file's own times carry
+
+  std::vector<Charset> encodings;
+  std::string separators = ",;\t|";
+  bool quotes = true;  ///< false: in TAB files a `"` is an ordinary character
+
+  HeaderNames marketplaceColumn;
+  std::vector<Marketplace> marketplaces;
+
+  std::vector<HeaderNames> alsoRequired;  ///< further columns without which the file is another
+  std::vector<RowRule> rows;
+  /// Rows of an order after its first leave the order's cells blank, so a filled one elsewhere states it again.
+  bool blankRepeats = false;
+  std::vector<ColumnRule> columns;
+  std::vector<std::pair<const domain::Field*, std::string>> constants;  ///< for fields the row leaves blank
+  std::vector<std::pair<const domain::Field*, std::string>> lineConstants;
+  std::vector<ChoiceRule> status, kind, state;
+
+  TextMap currencySymbols;           ///< symbol in an amount → currency
+  domain::Currency currency;         ///< when nothing in the file tells
+  std::vector<const domain::Field*> buyerIdentity;  ///< in order of preference
+
+  std::vector<ComposedField> composed;
+  HeaderNames fillDownKey;                ///< product rows: cells that only the first row of a key has
+  std::vector<HeaderNames> fillDown;
+  std::optional<WideColumns> wide;
+  std::optional<PackedLines> packed;
+  HeaderNames keep;  ///< further columns that the source rows may keep: nothing personal
+
+  bool isOrders() const { return entity == domain::Entity::SalesOrder; }
+};
+
+}  // namespace kontor::exchange

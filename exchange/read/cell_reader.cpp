@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/read/cell_reader.h"
+
+#include "exchange/values/cell_text.h"
+#include "exchange/values/country_names.h"
+
+#include <algorithm>
+#include <array>
+
+namespace kontor::exchange {
+namespace {
+
+constexpr std::size_t kShownValue = 200;
+
+// Fields whose digits mean something by themselves: a spreadsheet that turns them into numbers destroys them.
+bool holdsDigits(std::string_view field) {
+  constexpr std::array<std::string_view, 8> kFields = {"external_id", "customer_id", "seller_sku", "code",
+                                                       "barcode",     "phone",       "postal_code", "hs_code"};
+  return std::ranges::find(kFields, field) != kFields.end();
+}
+
+// Without it the row cannot be told from others.
+bool isKey(std::string_view field) { return field == "external_id" || field == "code"; }
+
+std::string shown(std::string_view value) {
+  if (value.size() <= kShownValue) return std::string(value);
+  std::size_t end = kShownValue;
+  while (end > 0 && (static_cast<unsigned char>(value[end]) & 0xC0u) == 0x80u) --end;
+  return std::string(value.substr(0, end)) + "…";
+}
+
+std::string patternsOf(const DateShape& shape) {
+  std::string texts;
+  for (const DatePattern& pattern : shape.patterns) texts += (texts.empty() ? "" : "|") + pattern.text();
+  return texts;
+}
+
+std::string exampleOf(const NumberShape& shape) {
+  std::string example = shape.groupMarks.empty() ? "1234" : "1" + shape.groupMarks.substr(0, 1) + "234";
+  return example + shape.decimalMark + "56";
+}
+
+std::string_view betweenMarks(std::string_view text, const ColumnRule& rule) {
+  const auto open = text.rfind(rule.open);
+  if (open == std::string_view::npos) return text;
+  const auto from = open + rule.open.size();
+  const auto close = text.find(rule.close, from);
+  return close == std::string_view::npos ? text : trimCell(text.substr(from, close - from));
+}
+
+}  // namespace
+
+CellReader::CellReader(ImportSet& set, const ReadSettings& settings, AskDateOrder askDateOrder)
+    : m_set(set), m_zone(settings.zone), m_askDateOrder(std::move(askDateOrder)) {
+  if (settings.dateOrder) {
+    m_dateOrderAsked = true;
+    m_dateOrder = *settings.dateOrder == "mdy" ? DateOrder::MonthFirst : DateOrder::DayFirst;
+  }
+}
+
+void CellReader::beginRow(std::int64_t line, Cells cells) {
+  m_line = line;
+  m_cells = cells;
+  m_faulty = false;
+}
+
+std::string_view CellReader::text(const ColumnSlot& slot) {
+  std::string_view text = cellAt(m_cells, slot.column);
+  if (text.empty()) return text;
+  const ColumnRule& rule = *slot.rule;
+  if (std::ranges::find(rule.numbers.nothing, text) != rule.numbers.nothing.end()) return {};
+  if (rule.apostrophe && text.front() == '\'') text = trimCell(stripApostrophe(text));
+  if (text.starts_with("=\"")) {
+    m_unwrapped = stripFormulaWrap(text);
+    text = trimCell(m_unwrapped);
+  }
+  if (!rule.open.empty()) text = betweenMarks(text, rule);
+  if (rule.onlyOneOf != 0 && text.find(rule.onlyOneOf) != std::string_view::npos) return {};
+  return text;
+}
+
+std::string_view CellReader::plainText(const ColumnSlot& slot) {
+  const std::string_view cell = text(slot);
+  if (cell.empty()) return cell;
+  if (!slot.rule->map.empty()) {
+    if (const auto code = mapped(slot.rule->map, cell)) return *code;
+  }
+  if (!holdsDigits(slot.rule->field->id)) return cell;
+  const std::string_view damage = spreadsheetDamage(cell);
+  if (damage.empty()) return cell;
+  const bool surely = damage == "damaged_by_spreadsheet";
+  if (surely && isKey(slot.rule->field->id)) {
+    fault(slot, damage, cell, "");
+    return {};
+  }
+  doubt(slot, damage, cell);
+  return surely ? std::string_view() : cell;
+}
+
+NumberText CellReader::number(const ColumnSlot& slot, int scale) {
+  const std::string_view cell = text(slot);
+  if (cell.empty()) return {};
+  NumberText number = readNumber(cell, slot.rule->numbers, scale);
+  if (!number.ok()) fault(slot, number.code, cell, exampleOf(slot.rule->numbers));
+  return number;
+}
+
+std::optional<std::int64_t> CellReader::integer(const ColumnSlot& slot) {
+  const std::string_view cell = text(slot);
+  if (cell.empty()) return std::nullopt;
+  const NumberText number = readInteger(cell, slot.rule->numbers);
+  if (!number.ok()) fault(slot, number.code, cell, "1234");
+  return number.value;
+}
+
+// Nothing when the order of day and month must be known and is not.
+const DateShape* CellReader::shapeFor(const ColumnSlot& slot, std::string_view text) {
+  const DateShapes& dates = slot.rule->dates;
+  if (!dates.needsOrder) return &dates.always;
+  if (!m_dateOrderAsked) {
+    if (!dates.always.patterns.empty() && readDate(text, dates.always).ok()) return &dates.always;
+    m_dateOrderAsked = true;
+    m_dateOrder = m_askDateOrder();
+  }
+  if (!m_dateOrder) {
+    return !dates.always.patterns.empty() && readDate(text, dates.always).ok() ? &dates.always : nullptr;
+  }
+  return *m_dateOrder == DateOrder::MonthFirst ? &dates.monthFirst : &dates.dayFirst;
+}
+
+std::optional<PlacedTime> CellReader::time(const ColumnSlot& slot) {
+  const std::string_view cell = text(slot);
+  if (cell.empty()) return std::nullopt;
+  const DateShape* shape = shapeFor(slot, cell);
+  if (shape == nullptr) {
+    fault(slot, "date_order_unknown", cell, "dmy|mdy");
+    return std::nullopt;
+  }
+  const DateText date = readDate(cell, *shape);
+  if (!date.ok()) fault(slot, date.code, cell, patternsOf(*shape));
+  return placeInZone(date, m_zone);
+}
+
+std::optional<domain::Currency> CellReader::currency(const ColumnSlot& slot, const TextMap& symbols) {
+  const std::string_view cell = text(slot);
+  if (cell.empty()) return std::nullopt;
+  const auto currency = domain::Currency::fromCode(mapped(slot.rule->map, cell).value_or(cell));
+  if (currency) return currency;
+  for (const auto& [symbol, code] : symbols) {
+    if (cell.find(symbol) != std::string_view::npos) return domain::Currency::fromCode(code);
+  }
+  // An amount with a sign that several currencies share leaves the question to the channel.
+  if (symbols.empty() || cell.find_first_of("0123456789") == std::string_view::npos) {
+    fault(slot, "unknown_currency", cell, "ISO 4217");
+  }
+  return std::nullopt;
+}
+
+std::string_view CellReader::choice(const ColumnSlot& slot) {
+  const std::string_view cell = text(slot);
+  if (cell.empty()) return cell;
+  if (const auto code = mapped(slot.rule->map, cell)) return *code;
+  fault(slot, "unknown_choice", cell, textsOf(slot.rule->map));
+  return {};
+}
+
+std::string_view CellReader::country(const ColumnSlot& slot) {
+  const std::string_view cell = text(slot);
+  if (const auto code = mapped(slot.rule->map, cell)) return *code;
+  return countryCode(cell);
+}
+
+void CellReader::fault(std::string_view code, std::string_view field, std::string_view column, std::string_view value,
+                       std::string_view expected) {
+  m_faulty = true;
+  m_set.issues.push_back(
+      {std::string(code), std::string(field), m_line, std::string(column), shown(value), std::string(expected)});
+}
+
+void CellReader::fault(const ColumnSlot& slot, std::string_view code, std::string_view value, std::string_view expected) {
+  const bool sealed = slot.rule->field->type == domain::FieldType::Sealed;
+  fault(code, slot.rule->field->id, slot.header, sealed ? std::string_view() : value, expected);
+}
+
+void CellReader::doubt(const ColumnSlot& slot, std::string_view code, std::string_view value) {
+  const bool sealed = slot.rule->field->type == domain::FieldType::Sealed;
+  m_set.doubtful.push_back({std::string(code), std::string(slot.rule->field->id), m_line, std::string(slot.header),
+                            sealed ? std::string() : shown(value), ""});
+}
+
+}  // namespace kontor::exchange

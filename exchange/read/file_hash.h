@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/read/side_thread.h"
+
+#include <sodium.h>
+
+#include <string>
+#include <string_view>
+
+namespace kontor::exchange {
+
+/// SHA-256 of a file that is being read, computed in the side thread.
+class FileHash {
+ public:
+  explicit FileHash(SideThread& side);
+  ~FileHash() { m_side.cancel(); }
+
+  void add(std::string_view bytes);
+  /// 64 hexadecimal digits. Waits for the side thread.
+  std::string hex();
+
+ private:
+  SideThread& m_side;
+  crypto_hash_sha256_state m_state{};
+};
+
+}  // namespace kontor::exchange

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/read/order_assembly.h"
+
+#include <algorithm>
+#include <span>
+#include <utility>
+
+namespace kontor::exchange {
+namespace {
+
+bool sayTheSame(const LineDraft& a, const LineDraft& b) {
+  return a.sellerSku == b.sellerSku && a.title == b.title && a.quantity == b.quantity && a.unitPrice == b.unitPrice &&
+         a.amount == b.amount && a.discount == b.discount && a.tax == b.tax;
+}
+
+// Walks the cycles of the permutation, so that a million lines need no second array of lines.
+void permute(std::vector<LineDraft>& lines, std::vector<std::uint32_t>& target) {
+  for (std::uint32_t i = 0; i < target.size(); ++i) {
+    while (target[i] != i) {
+      const std::uint32_t to = target[i];
+      std::swap(lines[i], lines[to]);
+      std::swap(target[i], target[to]);
+    }
+  }
+}
+
+// The lines with a marked index go; the orders are told.
+void eraseLines(ImportSet& set, const std::vector<bool>& gone) {
+  std::uint32_t kept = 0;
+  for (OrderDraft& order : set.orders) {
+    const std::uint32_t from = order.firstLine, end = from + order.lineCount;
+    order.firstLine = kept;
+    for (std::uint32_t i = from; i < end; ++i) {
+      if (!gone[i]) set.lines[kept++] = set.lines[i];
+    }
+    order.lineCount = kept - order.firstLine;
+  }
+  set.lines.resize(kept);
+}
+
+}  // namespace
+
+void joinLines(ImportSet& set, std::vector<std::uint32_t> orderOfLine) {
+  for (const std::uint32_t order : orderOfLine) ++set.orders[order].lineCount;
+  std::uint32_t first = 0;
+  for (OrderDraft& order : set.orders) {
+    order.firstLine = first;
+    first += order.lineCount;
+  }
+  if (std::ranges::is_sorted(orderOfLine)) return;
+  std::vector<std::uint32_t> next;
+  next.reserve(set.orders.size());
+  for (const OrderDraft& order : set.orders) next.push_back(order.firstLine);
+  for (std::uint32_t& place : orderOfLine) place = next[place]++;
+  permute(set.lines, orderOfLine);
+}
+
+void dropRepeatedLines(ImportSet& set, std::vector<bool>& faultyOrders) {
+  std::vector<bool> gone(set.lines.size());
+  std::vector<std::pair<std::string_view, std::uint32_t>> ids;
+  bool any = false;
+  for (std::size_t order = 0; order < set.orders.size(); ++order) {
+    const OrderDraft& draft = set.orders[order];
+    if (draft.lineCount < 2 || faultyOrders[order]) continue;
+    ids.clear();
+    for (std::uint32_t i = draft.firstLine; i < draft.firstLine + draft.lineCount; ++i) {
+      if (!set.lines[i].externalId.empty()) ids.emplace_back(set.lines[i].externalId, i);
+    }
+    std::ranges::sort(ids);
+    for (std::size_t i = 1; i < ids.size(); ++i) {
+      if (ids[i].first != ids[i - 1].first) continue;
+      const LineDraft& line = set.lines[ids[i].second];
+      if (sayTheSame(line, set.lines[ids[i - 1].second])) {
+        gone[ids[i].second] = true;
+        ++set.skippedCount;
+        any = true;
+        continue;
+      }
+      faultyOrders[order] = true;
+      set.issues.push_back({"line_stated_twice", "external_id", line.line, "", std::string(line.externalId), ""});
+    }
+  }
+  if (any) eraseLines(set, gone);
+}
+
+void dropOrders(ImportSet& set, const std::vector<bool>& orders) {
+  std::uint32_t keptLines = 0;
+  std::size_t keptOrders = 0;
+  for (std::size_t i = 0; i < set.orders.size(); ++i) {
+    if (orders[i]) continue;
+    OrderDraft& order = set.orders[keptOrders++] = set.orders[i];
+    const std::uint32_t from = std::exchange(order.firstLine, keptLines);
+    for (std::uint32_t line = from; line < from + order.lineCount; ++line) set.lines[keptLines++] = set.lines[line];
+  }
+  set.orders.resize(keptOrders);
+  set.lines.resize(keptLines);
+}
+
+}  // namespace kontor::exchange

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/import_set.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace kontor::exchange {
+
+/// Brings the lines of each order together, in the order of the file, and sets OrderDraft::firstLine and lineCount.
+/// `orderOfLine` names the order of each line.
+void joinLines(ImportSet& set, std::vector<std::uint32_t> orderOfLine);
+
+/// Takes out lines whose line id their order already has. The same line twice (exports joined by hand) is dropped and
+/// counted as skipped; lines that differ are a fault of their order. Call after joinLines().
+void dropRepeatedLines(ImportSet& set, std::vector<bool>& faultyOrders);
+
+/// Takes out these orders with their lines. Call after joinLines().
+void dropOrders(ImportSet& set, const std::vector<bool>& orders);
+
+}  // namespace kontor::exchange

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/decimal.h"
+#include "exchange/read/order_reader.h"
+
+#include <algorithm>
+#include <map>
+
+namespace kontor::exchange {
+
+void OrderReader::complete() {
+  std::map<domain::Currency, std::int64_t> counts;
+  for (std::uint32_t index = 0; index < m_set.orders.size(); ++index) {
+    if (m_states[index].faulty) continue;
+    completeOrder(index);
+    ++counts[m_set.orders[index].currency];
+  }
+  const auto most = std::ranges::max_element(counts, {}, [](const auto& entry) { return entry.second; });
+  m_set.currency = most == counts.end() ? m_settings.currency : most->first;
+}
+
+std::vector<bool> OrderReader::faultyOrders() const {
+  std::vector<bool> faulty;
+  faulty.reserve(m_states.size());
+  for (const OrderState& state : m_states) faulty.push_back(state.faulty);
+  return faulty;
+}
+
+void OrderReader::completeOrder(std::uint32_t index) {
+  OrderDraft& order = m_set.orders[index];
+  m_cells.beginRow(order.line, {});
+  addConstants(order);
+  if (order.kind.empty()) order.kind = "sale";
+  if (!order.currency.isStated()) order.currency = m_layout.profile.currency;
+  if (!order.currency.isStated()) order.currency = m_settings.currency;
+  requireValues(index);
+  chooseIdentity(order);
+  if (m_cells.isFaulty()) m_states[index].faulty = true;
+}
+
+void OrderReader::addConstants(OrderDraft& order) {
+  for (const auto& [field, text] : m_layout.profile.constants) {
+    const auto target = orderTarget(field->id);
+    if (!target) continue;
+    if (const auto* member = std::get_if<OrderText>(&*target); member != nullptr && (order.**member).empty()) {
+      order.**member = m_pool.keep(text);
+    } else if (const auto* amount = std::get_if<OrderAmount>(&*target); amount != nullptr && !(order.**amount)) {
+      order.**amount = domain::parseDecimal(text, domain::kMoneyScale);
+    } else if (std::holds_alternative<OrderCountry>(*target) && order.country.empty()) {
+      order.country = m_pool.keep(text);
+    }
+  }
+}
+
+void OrderReader::requireValues(std::uint32_t index) {
+  const OrderDraft& order = m_set.orders[index];
+  if (!order.currency.isStated()) {
+    m_cells.fault("currency_unknown", "currency", m_currencySlot ? m_currencySlot->header : std::string_view(), "", "ISO 4217");
+  }
+  if (!m_states[index].placed) m_cells.fault(m_layout.slotsOf("placed").front(), "missing_value", "", "");
+  if (order.status.empty()) m_cells.fault("missing_value", "status", "", "", "");
+}
+
+void OrderReader::chooseIdentity(OrderDraft& order) const {
+  for (const OrderTarget& target : m_identity) {
+    if (const auto* text = std::get_if<OrderText>(&target)) order.buyerIdentity = order.**text;
+    if (const auto* sealed = std::get_if<OrderSealed>(&target)) order.buyerIdentity = order.sealed[sealed->index];
+    if (!order.buyerIdentity.empty()) return;
+  }
+}
+
+}  // namespace kontor::exchange

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/read/file_layout.h"
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace kontor::exchange {
+
+/// Builds records of the simpler entities (SKU, listing, exchange rate), one or several from each row.
+class RecordReader {
+ public:
+  RecordReader(const FileLayout& layout, const ReadSettings& settings, CellReader& cells, ImportSet& set);
+
+  /// Takes the row that CellReader speaks of; nothing is added when the row turns out faulty.
+  void addRow(Cells cells);
+
+ private:
+  struct WideSlot {
+    ColumnSlot slot;
+    std::string quote;
+  };
+
+  void bindWide();
+  Cells filledDown(Cells cells);
+  void readFields(RecordDraft& record);
+  domain::Value valueOf(const ColumnSlot& slot);
+  void compose(RecordDraft& record, Cells cells, bool always);
+  void setIfUnstated(RecordDraft& record, const domain::Field* field, domain::Value value);
+  void completeRecord(RecordDraft& record, Cells cells);
+  void requireFields(const RecordDraft& record);
+  void addWide(const RecordDraft& common);
+  void checkRepeated(const RecordDraft& record);
+
+  const FileLayout& m_layout;
+  const ReadSettings& m_settings;
+  CellReader& m_cells;
+  ImportSet& m_set;
+  CodeRules m_state;
+  std::vector<WideSlot> m_wide;
+  ColumnRule m_wideRule;
+  struct Composition {
+    const ComposedField* field;
+    std::vector<std::size_t> columns;
+  };
+  std::vector<Composition> m_compositions;
+  std::optional<std::size_t> m_fillKey;
+  std::vector<std::size_t> m_fillColumns;
+  std::unordered_map<std::string, std::vector<std::string>> m_filled;  // by key: the cells of its first row
+  std::vector<std::string_view> m_row;
+  std::unordered_map<std::string, std::int64_t> m_lineOfKey;
+};
+
+}  // namespace kontor::exchange

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/read/rejected_rows.h"
+
+#include "exchange/read/row_source.h"
+
+#include <algorithm>
+
+namespace kontor::exchange {
+namespace {
+
+// Indexes of the issues that name this line; issues are sorted by line.
+std::vector<std::size_t> issuesOfLine(const domain::Issues& issues, std::int64_t line) {
+  std::vector<std::size_t> found;
+  const auto range = std::ranges::equal_range(issues, line, {}, &domain::Issue::line);
+  for (auto at = range.begin(); at != range.end(); ++at) found.push_back(static_cast<std::size_t>(at - issues.begin()));
+  return found;
+}
+
+}  // namespace
+
+std::vector<std::int64_t> addRejectedRows(ImportSet& set, const std::filesystem::path& file, const Recognition& recognition,
+                                          const FileLayout& layout, const std::unordered_set<std::int64_t>& lines,
+                                          const std::unordered_set<std::string>& orders, std::stop_token stop) {
+  std::vector<std::int64_t> rejected;
+  DelimitedReader::Options options;
+  options.stop = std::move(stop);
+  RowSource rows(file, recognition, std::move(options));
+  if (!rows.hasHeader()) return rejected;
+  ImportSet scratch;  // the second look reports nothing
+  CellReader cells(scratch, {}, [] { return std::nullopt; });
+  const auto ids = orders.empty() ? std::vector<ColumnSlot>() : layout.slotsOf("external_id");
+  RowSource::DataRow data;
+  while (rows.next(data)) {
+    cells.beginRow(data.row.line, data.row.cells);
+    const auto filled = std::ranges::find_if(ids, [&](const ColumnSlot& slot) { return !cells.isBlank(slot); });
+    const bool ofOrder = filled != ids.end() && orders.contains(std::string(cells.text(*filled)));
+    if (!ofOrder && !lines.contains(data.row.line)) continue;
+    rejected.push_back(data.row.line);
+    set.rejected.push_back({data.row.line,
+                            {data.row.cells.begin(), data.row.cells.end()},
+                            issuesOfLine(set.issues, data.row.line)});
+  }
+  return rejected;
+}
+
+}  // namespace kontor::exchange

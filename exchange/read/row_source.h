@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/profile_data.h"
+#include "exchange/read/header_row.h"
+#include "exchange/read/row_tests.h"
+#include "exchange/read_file.h"
+#include "exchange/text/delimited.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <vector>
+
+namespace kontor::exchange {
+
+/// The data rows of a file: those below the header that the profile does not skip. One thread.
+class RowSource {
+ public:
+  RowSource(const std::filesystem::path& file, const Recognition& recognition, DelimitedReader::Options options);
+
+  /// False when the file has no such header (it changed since it was recognised).
+  bool hasHeader() const { return m_header.has_value(); }
+  const HeaderRow& header() const { return *m_header; }
+
+  struct DataRow {
+    Row row;
+    bool orderOnly = false;  ///< speaks of the order, not of a line
+  };
+  /// The views live until the next call. Throws storage::Cancelled.
+  bool next(DataRow& data);
+
+  std::int64_t rowCount() const { return m_rowCount; }
+  std::int64_t skippedCount() const { return m_skippedCount; }
+  std::int64_t bytesRead() const { return m_reader.bytesRead(); }
+
+ private:
+  bool isHeaderAgain(Cells cells) const;
+  std::optional<RowRule::Use> ruleFor(Cells cells) const;
+
+  DelimitedReader m_reader;
+  std::optional<HeaderRow> m_header;
+  struct BoundRule {
+    RowTests tests;
+    RowRule::Use use;
+  };
+  std::vector<BoundRule> m_rules;
+  bool m_footer = false;
+  std::int64_t m_rowCount = 0;
+  std::int64_t m_skippedCount = 0;
+};
+
+}  // namespace kontor::exchange

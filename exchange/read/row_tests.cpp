@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/read/row_tests.h"
+
+#include "exchange/values/cell_text.h"
+
+#include <algorithm>
+
+namespace kontor::exchange {
+namespace {
+
+char lowerAscii(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+bool testHolds(const CellTest& test, std::string_view cell) {
+  const auto isEmpty = [&] { return cell.empty() || std::ranges::find(test.nothing, cell) != test.nothing.end(); };
+  switch (test.kind) {
+    case CellTest::Kind::Empty: return isEmpty();
+    case CellTest::Kind::Filled: return !isEmpty();
+    case CellTest::Kind::In:
+      return std::ranges::any_of(test.texts, [&](const auto& text) { return equalsIgnoringCase(cell, text); });
+    case CellTest::Kind::Like: return matchesPattern(cell, test.texts.front());
+  }
+  return false;
+}
+
+}  // namespace
+
+std::string_view cellAt(Cells cells, std::size_t column) {
+  return column < cells.size() ? trimCell(cells[column]) : std::string_view();
+}
+
+bool equalsIgnoringCase(std::string_view a, std::string_view b) {
+  return a.size() == b.size() && std::ranges::equal(a, b, {}, lowerAscii, lowerAscii);
+}
+
+bool matchesPattern(std::string_view text, std::string_view pattern) {
+  std::size_t at = 0, in = 0, star = std::string_view::npos, retry = 0;
+  while (at < text.size()) {
+    if (in < pattern.size() && pattern[in] == '*') {
+      star = in++;
+      retry = at;
+    } else if (in < pattern.size() && lowerAscii(pattern[in]) == lowerAscii(text[at])) {
+      ++in;
+      ++at;
+    } else if (star != std::string_view::npos) {
+      in = star + 1;
+      at = ++retry;
+    } else {
+      return false;
+    }
+  }
+  return pattern.find_first_not_of('*', in) == std::string_view::npos;
+}
+
+RowTests::RowTests(const std::vector<CellTest>& tests, const HeaderRow& header) {
+  for (const CellTest& test : tests) {
+    const auto column = test.anyCell ? std::optional<std::size_t>(0) : header.column(test.headers);
+    if (!column) {
+      m_possible = false;
+      return;
+    }
+    m_tests.push_back({&test, *column});
+  }
+}
+
+bool RowTests::hold(Cells cells) const {
+  if (!m_possible) return false;
+  return std::ranges::all_of(m_tests, [&](const Bound& bound) {
+    if (!bound.test->anyCell) return testHolds(*bound.test, cellAt(cells, bound.column));
+    return std::ranges::any_of(cells, [&](std::string_view cell) { return testHolds(*bound.test, trimCell(cell)); });
+  });
+}
+
+CodeRules::CodeRules(const std::vector<ChoiceRule>& rules, const HeaderRow& header) {
+  for (const ChoiceRule& rule : rules) {
+    Bound bound{&rule, RowTests(rule.when, header), header.column(rule.headers)};
+    if (!bound.tests.possible() || (!rule.headers.empty() && !bound.column)) continue;
+    m_rules.push_back(std::move(bound));
+  }
+}
+
+CodeRules::Answer CodeRules::codeOf(Cells cells) const {
+  std::uint8_t rank = 0;
+  for (const Bound& bound : m_rules) {
+    ++rank;
+    if (!bound.tests.hold(cells)) continue;
+    if (!bound.column) return {bound.rule->then, rank, std::nullopt, nullptr};
+    const std::string_view cell = cellAt(cells, *bound.column);
+    if (cell.empty()) continue;
+    const auto code = mapped(bound.rule->map, cell);
+    if (!code) return {{}, rank, bound.column, &bound.rule->map};
+    if (!code->empty()) return {*code, rank, std::nullopt, nullptr};
+  }
+  return {};
+}
+
+bool CodeRules::readsColumns() const {
+  return std::ranges::any_of(m_rules, [](const Bound& bound) { return bound.column || !bound.rule->when.empty(); });
+}
+
+std::optional<std::string_view> mapped(const TextMap& map, std::string_view text) {
+  for (const auto& [from, to] : map) {
+    if (equalsIgnoringCase(from, text)) return to;
+  }
+  return std::nullopt;
+}
+
+std::string textsOf(const TextMap& map) {
+  std::string texts;
+  for (const auto& [from, to] : map) texts += (texts.empty() ? "" : "|") + from;
+  return texts;
+}
+
+}  // namespace kontor::exchange

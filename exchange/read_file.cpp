@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/read_file.h"
+
+#include "exchange/read/date_order.h"
+#include "exchange/read/file_hash.h"
+#include "exchange/read/file_layout.h"
+#include "exchange/read/order_assembly.h"
+#include "exchange/read/order_reader.h"
+#include "exchange/read/record_reader.h"
+#include "exchange/read/rejected_rows.h"
+#include "exchange/read/row_source.h"
+#include "exchange/read/source_packer.h"
+#include "storage/zone.h"
+
+#include <algorithm>
+#include <optional>
+#include <unordered_set>
+
+namespace kontor::exchange {
+namespace {
+
+constexpr std::int64_t kReportEvery = 16384;
+
+/// Reads one file into an empty set.
+class FileReading {
+ public:
+  FileReading(const std::filesystem::path& file, const Recognition& recognition, const ReadSettings& settings,
+              std::stop_token stop, ImportSet& set)
+      : m_file(file),
+        m_recognition(recognition),
+        m_settings(settings),
+        m_stop(std::move(stop)),
+        m_set(set),
+        m_hash(m_side),
+        m_rows(file, recognition, options()) {}
+
+  void run(const Progress& progress) {
+    if (!m_rows.hasHeader()) {
+      m_set.issues.push_back({"file_changed", "", m_recognition.headerLine, "", "", ""});
+      return;
+    }
+    const FileLayout layout(*m_recognition.profile, m_rows.header());
+    m_set.header = layout.header.names();
+    m_set.statedFields = layout.statedFields();
+    if (layout.profile.isOrders() && !knowsCurrency(layout)) {
+      m_set.issues.push_back({"currency_unknown", "currency", 0, "", "", "ISO 4217"});
+      return;
+    }
+    SourcePacker packer(layout, m_side);
+    CellReader cells(m_set, m_settings, [this] { return findDateOrder(m_file, m_recognition); });
+    readRows(layout, cells, packer, progress);
+    m_set.rowCount = m_rows.rowCount();
+    m_set.skippedCount += m_rows.skippedCount();
+    std::ranges::stable_sort(m_set.issues, {}, &domain::Issue::line);
+    std::ranges::stable_sort(m_set.doubtful, {}, &domain::Issue::line);
+    m_set.source = packer.finish(collectRejected(layout));
+    m_set.fileHash = m_hash.hex();
+  }
+
+ private:
+  DelimitedReader::Options options() {
+    DelimitedReader::Options result;
+    result.stop = m_stop;
+    result.onBytes = [this](std::string_view bytes) { m_hash.add(bytes); };
+    return result;
+  }
+
+  bool knowsCurrency(const FileLayout& layout) const {
+    const Profile& profile = layout.profile;
+    const bool named = profile.currency.isStated() || m_settings.currency.isStated() || layout.headerCurrency.isStated();
+    return named || !layout.slotsOf("currency").empty() || !profile.currencySymbols.empty() ||
+           layout.header.column(profile.marketplaceColumn).has_value();
+  }
+
+  void readRows(const FileLayout& layout, CellReader& cells, SourcePacker& packer, const Progress& progress) {
+    const bool isOrders = layout.profile.isOrders();
+    std::optional<OrderReader> orders;
+    std::optional<RecordReader> records;
+    if (isOrders) {
+      orders.emplace(layout, m_settings, cells, m_set);
+    } else {
+      records.emplace(layout, m_settings, cells, m_set);
+    }
+    RowSource::DataRow data;
+    while (m_rows.next(data)) {
+      cells.beginRow(data.row.line, data.row.cells);
+      checkRow(layout, data.row, cells);
+      if (isOrders) {
+        orders->addRow(data);
+      } else if (!cells.isFaulty()) {
+        records->addRow(data.row.cells);
+      }
+      if (cells.isFaulty()) {
+        m_faultyLines.insert(data.row.line);
+      } else {
+        packer.add(data.row.line, data.row.cells);
+      }
+      if (progress && m_rows.rowCount() % kReportEvery == 0) progress(m_rows.bytesRead(), m_set.fileSize);
+    }
+    if (isOrders) finishOrders(*orders);
+  }
+
+  // What is wrong with the row itself, whatever its cells mean.
+  void checkRow(const FileLayout& layout, const Row& row, CellReader& cells) {
+    const std::size_t width = layout.header.size();
+    const auto extra = row.cells.size() > width ? row.cells.subspan(width) : Cells();
+    if (std::ranges::any_of(extra, [](std::string_view cell) { return !cell.empty(); })) {
+      cells.fault("too_many_cells", "", "", "", std::to_string(width));
+    }
+    if (row.cells.size() < layout.neededCells) cells.fault("too_few_cells", "", "", "", std::to_string(width));
+    for (const RowFault& fault : row.faults) {
+      const auto slot = slotAt(layout, fault.cell);
+      if (fault.doubtful) {
+        if (slot) cells.doubt(*slot, fault.code, row.cells[fault.cell]);
+      } else if (slot) {
+        cells.fault(*slot, fault.code, row.cells[fault.cell], m_set.encoding);
+      } else if (fault.code != "invalid_bytes") {
+        cells.fault(fault.code, "", fault.cell < width ? layout.header.names()[fault.cell] : "", "", "");
+      }
+    }
+  }
+
+  static std::optional<ColumnSlot> slotAt(const FileLayout& layout, std::size_t cell) {
+    for (const auto* slots : {&layout.slots, &layout.lineSlots}) {
+      const auto found = std::ranges::find(*slots, cell, &ColumnSlot::column);
+      if (found != slots->end()) return *found;
+    }
+    return std::nullopt;
+  }
+
+  void finishOrders(OrderReader& orders) {
+    orders.complete();
+    auto faulty = orders.faultyOrders();
+    joinLines(m_set, std::move(orders.orderOfLine()));
+    dropRepeatedLines(m_set, faulty);
+    for (std::size_t i = 0; i < faulty.size(); ++i) {
+      if (faulty[i]) m_leftOutIds.insert(std::string(m_set.orders[i].externalId));
+    }
+    if (!m_leftOutIds.empty()) dropOrders(m_set, faulty);
+  }
+
+  // The rows are read once more, and only when some are wrong: keeping all of them would cost the memory of the file.
+  std::vector<std::int64_t> collectRejected(const FileLayout& layout) {
+    if (m_faultyLines.empty() && m_leftOutIds.empty()) return {};
+    return addRejectedRows(m_set, m_file, m_recognition, layout, m_faultyLines, m_leftOutIds, m_stop);
+  }
+
+  const std::filesystem::path& m_file;
+  const Recognition& m_recognition;
+  const ReadSettings& m_settings;
+  std::stop_token m_stop;
+  ImportSet& m_set;
+  SideThread m_side;
+  FileHash m_hash;
+  RowSource m_rows;
+  std::unordered_set<std::int64_t> m_faultyLines;
+  std::unordered_set<std::string> m_leftOutIds;
+};
+
+}  // namespace
+
+std::unique_ptr<ImportSet> readFile(const std::filesystem::path& file, const Recognition& recognition,
+                                    const ReadSettings& settings, std::stop_token stop, const Progress& progress) {
+  auto set = std::make_unique<ImportSet>();
+  set->fileName = file.filename().string();
+  set->fileSize = static_cast<std::int64_t>(std::filesystem::file_size(file));
+  set->encoding = recognition.encoding;
+  set->issues = recognition.issues;
+  if (recognition.profile == nullptr) return set;
+  set->profile = recognition.profile->id;
+  set->platform = recognition.profile->platform;
+  set->entity = recognition.profile->entity;
+  set->currency = settings.currency;
+  if (!storage::isZone(settings.zone)) {
+    set->issues.push_back({"unknown_zone", "", 0, "", settings.zone, "Europe/Berlin"});
+    return set;
+  }
+  FileReading(file, recognition, settings, std::move(stop), *set).run(progress);
+  if (progress) progress(set->fileSize, set->fileSize);
+  return set;
+}
+
+}  // namespace kontor::exchange
