@@ -60,7 +60,10 @@ QString KpiGroupModel::cell(int row, int column) const {
   const storage::KpiValue& value = m_values[static_cast<std::size_t>(row)];
   switch (column) {
     case Group: return name(row);
-    case Value: return value.value ? m_text->number(*m_kpi, *value.value) : tr("–", "no value");
+    case Value: {
+      const auto stated = statedValue(*m_kpi, value);
+      return stated ? m_text->number(*m_kpi, *stated) : tr("–", "no value");
+    }
     case Share: return share(value);
     case Numerator: return value.numerator ? m_text->numerator(*m_kpi, *value.numerator) : QString();
     case Denominator: return value.denominator ? m_text->denominator(*value.denominator) : QString();

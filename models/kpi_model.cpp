@@ -106,7 +106,7 @@ QVariant KpiModel::data(const QModelIndex& index, int role) const {
   switch (role) {
     case Qt::DisplayRole: return KpiText::title(kpi(row));
     case Qt::ToolTipRole: return KpiText::formula(kpi(row));
-    case NumberRole: return shown && shown->value ? text().number(kpi(row), *shown->value) : QString();
+    case NumberRole: return state(row) == State::Stated ? text().number(kpi(row), *shown->value) : QString();
     case UnitRole: return text().unit(kpi(row));
     case StateRole: return static_cast<int>(state(row));
     case ChangeRole: return change(row).text;
@@ -122,7 +122,8 @@ QVariant KpiModel::data(const QModelIndex& index, int role) const {
 KpiModel::State KpiModel::state(int row) const {
   if (!m_board) return State::Loading;
   const storage::KpiValue* shown = value(row);
-  return shown && shown->value ? State::Stated : State::NoSource;
+  if (!shown || (!shown->value && shown->missing.empty())) return State::NoSource;
+  return statedValue(kpi(row), *shown) ? State::Stated : State::NoRate;
 }
 
 KpiChange KpiModel::change(int row) const {
@@ -139,6 +140,7 @@ QString KpiModel::sentence(int row) const {
   switch (state(row)) {
     case State::Loading: return tr("%1: being counted").arg(title);
     case State::NoSource: return tr("%1: no source yet").arg(title);
+    case State::NoRate: return tr("%1: exchange rates are missing").arg(title);
     case State::Stated: break;
   }
   QString text = tr("%1: %2", "KPI and value").arg(title, this->text().full(kpi(row), value(row)->value));

@@ -27,7 +27,8 @@ class KpiModel : public QAbstractListModel {
     MissingRole,     ///< QStringList: what could not be converted
     SentenceRole,    ///< all of it, for a screen reader
   };
-  enum class State { Loading, NoSource, Stated };
+  /// NoRate: there are rows, but not one amount could be converted.
+  enum class State { Loading, NoSource, NoRate, Stated };
 
   explicit KpiModel(Session& session, QObject* parent = nullptr);
 

@@ -119,9 +119,8 @@ QString periodName(KpiPeriod choice) {
 
 QString dayText(domain::Day day) {
   const QLocale locale;
-  // Chinese and Japanese write the year first; their own long form is short enough.
   if (locale.language() == QLocale::Chinese || locale.language() == QLocale::Japanese)
-    return locale.toString(dateOf(day), QLocale::LongFormat);
+    return locale.toString(dateOf(day), QStringLiteral("yyyy年M月d日"));
   return locale.toString(dateOf(day), QStringLiteral("d MMM yyyy"));
 }
 

@@ -124,6 +124,11 @@ QStringList KpiText::missing(const std::vector<storage::MissingRate>& missing) c
   return lines;
 }
 
+std::optional<std::int64_t> statedValue(const storage::KpiInfo& kpi, const storage::KpiValue& value) {
+  const bool nothingConverted = isMoney(kpi) && !value.missing.empty() && value.numerator.value_or(0) == 0;
+  return nothingConverted ? std::nullopt : value.value;
+}
+
 KpiChange kpiChange(const storage::KpiInfo& kpi, const std::optional<std::int64_t>& now,
                     const std::optional<std::int64_t>& before, const QLocale& locale) {
   if (!now || !before) return {};

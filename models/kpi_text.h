@@ -53,6 +53,9 @@ class KpiText {
   domain::Currency m_currency;
 };
 
+/// The value that can be shown: none while every amount behind it waits for a rate, which is not 0 either.
+std::optional<std::int64_t> statedValue(const storage::KpiInfo& kpi, const storage::KpiValue& value);
+
 /// How a value stands against an earlier one.
 struct KpiChange {
   enum class Kind : std::uint8_t { None, Better, Worse, Same };

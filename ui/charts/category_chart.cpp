@@ -24,15 +24,21 @@ namespace {
 constexpr double kBarShare = 0.72;
 constexpr double kWidestColumn = 46;
 constexpr double kWidestBar = 24;
-constexpr double kMarkerSize = 7;
+constexpr double kMarkerSize = 4;
+/// So many bars stand as close as the rows of a table; fewer are not drawn apart.
+constexpr int kLeastBars = 8;
 constexpr int kTickDistance = 56;
+/// Room for half of the last label below a horizontal axis.
+constexpr int kRightMargin = 20;
 
 /// Labels of an axis must differ, or the axis drops them; an invisible tail makes equal ones differ.
 QString uniqueLabel(const QString& text, int index) {
   QString html = text.toHtmlEscaped();
-  html.replace(QLatin1Char('\n'), QLatin1String("<br>"));
   for (int bit = index; bit > 0; bit >>= 1) html += QChar(bit & 1 ? 0x200b : 0x200c);
-  return html;
+  if (!html.contains(QLatin1Char('\n'))) return html;
+  // A cell of a table is as wide as its longest line, and so the lines can stand in its middle.
+  html.replace(QLatin1Char('\n'), QLatin1String("<br>"));
+  return QStringLiteral("<table cellspacing='0' cellpadding='0'><tr><td align='center'>%1</td></tr></table>").arg(html);
 }
 
 void clearLabels(QCategoryAxis& axis) {
@@ -50,7 +56,7 @@ CategoryChart::CategoryChart(QWidget* parent) : QChartView(parent) {
   setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   chart()->legend()->hide();
   chart()->layout()->setContentsMargins(0, 0, 0, 0);
-  chart()->setMargins({0, 4, 8, 0});
+  chart()->setMargins({0, 4, kRightMargin, 0});
   chart()->setBackgroundRoundness(0);
   m_mark = new QGraphicsRectItem(chart());
   m_mark->setPen(Qt::NoPen);
@@ -91,16 +97,21 @@ int CategoryChart::slotOf(int index) const {
   return isHorizontal() ? static_cast<int>(m_points.size()) - 1 - index : index;
 }
 
+int CategoryChart::slotCount() const {
+  const int count = static_cast<int>(m_points.size());
+  return isHorizontal() ? std::max(count, kLeastBars) : count;
+}
+
 double CategoryChart::slotWidth() const {
   const QRectF area = chart()->plotArea();
-  return (isHorizontal() ? area.height() : area.width()) / std::max<double>(1, static_cast<double>(m_points.size()));
+  return (isHorizontal() ? area.height() : area.width()) / std::max(1, slotCount());
 }
 
 QPoint CategoryChart::positionOf(int index) const {
   const QRectF area = chart()->plotArea();
   const double along = (index + 0.5) * slotWidth();
-  const QPointF place = isHorizontal() ? QPointF(area.center().x(), area.top() + along)
-                                       : QPointF(area.left() + along, area.center().y());
+  const QPointF place =
+      isHorizontal() ? QPointF(area.center().x(), area.top() + along) : QPointF(area.left() + along, area.center().y());
   return mapFromScene(chart()->mapToScene(place));
 }
 
@@ -111,7 +122,8 @@ int CategoryChart::indexAt(QPoint position) const {
                                     : place.x() >= area.left() && place.x() < area.right();
   if (!along || m_points.isEmpty()) return -1;
   const double distance = isHorizontal() ? place.y() - area.top() : place.x() - area.left();
-  return std::min(static_cast<int>(distance / slotWidth()), static_cast<int>(m_points.size()) - 1);
+  const int index = static_cast<int>(distance / slotWidth());
+  return index < m_points.size() ? index : -1;
 }
 
 void CategoryChart::rebuild() {
@@ -184,14 +196,16 @@ void CategoryChart::attachAxes() {
     largest = std::max(largest, point.value.value_or(0));
   }
   const int extent = isHorizontal() ? width() : height();
-  m_scale = valueScale(smallest, largest, std::clamp(extent / (isHorizontal() ? 2 * kTickDistance : kTickDistance), 2, 6));
+  m_scale =
+      valueScale(smallest, largest, std::clamp(extent / (isHorizontal() ? 2 * kTickDistance : kTickDistance), 2, 6));
   m_categories = new QCategoryAxis;
   m_values = new QCategoryAxis;
   for (QCategoryAxis* axis : {m_categories, m_values})
     axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
   chart()->addAxis(m_categories, isHorizontal() ? Qt::AlignLeft : Qt::AlignBottom);
   chart()->addAxis(m_values, isHorizontal() ? Qt::AlignBottom : Qt::AlignLeft);
-  m_categories->setRange(-0.5, static_cast<double>(m_points.size()) - 0.5);
+  const auto count = static_cast<double>(m_points.size());
+  m_categories->setRange(count - slotCount() - 0.5, count - 0.5);
   m_values->setRange(m_scale.low, m_scale.high);
   for (QAbstractSeries* series : chart()->series()) {
     series->attachAxis(m_categories);
@@ -216,7 +230,7 @@ void CategoryChart::labelValues() {
 void CategoryChart::labelCategories() {
   if (!m_categories) return;
   clearLabels(*m_categories);
-  m_categories->setStartValue(-1);
+  m_categories->setStartValue(-kMostPoints);
   const QFontMetrics metrics(m_categories->labelsFont());
   int widest = 1;
   for (const ChartPoint& point : m_points)
@@ -229,7 +243,8 @@ void CategoryChart::labelCategories() {
     // Counted from the newest, so that the last month always has its name.
     if ((m_points.size() - 1 - slot) % every != 0) continue;
     const QString& label = m_points[slotOf(slot)].label;
-    m_categories->append(uniqueLabel(isHorizontal() ? metrics.elidedText(label, Qt::ElideRight, most) : label, slot), slot);
+    m_categories->append(uniqueLabel(isHorizontal() ? metrics.elidedText(label, Qt::ElideRight, most) : label, slot),
+                         slot);
   }
 }
 
@@ -315,7 +330,9 @@ void CategoryChart::leaveEvent(QEvent* event) {
   if (!hasFocus()) setCurrent(-1);
 }
 
-void CategoryChart::mouseMoveEvent(QMouseEvent* event) { setCurrent(indexAt(event->position().toPoint())); }
+void CategoryChart::mouseMoveEvent(QMouseEvent* event) {
+  setCurrent(indexAt(event->position().toPoint()));
+}
 
 void CategoryChart::mousePressEvent(QMouseEvent* event) {
   const int index = event->button() == Qt::LeftButton ? indexAt(event->position().toPoint()) : -1;

@@ -19,7 +19,7 @@ namespace kontor::ui {
 
 /// One category of a chart. A point without a value stays a gap: it is not 0.
 struct ChartPoint {
-  QString label;   ///< beside the axis; a line break makes two lines
+  QString label;  ///< beside the axis; a line break makes two lines
   std::optional<double> value;
   bool strong = true;  ///< false: drawn pale, as surroundings of what was chosen
 };
@@ -66,6 +66,7 @@ class CategoryChart : public QChartView {
   bool isEmpty() const;
   int slotOf(int index) const;
   int indexAt(QPoint position) const;
+  int slotCount() const;
   double slotWidth() const;
   void rebuild();
   void addColumns();

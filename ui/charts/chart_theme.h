@@ -7,12 +7,11 @@
 
 namespace kontor::ui {
 
-/// Colours of charts, taken from a palette. Strong and weak differ in lightness, so they are told apart without colour
-/// sight; the hues are those of Okabe and Ito.
+/// Colours of charts, taken from the theme of a palette. Strong and weak differ in lightness, so they are told apart
+/// without colour sight.
 struct ChartTheme {
   QColor ground;
-  QColor text;
-  QColor muted;   ///< axis labels
+  QColor muted;  ///< axis labels
   QColor grid;
   QColor strong;  ///< what was chosen
   QColor weak;    ///< its surroundings
@@ -20,8 +19,5 @@ struct ChartTheme {
 
   static ChartTheme of(const QPalette& palette);
 };
-
-/// `share` of `over` laid on `under`.
-QColor blend(const QColor& under, const QColor& over, double share);
 
 }  // namespace kontor::ui

@@ -23,7 +23,9 @@ void Pill::setContent(const QString& text, Tone tone) {
   update();
 }
 
-QSize Pill::sizeHint() const { return {fontMetrics().horizontalAdvance(m_text) + 18, fontMetrics().height() + 4}; }
+QSize Pill::sizeHint() const {
+  return {fontMetrics().horizontalAdvance(m_text) + 18, fontMetrics().height() + 4};
+}
 
 void Pill::paintEvent(QPaintEvent*) {
   QPainter painter(this);

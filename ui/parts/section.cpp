@@ -31,11 +31,17 @@ Section::Section(const QString& title, QWidget* content, QWidget* parent)
   setOpen(true);
 }
 
-void Section::setTitle(const QString& title) { m_heading->setText(title); }
+void Section::setTitle(const QString& title) {
+  m_heading->setText(title);
+}
 
-QString Section::title() const { return m_heading->text(); }
+QString Section::title() const {
+  return m_heading->text();
+}
 
-void Section::addTool(QWidget* tool) { m_line->addWidget(tool); }
+void Section::addTool(QWidget* tool) {
+  m_line->addWidget(tool);
+}
 
 void Section::setOpen(bool open) {
   m_heading->setChecked(open);

@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kpi_page.h"
+
+#include "storage/list_query.h"
+#include "tests/support/shop_book.h"
+#include "tests/support/window.h"
+#include "ui/charts/category_chart.h"
+#include "ui/kpis/kpi_compare_card.h"
+#include "ui/kpis/kpi_explanation.h"
+#include "ui/kpis/kpi_tile.h"
+#include "ui/kpis/kpi_trend_card.h"
+#include "ui/kpis/period_picker.h"
+#include "ui/kpis/tile_grid.h"
+#include "ui/parts/empty_state.h"
+#include "ui/parts/notice_bar.h"
+#include "ui/parts/row_table.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace kontor;
+using namespace kontor::ui;
+
+class KpiPageTest : public QObject {
+  Q_OBJECT
+
+ private:
+  std::unique_ptr<QTemporaryDir> m_folder;
+  std::unique_ptr<models::Session> m_session;
+  std::unique_ptr<Settings> m_settings;
+  testing::AnsweringDialogs m_dialogs;
+  std::unique_ptr<KpiPage> m_page;
+
+  void openBook(bool filled, const char* code = "EUR") {
+    auto book = testing::newBook(*m_folder, code);
+    if (filled) testing::fillShop(*book);
+    m_session = std::make_unique<models::Session>(std::move(book));
+  }
+  void openPage(QSize size = {1280, 800}) {
+    m_page = std::make_unique<KpiPage>(PageContext{*m_session, *m_settings, m_dialogs});
+    m_page->resize(size);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    QTRY_VERIFY(m_page->model().board());
+    settle();
+  }
+  void settle() { QTRY_VERIFY(m_session->isIdle()); }
+  KpiTile& tile(const char* id) {
+    return *static_cast<KpiTile*>(m_page->tiles().tiles()[m_page->model().rowOf(id)]);
+  }
+  QString drilledFilter(const QSignalSpy& places) const { return places.back().front().value<Place>().filter; }
+
+ private Q_SLOTS:
+  void initTestCase() {
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    qRegisterMetaType<Place>();
+    applyTheme(*qApp, ThemeChoice::Light);
+  }
+
+  void init() {
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<Settings>(m_folder->filePath(QStringLiteral("settings.ini")));
+  }
+
+  void cleanup() {
+    m_page.reset();
+    m_session.reset();
+    m_settings.reset();
+    m_folder.reset();
+  }
+
+  void anEmptyBookShowsTheNextStep() {
+    openBook(false);
+    openPage();
+    auto* empty = m_page->findChild<EmptyState*>();
+    QVERIFY(empty->isVisible());
+    testing::keepPictures(*m_page, QStringLiteral("kpis-empty"));
+    QSignalSpy wanted(m_page.get(), &Page::importRequested);
+    QTest::mouseClick(empty->findChild<QPushButton*>(), Qt::LeftButton);
+    QCOMPARE(wanted.count(), 1);
+  }
+
+  void showsTilesTrendAndParts() {
+    openBook(true);
+    openPage();
+    QCOMPARE(m_page->tiles().tiles().size(), m_page->model().rowCount());
+    QVERIFY(tile("gross_sales").isChecked());
+    QCOMPARE(m_page->trend().chart().points().size(), 13);
+    QVERIFY(m_page->comparison().model().rowCount() >= 3);
+    QVERIFY(m_page->explanation().isVisible());
+    QCOMPARE(testing::namelessWidgets(*m_page).join(QStringLiteral(", ")), QString());
+    testing::keepPictures(*m_page, QStringLiteral("kpis"));
+  }
+
+  void looksWell_data() {
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QString>("kpi");
+    QTest::addColumn<QString>("group");
+    QTest::addColumn<QString>("period");
+    QTest::newRow("narrow") << QSize(900, 700) << "orders" << "country" << "24_months";
+    QTest::newRow("wide") << QSize(1680, 1000) << "average_order_value" << "sku" << "all";
+    QTest::newRow("month") << QSize(1280, 800) << "repeat_purchase_rate" << "channel" << "this_month";
+    QTest::newRow("days") << QSize(1280, 800) << "cancellation_rate" << "sku" << "2023-11-01..2024-01-10";
+  }
+
+  void looksWell() {
+    QFETCH(QSize, size);
+    QFETCH(QString, kpi);
+    QFETCH(QString, group);
+    QFETCH(QString, period);
+    openBook(true);
+    m_settings->set(Setting::KpiPeriod, period);
+    m_settings->set(Setting::KpiGroup, group);
+    openPage(size);
+    QCOMPARE(m_page->periodPicker().code(), period);
+    m_page->open({QStringLiteral("kpis"), kpi, 0});
+    settle();
+    QCOMPARE(m_page->model().kpi(m_page->selected()).id, kpi.toStdString());
+    testing::keepPictures(*m_page, QStringLiteral("kpis-") + QString::fromLatin1(QTest::currentDataTag()));
+    // No tile is cut: every column begins and ends inside the page.
+    for (const QWidget* shown : m_page->tiles().tiles())
+      QVERIFY(m_page->tiles().rect().contains(shown->geometry()));
+  }
+
+  void aTileIsChosenByAClickAndOpensItsRows() {
+    openBook(true);
+    openPage();
+    QSignalSpy places(m_page.get(), &Page::placeRequested);
+    QTest::mouseClick(&tile("orders"), Qt::LeftButton);
+    QCOMPARE(m_page->selected(), m_page->model().rowOf("orders"));
+    QCOMPARE(places.count(), 0);
+    QTest::keyClick(&tile("orders"), Qt::Key_Return);
+    QCOMPARE(places.count(), 1);
+    QCOMPARE(places.back().front().value<Place>().page, QStringLiteral("orders"));
+    const std::string filter = drilledFilter(places).toStdString();
+    QVERIFY(storage::Filter::parse(domain::Entity::SalesOrder, filter).issues.empty());
+    const auto reader = m_session->reader();
+    const auto rows = storage::listIds(*reader, {domain::Entity::SalesOrder, filter, {}});
+    QCOMPARE(static_cast<std::int64_t>(rows.size()), *m_page->model().value(m_page->selected())->value);
+  }
+
+  void arrowKeysWalkTheTiles() {
+    openBook(true);
+    openPage();
+    tile("gross_sales").setFocus();
+    QTest::keyClick(&tile("gross_sales"), Qt::Key_Right);
+    QVERIFY(tile("net_sales").hasFocus());
+    QTest::keyClick(&tile("net_sales"), Qt::Key_Space);
+    QCOMPARE(m_page->selected(), m_page->model().rowOf("net_sales"));
+  }
+
+  void aMonthOfTheTrendOpensItsRows() {
+    openBook(true);
+    openPage();
+    QTest::mouseClick(&tile("orders"), Qt::LeftButton);
+    settle();
+    CategoryChart& chart = m_page->trend().chart();
+    QSignalSpy places(m_page.get(), &Page::placeRequested);
+    // Thirteen months up to June 2024: the fifth is October 2023.
+    QTest::mouseClick(chart.viewport(), Qt::LeftButton, {}, chart.positionOf(4));
+    QCOMPARE(places.count(), 1);
+    QVERIFY(drilledFilter(places).contains(QStringLiteral("day:2023-10-01..2023-10-31")));
+    const auto reader = m_session->reader();
+    const auto rows = storage::listIds(*reader, {domain::Entity::SalesOrder, drilledFilter(places).toStdString(), {}});
+    QCOMPARE(static_cast<double>(rows.size()), *chart.points()[4].value);
+  }
+
+  void theTrendIsWalkedByKeys() {
+    openBook(true);
+    openPage();
+    CategoryChart& chart = m_page->trend().chart();
+    QSignalSpy places(m_page.get(), &Page::placeRequested);
+    chart.setFocus();
+    QTest::keyClick(&chart, Qt::Key_Left);
+    QCOMPARE(chart.current(), 12);
+    QTest::keyClick(&chart, Qt::Key_Left);
+    QCOMPARE(chart.current(), 11);
+    QVERIFY(chart.accessibleDescription().contains(QStringLiteral("May 2024")));
+    testing::keepPictures(*m_page, QStringLiteral("kpis-pointed"));
+    QTest::keyClick(&chart, Qt::Key_Return);
+    QVERIFY(drilledFilter(places).contains(QStringLiteral("day:2024-05-01..2024-05-31")));
+  }
+
+  void aGroupOpensItsRows() {
+    openBook(true);
+    openPage();
+    QTest::mouseClick(&tile("orders"), Qt::LeftButton);
+    m_page->comparison().setGroup("country");
+    settle();
+    RowTable& table = m_page->comparison().table();
+    QSignalSpy places(m_page.get(), &Page::placeRequested);
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.visualRect(table.model()->index(1, 0)).center());
+    QCOMPARE(places.count(), 1);
+    const auto reader = m_session->reader();
+    const auto rows = storage::listIds(*reader, {domain::Entity::SalesOrder, drilledFilter(places).toStdString(), {}});
+    QCOMPARE(static_cast<std::int64_t>(rows.size()), *m_page->comparison().model().values()[1].value);
+    // The second bar leads to the same place.
+    CategoryChart& chart = m_page->comparison().chart();
+    QTest::mouseClick(chart.viewport(), Qt::LeftButton, {}, chart.positionOf(1));
+    QCOMPARE(places.count(), 2);
+    QCOMPARE(places[1].front().value<Place>().filter, places[0].front().value<Place>().filter);
+  }
+
+  void everyGroupOpensAsManyOrdersAsItCounts_data() {
+    QTest::addColumn<QString>("group");
+    QTest::newRow("channel") << "channel";
+    QTest::newRow("country") << "country";
+    QTest::newRow("sku") << "sku";
+  }
+
+  void everyGroupOpensAsManyOrdersAsItCounts() {
+    QFETCH(QString, group);
+    openBook(true);
+    openPage();
+    QTest::mouseClick(&tile("orders"), Qt::LeftButton);
+    m_page->comparison().setGroup(group.toStdString());
+    settle();
+    QSignalSpy places(m_page.get(), &Page::placeRequested);
+    const auto reader = m_session->reader();
+    const auto values = m_page->comparison().model().values();
+    QVERIFY(!values.empty());
+    for (std::size_t row = 0; row < values.size(); ++row) {
+      m_page->comparison().table().selectRow(static_cast<int>(row));
+      Q_EMIT m_page->comparison().table().clicked(m_page->comparison().table().currentIndex());
+      const auto rows = storage::listIds(*reader, {domain::Entity::SalesOrder, drilledFilter(places).toStdString(), {}});
+      QCOMPARE(static_cast<std::int64_t>(rows.size()), *values[row].value);
+    }
+  }
+
+  void missingRatesAreMarkedAndListed() {
+    openBook(true);
+    openPage();
+    const auto& missing = m_page->model().value(0)->missing;
+    QVERIFY(!missing.empty());
+    QVERIFY(tile("gross_sales").toolTip().contains(QStringLiteral("GBP")));
+    QVERIFY(tile("gross_sales").accessibleName().contains(QStringLiteral("incomplete")));
+    bool listed = false;
+    for (const QLabel* label : m_page->explanation().findChildren<QLabel*>())
+      listed = listed || (label->isVisible() && label->text().contains(QStringLiteral("GBP: no rate for")));
+    QVERIFY(listed);
+  }
+
+  void theChosenPeriodAndCurrencyAreAskedFor() {
+    openBook(true);
+    openPage();
+    QSignalSpy loaded(&m_page->model(), &models::KpiModel::loaded);
+    m_page->currencyBox().setCurrentText(QStringLiteral("USD"));
+    QVERIFY(loaded.wait());
+    QCOMPARE(m_page->model().board()->currency, testing::currency("USD"));
+    m_page->periodPicker().setCode(QStringLiteral("2023-01-01..2023-03-31"));
+    QVERIFY(loaded.wait());
+    QCOMPARE(m_page->model().board()->period,
+             (domain::Period{testing::day("2023-01-01"), testing::day("2023-03-31")}));
+    QCOMPARE(m_settings->value(Setting::KpiPeriod).toString(), QStringLiteral("2023-01-01..2023-03-31"));
+    // The choice of currency holds while the period changes.
+    QCOMPARE(m_page->currencyBox().currentText(), QStringLiteral("USD"));
+  }
+
+  void chinese() {
+    openBook(true, "CNY");
+    QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
+    m_session.reset();
+    m_session = std::make_unique<models::Session>(
+        storage::Book::open(m_folder->filePath(QStringLiteral("shop.kontor")).toStdString(), testing::fixedEnvironment()));
+    openPage();
+    testing::keepPictures(*m_page, QStringLiteral("kpis-chinese"));
+    QVERIFY(!tile("gross_sales").text().isEmpty());
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+  }
+
+  void aChartNeverHoldsMoreThanItsMost() {
+    CategoryChart chart;
+    QVector<ChartPoint> points(1000, ChartPoint{QStringLiteral("x"), 1.0, true});
+    points.back().label = QStringLiteral("last");
+    chart.setPoints(points, CategoryChart::Shape::Line, {});
+    QCOMPARE(chart.points().size(), CategoryChart::kMostPoints);
+    QCOMPARE(chart.points().back().label, QStringLiteral("last"));
+  }
+};
+
+QTEST_MAIN(KpiPageTest)
+#include "kpi_page_test.moc"

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/import/target_form.h"
+
+#include "models/import_text.h"
+#include "models/text.h"
+#include "ui/theme.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScopedValueRollback>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace kontor::ui {
+namespace {
+
+constexpr const char* kUsualCurrencies[] = {"AUD", "BRL", "CAD", "CHF", "CNY", "CZK", "DKK", "EUR", "GBP", "HKD",
+                                            "HUF", "INR", "JPY", "KRW", "MXN", "MYR", "NOK", "NZD", "PHP", "PLN",
+                                            "SAR", "SEK", "SGD", "THB", "TRY", "TWD", "USD", "VND", "ZAR"};
+
+/// True when the file has dates that two ways of reading fit.
+bool asksForDateOrder(const models::ImportFile& file) {
+  if (file.dateOrder) return true;
+  if (!file.plan) return false;
+  const auto ambiguous = [](const domain::Issue& issue) { return issue.code == "ambiguous_date"; };
+  return std::ranges::any_of(file.plan->set->issues, ambiguous) ||
+         std::ranges::any_of(file.plan->set->doubtful, ambiguous);
+}
+
+}  // namespace
+
+TargetForm::TargetForm(models::ImportSession& session, QWidget* parent) : QWidget(parent), m_session(session) {
+  build();
+  connectParts();
+}
+
+void TargetForm::build() {
+  m_form = new QFormLayout(this);
+  m_form->setContentsMargins(0, 0, 0, 0);
+  m_form->setHorizontalSpacing(spacing::large);
+  m_form->setVerticalSpacing(spacing::small);
+  m_form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+  m_profile = new QComboBox(this);
+  m_profile->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+  m_reasons = new QLabel(this);
+  m_reasons->setWordWrap(true);
+  setTextStyle(m_reasons, TextStyle::Small);
+  m_channel = new QComboBox(this);
+  m_channel->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+  m_newChannel = new QWidget(this);
+  m_name = new QLineEdit(m_newChannel);
+  m_name->setMinimumWidth(180);
+  m_name->setAccessibleName(tr("Name of the new channel"));
+  m_currency = new QComboBox(m_newChannel);
+  m_currency->setEditable(true);
+  m_currency->setInsertPolicy(QComboBox::NoInsert);
+  m_currency->setAccessibleName(tr("Currency of the new channel"));
+  m_currency->lineEdit()->setMaxLength(3);
+  for (const char* code : kUsualCurrencies) m_currency->addItem(QString::fromLatin1(code));
+  m_zone = new QComboBox(m_newChannel);
+  m_zone->setEditable(true);
+  m_zone->setInsertPolicy(QComboBox::NoInsert);
+  m_zone->setAccessibleName(tr("Time zone of the new channel"));
+  for (const QByteArray& zone : QTimeZone::availableTimeZoneIds()) m_zone->addItem(QString::fromLatin1(zone));
+  m_zone->completer()->setFilterMode(Qt::MatchContains);
+  m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
+  m_currencyHint = new QLabel(tr("The file does not say its currency"), m_newChannel);
+  auto* line = new QHBoxLayout(m_newChannel);
+  line->setContentsMargins(0, 0, 0, 0);
+  line->setSpacing(spacing::small);
+  for (QWidget* part : {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_currency), static_cast<QWidget*>(m_zone),
+                        static_cast<QWidget*>(m_currencyHint)})
+    line->addWidget(part);
+  line->addStretch(1);
+  m_dates = new QComboBox(this);
+  m_dates->addItem(tr("As the file's own dates tell"));
+  m_dates->addItem(tr("Day first (31/12/2024)"), QStringLiteral("dmy"));
+  m_dates->addItem(tr("Month first (12/31/2024)"), QStringLiteral("mdy"));
+  m_form->addRow(tr("&File is"), m_profile);
+  m_form->addRow(QString(), m_reasons);
+  m_form->addRow(tr("&Channel"), m_channel);
+  m_form->addRow(QString(), m_newChannel);
+  m_form->addRow(tr("&Dates"), m_dates);
+}
+
+void TargetForm::connectParts() {
+  connect(m_profile, &QComboBox::activated, this,
+          [this] { m_session.setProfile(m_row, models::fromQt(m_profile->currentData().toString())); });
+  connect(m_channel, &QComboBox::activated, this, &TargetForm::takeChannel);
+  connect(m_name, &QLineEdit::editingFinished, this, &TargetForm::takeNewChannel);
+  connect(m_currency, &QComboBox::currentTextChanged, this, &TargetForm::takeNewChannel);
+  connect(m_zone->lineEdit(), &QLineEdit::editingFinished, this, &TargetForm::takeNewChannel);
+  connect(m_zone, &QComboBox::activated, this, &TargetForm::takeNewChannel);
+  connect(m_dates, &QComboBox::activated, this, [this] {
+    const QString order = m_dates->currentData().toString();
+    m_session.setDateOrder(m_row, order.isEmpty() ? std::nullopt : std::optional(models::fromQt(order)));
+  });
+}
+
+void TargetForm::show(int row) {
+  const QScopedValueRollback filling(m_filling, true);
+  m_row = row;
+  const models::ImportFile& file = m_session.file(row);
+  const bool free = !m_session.isImporting() && file.state != models::ImportFile::State::Done;
+  fillProfiles(file);
+  fillChannels(file);
+  fillNewChannel(file);
+  fillDates(file);
+  for (QWidget* part : {static_cast<QWidget*>(m_profile), static_cast<QWidget*>(m_channel), m_newChannel,
+                        static_cast<QWidget*>(m_dates)})
+    part->setEnabled(free);
+}
+
+void TargetForm::fillProfiles(const models::ImportFile& file) {
+  m_profile->clear();
+  if (!file.recognition.profile) m_profile->addItem(tr("Not recognised – choose what it is …"));
+  for (const exchange::Profile* profile : m_session.catalog().all())
+    m_profile->addItem(models::profileTitle(*profile), models::toQt(exchange::profileId(*profile)));
+  if (file.recognition.profile)
+    m_profile->setCurrentIndex(m_profile->findData(models::toQt(exchange::profileId(*file.recognition.profile))));
+  const bool known = !file.recognition.encoding.empty();
+  QStringList parts;
+  if (known) parts << models::layoutText(file.recognition);
+  if (!file.recognition.why.empty()) parts << models::reasonsText(file.recognition);
+  m_reasons->setText(parts.join(QStringLiteral(" – ")));
+  m_form->setRowVisible(m_reasons, !parts.isEmpty());
+}
+
+void TargetForm::fillChannels(const models::ImportFile& file) {
+  m_channel->clear();
+  for (const models::ImportChannel& channel : m_session.channelsFor(file))
+    m_channel->addItem(
+        tr("%1 (%2)", "channel and currency").arg(models::toQt(channel.name), models::toQt(channel.currency)),
+        QVariant::fromValue<qlonglong>(channel.id));
+  m_channel->addItem(tr("A new channel"), QVariant::fromValue<qlonglong>(0));
+  m_channel->setCurrentIndex(m_channel->findData(QVariant::fromValue<qlonglong>(file.channel.id)));
+  m_form->setRowVisible(m_channel, file.needsChannel());
+}
+
+void TargetForm::fillNewChannel(const models::ImportFile& file) {
+  m_form->setRowVisible(m_newChannel, file.needsChannel() && file.channel.id == 0);
+  if (!m_name->hasFocus()) m_name->setText(models::toQt(file.channel.name));
+  if (m_currency->currentText() != models::toQt(file.channel.currency))
+    m_currency->setCurrentText(models::toQt(file.channel.currency));
+  if (!m_zone->lineEdit()->hasFocus()) m_zone->setCurrentText(models::toQt(file.channel.zone));
+  QPalette warned = palette();
+  warned.setColor(QPalette::WindowText, themeOf(this).warning);
+  m_currencyHint->setPalette(warned);
+  m_currencyHint->setVisible(file.lacksCurrency() && file.plan);
+}
+
+void TargetForm::fillDates(const models::ImportFile& file) {
+  m_form->setRowVisible(m_dates, asksForDateOrder(file));
+  m_dates->setCurrentIndex(file.dateOrder ? m_dates->findData(models::toQt(*file.dateOrder)) : 0);
+}
+
+void TargetForm::takeChannel() {
+  const models::ImportFile& file = m_session.file(m_row);
+  const auto id = m_channel->currentData().toLongLong();
+  const auto known = m_session.channelsFor(file);
+  const auto found = std::ranges::find(known, id, &models::ImportChannel::id);
+  m_session.setChannel(m_row, found == known.end() ? m_session.newChannelFor(file) : *found);
+}
+
+void TargetForm::takeNewChannel() {
+  if (m_filling || m_row < 0) return;
+  const models::ImportFile& file = m_session.file(m_row);
+  if (file.channel.id != 0) return;
+  models::ImportChannel channel = file.channel;
+  channel.name = models::fromQt(m_name->text().trimmed());
+  const QString zone = m_zone->currentText();
+  if (QTimeZone::isTimeZoneIdAvailable(zone.toLatin1())) channel.zone = models::fromQt(zone);
+  const auto currency = domain::Currency::fromCode(models::fromQt(m_currency->currentText()));
+  const std::string code = currency ? std::string(currency->code()) : std::string();
+  const bool fileSilent = file.plan && !file.plan->set->currency.isStated();
+  if (currency && fileSilent && code != file.currency) return m_session.setCurrency(m_row, code);
+  channel.currency = code;
+  m_session.setChannel(m_row, channel);
+}
+
+}  // namespace kontor::ui
