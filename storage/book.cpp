@@ -61,6 +61,7 @@ JournalEntry Book::write(const WriteRequest& request, const std::function<void(W
       transaction.commit();
       return recorded;
     });
+    book.tidyAfter(commit);
   }
   book.notify(commit);
   return commit.entry;
@@ -88,6 +89,16 @@ void Book::Impl::notify(const Commit& commit) {
     }
   }
   for (const auto& listener : present) (*listener)(commit);
+}
+
+void Book::Impl::tidyAfter(const Commit& commit) {
+  constexpr std::int64_t kLargeChangeset = 16 * 1024 * 1024;
+  if (commit.entry.changesetSize < kLargeChangeset) return;
+  // Without waiting for readers: what they hold back now is done after a later write.
+  sqlite3_busy_timeout(connection->handle(), 0);
+  sqlite3_wal_checkpoint_v2(connection->handle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+  sqlite3_busy_timeout(connection->handle(), kBusyMilliseconds);
+  sqlite3_db_release_memory(connection->handle());
 }
 
 JournalEntry Book::Impl::newEntry(const std::string& operation) const {

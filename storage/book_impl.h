@@ -34,6 +34,8 @@ struct Book::Impl {
   void load(SchemaFiles files);
   JournalEntry newEntry(const std::string& operation) const;
   void notify(const Commit& commit);
+  /// Gives memory and the space of the log back after a large write.
+  void tidyAfter(const Commit& commit);
 };
 
 /// Takes the turn to write. A write inside a write would wait for itself for ever, so it throws std::logic_error.

@@ -7,7 +7,6 @@
 #include "storage/journal/history.h"
 #include "storage/journal/recorder.h"
 #include "storage/schema.h"
-#include "storage/sql/changeset_reader.h"
 
 #include <fmt/format.h>
 
@@ -25,8 +24,7 @@ std::optional<JournalEntry> newestEntry(Connection& connection, const std::strin
 
 // Rows of an entry, as long as `each` gives true.
 void eachRow(Connection& connection, std::int64_t seq, const std::function<bool(const ChangedRow&)>& each) {
-  ChangesetInput changeset(connection, seq);
-  ChangesetReader rows(changeset);
+  EntryRows rows(connection, seq);
   while (const auto* row = rows.next()) {
     if (!each(*row)) return;
   }

@@ -4,12 +4,13 @@
 
 #include "storage/book_error.h"
 
+#include <utility>
+
 namespace kontor::storage {
 namespace {
 
-constexpr std::size_t kPieceBytes = 256 * 1024;
+constexpr std::size_t kBytesAtOnce = 2 * 1024 * 1024;
 constexpr int kPartBits = 20;
-constexpr int kCompressionLevel = 1;
 
 BulkStatement partsOf(Connection& connection, std::int64_t seq) {
   BulkStatement parts(connection, "SELECT data FROM journal_part WHERE id >= ? AND id < ? ORDER BY id");
@@ -23,46 +24,31 @@ BulkStatement partsOf(Connection& connection, std::int64_t seq) {
 }  // namespace
 
 ChangesetOutput::ChangesetOutput(Connection& connection, std::int64_t seq)
-    : m_insert(connection, "INSERT INTO journal_part (id, data) VALUES (?, ?)"),
-      m_nextPart(seq << kPartBits),
-      m_context(ZSTD_createCCtx()),
-      m_piece(kPieceBytes) {
-  ZSTD_CCtx_setParameter(m_context.get(), ZSTD_c_compressionLevel, kCompressionLevel);
-  ZSTD_CCtx_setParameter(m_context.get(), ZSTD_c_checksumFlag, 1);
-}
+    : m_insert(connection, "INSERT INTO journal_part (id, data) VALUES (?, ?)"), m_nextPart(seq << kPartBits) {}
 
 void ChangesetOutput::write(std::span<const std::byte> bytes) {
   m_size += static_cast<std::int64_t>(bytes.size());
-  compress({bytes.data(), bytes.size(), 0}, ZSTD_e_continue);
+  m_waiting.insert(m_waiting.end(), bytes.begin(), bytes.end());
+  if (m_waiting.size() < kBytesAtOnce) return;
+  if (m_running.valid()) store(m_running.get());
+  m_running = std::async(std::launch::async, [this, raw = std::exchange(m_waiting, {})] {
+    return m_compressor.add(raw, false);
+  });
+  m_waiting.reserve(kBytesAtOnce + bytes.size());
 }
 
 Hash32 ChangesetOutput::finish() {
-  compress({nullptr, 0, 0}, ZSTD_e_end);
-  if (m_filled > 0) store();
-  return m_hash.finish();
+  if (m_running.valid()) store(m_running.get());
+  store(m_compressor.add(m_waiting, true));
+  return m_compressor.hash();
 }
 
-void ChangesetOutput::compress(ZSTD_inBuffer input, ZSTD_EndDirective directive) {
-  for (;;) {
-    ZSTD_outBuffer output{m_piece.data(), m_piece.size(), m_filled};
-    const std::size_t left = ZSTD_compressStream2(m_context.get(), &output, &input, directive);
-    if (ZSTD_isError(left) != 0) throw BookError(BookError::Code::CannotSave, ZSTD_getErrorName(left));
-    m_filled = output.pos;
-    const bool full = m_filled == m_piece.size();
-    if (full) store();
-    const bool done = directive == ZSTD_e_end ? left == 0 : input.pos == input.size;
-    if (done && !full) return;
-    if (done && directive == ZSTD_e_end) return;
+void ChangesetOutput::store(const Pieces& pieces) {
+  for (const auto& piece : pieces) {
+    m_insert.bind(1, m_nextPart++);
+    m_insert.bind(2, std::span<const std::byte>(piece));
+    m_insert.execute();
   }
-}
-
-void ChangesetOutput::store() {
-  const auto piece = std::span<const std::byte>(m_piece).first(m_filled);
-  m_hash.add(piece);
-  m_insert.bind(1, m_nextPart++);
-  m_insert.bind(2, piece);
-  m_insert.execute();
-  m_filled = 0;
 }
 
 ChangesetInput::ChangesetInput(Connection& connection, std::int64_t seq)
@@ -87,6 +73,30 @@ bool ChangesetInput::nextPiece() {
   const auto piece = m_parts.blob(0);
   m_input = {piece.data(), piece.size(), 0};
   return true;
+}
+
+ChangesetPlace changesetPlace(Connection& connection, std::int64_t seq) {
+  BulkStatement undone(connection, "SELECT undoes FROM journal WHERE seq = ? AND undoes IS NOT NULL");
+  ChangesetPlace place{seq, false};
+  for (;;) {
+    undone.bind(1, place.seq);
+    if (!undone.step()) return place;
+    const auto earlier = undone.integer(0);
+    undone.reset();
+    if (earlier >= place.seq) brokenStream();  // only a tampered journal undoes the future
+    place = {earlier, !place.inverted};
+  }
+}
+
+EntryRows::EntryRows(Connection& connection, std::int64_t seq)
+    : EntryRows(connection, changesetPlace(connection, seq)) {}
+
+EntryRows::EntryRows(Connection& connection, ChangesetPlace place)
+    : m_place(place), m_input(connection, place.seq), m_reader(m_input) {}
+
+const ChangedRow* EntryRows::next() {
+  const auto* row = m_reader.next();
+  return row == nullptr || !m_place.inverted ? row : &m_inverted.of(*row);
 }
 
 Hash32 storedChangesetHash(Connection& connection, std::int64_t seq) {

@@ -3,19 +3,23 @@
 #pragma once
 
 #include "storage/journal/hash.h"
+#include "storage/journal/piece_compressor.h"
 #include "storage/sql/bulk_statement.h"
 #include "storage/sql/byte_stream.h"
+#include "storage/sql/changeset_reader.h"
+#include "storage/sql/changeset_writer.h"
 
 #include <zstd.h>
 
 #include <cstdint>
+#include <future>
 #include <memory>
-#include <optional>
 #include <vector>
 
 namespace kontor::storage {
 
-/// Writes the changeset of an entry into journal_part: compressed, a piece at a time.
+/// Writes the changeset of an entry into journal_part, a piece at a time. Large ones are compressed in a thread of
+/// their own while the next bytes are made.
 class ChangesetOutput : public ByteSink {
  public:
   ChangesetOutput(Connection& connection, std::int64_t seq);
@@ -27,22 +31,18 @@ class ChangesetOutput : public ByteSink {
   std::int64_t size() const { return m_size; }
 
  private:
-  struct Free {
-    void operator()(ZSTD_CCtx* context) const { ZSTD_freeCCtx(context); }
-  };
-  void compress(ZSTD_inBuffer input, ZSTD_EndDirective directive);
-  void store();
+  using Pieces = std::vector<PieceCompressor::Piece>;
+  void store(const Pieces& pieces);
 
   BulkStatement m_insert;
   std::int64_t m_nextPart;
-  std::unique_ptr<ZSTD_CCtx, Free> m_context;
-  std::vector<std::byte> m_piece;
-  std::size_t m_filled = 0;
   std::int64_t m_size = 0;
-  Sha256 m_hash;
+  std::vector<std::byte> m_waiting;
+  PieceCompressor m_compressor;
+  std::future<Pieces> m_running;  // the last member: it is waited for before the compressor dies
 };
 
-/// Reads the changeset of an entry back. Throws BookError (Damaged) when the pieces are not a whole stream.
+/// Reads the stored changeset of an entry back. Throws BookError (Damaged) when the pieces are not a whole stream.
 class ChangesetInput : public ByteSource {
  public:
   ChangesetInput(Connection& connection, std::int64_t seq);
@@ -61,6 +61,33 @@ class ChangesetInput : public ByteSource {
   bool m_more = true;
   bool m_pending = false;  // the context may hold output that did not fit
   bool m_frameEnded = false;
+};
+
+/// Where the changeset of an entry lies. An undo stores none: it is the inverse of what it takes back.
+struct ChangesetPlace {
+  std::int64_t seq = 0;
+  bool inverted = false;
+
+  ChangesetPlace inverse() const { return {seq, !inverted}; }
+};
+ChangesetPlace changesetPlace(Connection& connection, std::int64_t seq);
+
+/// The rows that an entry changed, one after the other.
+class EntryRows {
+ public:
+  EntryRows(Connection& connection, std::int64_t seq);
+  EntryRows(Connection& connection, ChangesetPlace place);
+  EntryRows(const EntryRows&) = delete;
+  EntryRows& operator=(const EntryRows&) = delete;
+
+  /// Valid until the next call; null at the end.
+  const ChangedRow* next();
+
+ private:
+  ChangesetPlace m_place;
+  ChangesetInput m_input;
+  ChangesetReader m_reader;
+  InvertedRow m_inverted;
 };
 
 /// Hash of the stored (compressed) stream of an entry.

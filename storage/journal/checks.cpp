@@ -13,6 +13,13 @@ namespace {
 
 constexpr std::int64_t kEntriesAtOnce = 500;
 
+// An undo has the changeset of what it takes back, and none of its own.
+Hash32 expectedChangesetHash(Connection& connection, const StoredEntry& stored) {
+  if (stored.entry.undoes == 0) return storedChangesetHash(connection, stored.entry.seq);
+  const auto undone = selectEntries(connection, "WHERE seq = ?", {stored.entry.undoes});
+  return undone.empty() ? Hash32{} : undone.front().changesetHash;
+}
+
 void checkEntry(Connection& connection, const StoredEntry& stored, const Hash32& previous, std::int64_t expectedSeq,
                 Findings& findings) {
   const auto seq = stored.entry.seq;
@@ -20,12 +27,13 @@ void checkEntry(Connection& connection, const StoredEntry& stored, const Hash32&
   if (seq != expectedSeq) found("gap");
   if (stored.previousHash != previous) found("previous_hash");
   if (stored.hash != entryHash(stored)) found("hash");
-  if (stored.changesetHash != storedChangesetHash(connection, seq)) found("changeset");
+  if (stored.changesetHash != expectedChangesetHash(connection, stored)) found("changeset");
 }
 
 void checkStrayParts(Connection& connection, Findings& findings) {
   SQLite::Statement stray(connection.db(),
-                          "SELECT DISTINCT id >> 20 FROM journal_part WHERE id >> 20 NOT IN (SELECT seq FROM journal)");
+                          "SELECT DISTINCT id >> 20 FROM journal_part WHERE NOT EXISTS (SELECT 1 FROM journal"
+                          " WHERE seq = id >> 20 AND undoes IS NULL AND changeset_size > 0)");
   while (stray.executeStep()) {
     findings.push_back({"hash_chain", "journal_part", stray.getColumn(0).getInt64(), "no_entry"});
   }

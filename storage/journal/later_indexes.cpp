@@ -14,6 +14,7 @@ namespace {
 // tables that are loaded and never personal data.
 constexpr std::string_view kSorting = "PRAGMA temp_store = FILE; PRAGMA cache_size = -8192; PRAGMA threads = 2;";
 constexpr std::string_view kLoading = "PRAGMA cache_size = -65536;";  // rows are appended: more would lie idle
+constexpr std::string_view kSorted = "PRAGMA threads = 0; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;";
 constexpr const char* kUsual = "PRAGMA threads = 0; PRAGMA cache_size = -262144; PRAGMA temp_store = MEMORY;";
 
 }  // namespace
@@ -23,8 +24,14 @@ LaterIndexes::~LaterIndexes() {
 }
 
 bool LaterIndexes::takeAway(std::string_view table) {
-  if (std::find(m_tables.begin(), m_tables.end(), table) != m_tables.end()) return true;
+  if (isAway(table)) return true;
   if (m_connection.integer("SELECT 1 FROM " + quotedName(table) + " LIMIT 1")) return false;
+  takeAwayOfAny(table);
+  return true;
+}
+
+void LaterIndexes::takeAwayOfAny(std::string_view table) {
+  if (isAway(table)) return;
   m_connection.run(kLoading);
   std::vector<std::pair<std::string, std::string>> indexes;
   SQLite::Statement query(m_connection.db(),
@@ -37,14 +44,17 @@ bool LaterIndexes::takeAway(std::string_view table) {
     m_definitions.push_back(std::move(definition));
   }
   m_tables.emplace_back(table);
-  return true;
+}
+
+bool LaterIndexes::isAway(std::string_view table) const {
+  return std::find(m_tables.begin(), m_tables.end(), table) != m_tables.end();
 }
 
 void LaterIndexes::makeAgain() {
   if (m_definitions.empty()) return;
   m_connection.run(kSorting);
   for (const auto& definition : m_definitions) m_connection.run(definition);
-  m_connection.run(kUsual);
+  m_connection.run(kSorted);
   m_definitions.clear();
 }
 

@@ -20,12 +20,14 @@ class LaterIndexes {
 
   /// Takes the indexes of an empty table away. False when the table has rows.
   bool takeAway(std::string_view table);
+  /// The same for a table with rows, when most of them are about to go.
+  void takeAwayOfAny(std::string_view table);
   /// Makes all of them again.
   void makeAgain();
 
-  const std::vector<std::string>& tables() const { return m_tables; }
-
  private:
+  bool isAway(std::string_view table) const;
+
   Connection& m_connection;
   std::vector<std::string> m_tables;
   std::vector<std::string> m_definitions;

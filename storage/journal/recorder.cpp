@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/journal/recorder.h"
 
+#include "storage/book_error.h"
 #include "storage/derived/derived_tables.h"
 #include "storage/journal/changeset_store.h"
-#include "storage/sql/changeset_reader.h"
 #include "storage/sql/changeset_writer.h"
 
 #include <algorithm>
@@ -90,33 +90,55 @@ void RecordingWriter::writeChangeset(ByteSink& sink) {
   loaded.finish();
 }
 
-Commit recordEntry(Connection& connection, JournalEntry entry, const std::function<void(ByteSink&)>& writeChangeset) {
-  Commit commit;
-  StoredEntry stored;
-  const auto seq = headOfChain(connection).first + 1;
-  ChangesetOutput output(connection, seq);
-  writeChangeset(output);
-  if (output.size() == 0) return {std::move(entry), {}};
-  stored.changesetHash = output.finish();
+namespace {
 
-  commit.entry = std::move(entry);
-  commit.entry.seq = seq;
-  commit.entry.changesetSize = output.size();
+// Everything but the changeset itself: one pass over the rows.
+Commit completeEntry(Connection& connection, StoredEntry stored, EntryRows& rows) {
+  Commit commit;
+  commit.entry = std::move(stored.entry);
   Gathering gathering(commit);
   DerivedTables derived(connection);
-  ChangesetInput input(connection, seq);
-  ChangesetReader rows(input);
   while (const auto* row = rows.next()) {
     gathering.add(*row);
     derived.rowChanged(*row);
   }
   derived.finish();
   gathering.finish(connection);
-
   stored.entry = std::move(commit.entry);
   appendEntry(connection, stored);
   commit.entry = std::move(stored.entry);
   return commit;
+}
+
+}  // namespace
+
+Commit recordEntry(Connection& connection, JournalEntry entry, const std::function<void(ByteSink&)>& writeChangeset) {
+  entry.seq = headOfChain(connection).first + 1;
+  ChangesetOutput output(connection, entry.seq);
+  writeChangeset(output);
+  entry.changesetSize = output.size();
+  if (entry.changesetSize == 0) {
+    entry.seq = 0;
+    return {std::move(entry), {}};
+  }
+  StoredEntry stored;
+  stored.changesetHash = output.finish();
+  const auto seq = entry.seq;
+  stored.entry = std::move(entry);
+  EntryRows rows(connection, seq);
+  return completeEntry(connection, std::move(stored), rows);
+}
+
+Commit recordUndo(Connection& connection, JournalEntry entry) {
+  auto undone = selectEntries(connection, "WHERE seq = ?", {entry.undoes});
+  if (undone.empty()) throw BookError(BookError::Code::Damaged, "journal");
+  StoredEntry stored;
+  stored.entry = std::move(entry);
+  stored.entry.seq = headOfChain(connection).first + 1;
+  stored.entry.changesetSize = undone.front().entry.changesetSize;
+  stored.changesetHash = undone.front().changesetHash;
+  EntryRows rows(connection, changesetPlace(connection, stored.entry.undoes).inverse());
+  return completeEntry(connection, std::move(stored), rows);
 }
 
 }  // namespace kontor::storage

@@ -43,5 +43,7 @@ class RecordingWriter : public Writer {
 /// Appends an entry: stores the changeset that `writeChangeset` gives, keeps the derived tables and the row index
 /// equal to it, and links the entry to the chain. An empty changeset leaves nothing (seq 0).
 Commit recordEntry(Connection& connection, JournalEntry entry, const std::function<void(ByteSink&)>& writeChangeset);
+/// The same for an entry that takes back what `entry.undoes` names, after its changes were applied inversely.
+Commit recordUndo(Connection& connection, JournalEntry entry);
 
 }  // namespace kontor::storage

@@ -37,9 +37,10 @@ void buildEmpty(Connection& replay) {
 }
 
 void replayEntry(Connection& replay, Connection& book, std::int64_t seq, Findings& findings) {
-  ChangesetInput changeset(book, seq);
+  const auto place = changesetPlace(book, seq);
+  ChangesetInput changeset(book, place.seq);
   std::size_t conflicts = 0;
-  applyChangeset(replay, changeset, false, [&](const RowInTheWay& conflict) {
+  applyChangeset(replay, changeset, place.inverted, [&](const RowInTheWay& conflict) {
     if (conflict.table.empty()) return true;
     findings.push_back({"hash_chain", conflict.table, conflict.id, "entry " + std::to_string(seq) + " " + conflict.reason});
     return ++conflicts < kMostNamedRows;

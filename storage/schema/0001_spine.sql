@@ -369,7 +369,8 @@ CREATE TABLE journal (
 CREATE INDEX journal_undoes ON journal(undoes) WHERE undoes IS NOT NULL;
 
 -- The changesets of the journal: one zstd stream an entry (SQLite's changeset format), cut into pieces so that neither
--- writing nor reading needs much memory. id = seq * 2^20 + number of the piece.
+-- writing nor reading needs much memory. id = seq * 2^20 + number of the piece. An undo stores none: it is the inverse of
+-- the entry that it undoes.
 CREATE TABLE journal_part (
   id INTEGER PRIMARY KEY,
   data BLOB NOT NULL

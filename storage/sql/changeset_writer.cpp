@@ -3,6 +3,7 @@
 #include "storage/sql/changeset_writer.h"
 
 #include "storage/sql/bulk_statement.h"
+#include "storage/sql/row_values.h"
 
 #include <sqlite3.h>
 
@@ -20,31 +21,6 @@ char operationByte(RowOperation operation) {
     case RowOperation::Updated: break;
   }
   return SQLITE_UPDATE;
-}
-
-void readColumn(sqlite3_stmt* statement, int column, ChangedValue& value) {
-  value.bytes = {};
-  switch (sqlite3_column_type(statement, column)) {
-    case SQLITE_INTEGER:
-      value.type = ChangedValue::Type::Integer;
-      value.integer = sqlite3_column_int64(statement, column);
-      break;
-    case SQLITE_FLOAT:
-      value.type = ChangedValue::Type::Real;
-      value.real = sqlite3_column_double(statement, column);
-      break;
-    case SQLITE_TEXT:
-      value.type = ChangedValue::Type::Text;
-      value.bytes = {reinterpret_cast<const char*>(sqlite3_column_text(statement, column)),
-                     static_cast<std::size_t>(sqlite3_column_bytes(statement, column))};
-      break;
-    case SQLITE_BLOB:
-      value.type = ChangedValue::Type::Bytes;
-      value.bytes = {static_cast<const char*>(sqlite3_column_blob(statement, column)),
-                     static_cast<std::size_t>(sqlite3_column_bytes(statement, column))};
-      break;
-    default: value.type = ChangedValue::Type::Null;
-  }
 }
 
 std::vector<std::uint8_t> keyColumns(Connection& connection, std::string_view table) {

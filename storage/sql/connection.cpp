@@ -12,7 +12,6 @@
 namespace kontor::storage {
 namespace {
 
-constexpr int kBusyMilliseconds = 5000;
 // One process owns a book: the index of the write-ahead log lives on the heap, so a full disk cannot kill us by SIGBUS.
 constexpr const char* kVfs = "unix-excl";
 

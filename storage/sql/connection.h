@@ -18,6 +18,9 @@ struct sqlite3;
 
 namespace kontor::storage {
 
+/// How long a statement waits for a lock.
+inline constexpr int kBusyMilliseconds = 5000;
+
 /// A SQLite connection with the settings of a book (defensive mode, foreign keys, untrusted schema …).
 /// For one thread at a time.
 class Connection {

@@ -25,6 +25,20 @@ QString shown(const domain::Value& value) {
   return QStringLiteral("-");
 }
 
+// SKUs 101 to 30100, each with a code of its own.
+void loadThirtyThousand(NewBook& shop, bool indexesLater) {
+  shop.book->write({.action = "load"}, [&](storage::Writer& writer) {
+    for (const char* table : {"sku", "sku_code"}) {
+      if (indexesLater) writer.buildIndexesLater(table);
+    }
+    writer.connection().run(
+        "WITH RECURSIVE n(i) AS (SELECT 101 UNION ALL SELECT i + 1 FROM n WHERE i < 30100)"
+        " INSERT INTO sku (id, code) SELECT i, 'S' || i FROM n;"
+        "WITH RECURSIVE n(i) AS (SELECT 101 UNION ALL SELECT i + 1 FROM n WHERE i < 30100)"
+        " INSERT INTO sku_code (id, sku_id, kind, code) SELECT i, i, 'barcode', 'B' || i FROM n");
+  });
+}
+
 }  // namespace
 
 class JournalTest : public QObject {
@@ -48,6 +62,11 @@ class JournalTest : public QObject {
   void notifiesOfTouchedRows();
   void givesNoIdTwice();
   void recordsAFirstLoad();
+  void undoesALargeLoad_data();
+  void undoesALargeLoad();
+  void namesRowsInTheWayOfALargeUndo_data();
+  void namesRowsInTheWayOfALargeUndo();
+  void storesNoChangesetForUndos();
   void refusesAWriteInsideAWrite();
 };
 
@@ -337,6 +356,86 @@ void JournalTest::recordsAFirstLoad() {
   QVERIFY(storage::verify(*shop.book, true).findings.empty());
   QVERIFY(shop.book->undo(3).entry.has_value());
   QCOMPARE(shop.integer("SELECT quantity FROM stock_move WHERE id = 7"), std::optional<std::int64_t>(5));
+}
+
+void JournalTest::undoesALargeLoad_data() {
+  QTest::addColumn<int>("rowsBefore");
+  QTest::addColumn<bool>("indexesLater");
+  QTest::newRow("into an empty table") << 0 << true;
+  QTest::newRow("into an empty table, listened to") << 0 << false;
+  QTest::newRow("beside few rows") << 3 << false;
+  QTest::newRow("beside many rows") << 90'000 << false;
+}
+
+void JournalTest::undoesALargeLoad() {
+  QFETCH(int, rowsBefore);
+  QFETCH(bool, indexesLater);
+  NewBook shop;
+  std::int64_t load = 1;
+  if (rowsBefore > 0) {
+    shop.run("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < " + std::to_string(rowsBefore) +
+             ") INSERT INTO sku (id, code) SELECT CASE WHEN i <= 100 THEN i ELSE i + 50000 END, 'T' || i FROM n");
+    load = 2;
+  }
+  loadThirtyThousand(shop, indexesLater);
+  const auto undone = shop.book->undo(load);
+  QVERIFY(undone.inTheWay.empty());
+  QCOMPARE(undone.entry->deleted, 60'000);
+  QCOMPARE(shop.integer("SELECT count(*) FROM sku"), std::optional<std::int64_t>(rowsBefore));
+  QCOMPARE(shop.integer("SELECT count(*) FROM sku_code"), std::optional<std::int64_t>(0));
+  QCOMPARE(shop.integer("SELECT count(*) FROM sqlite_schema WHERE name = 'sku_code_sku'"), std::optional<std::int64_t>(1));
+  QVERIFY(storage::verify(*shop.book, true).findings.empty());
+  QVERIFY_EXCEPTION_THROWN(shop.run("INSERT INTO sku_code (id, sku_id, kind, code) VALUES (1, 999999, 'a', 'b')"),
+                           SQLite::Exception);
+  const auto redone = shop.book->undo(undone.entry->seq);
+  QCOMPARE(redone.entry->inserted, 60'000);
+  QCOMPARE(shop.text("SELECT code FROM sku_code WHERE sku_id = 777"), std::optional<std::string>("B777"));
+  QVERIFY(storage::verify(*shop.book, true).findings.empty());
+}
+
+void JournalTest::namesRowsInTheWayOfALargeUndo_data() {
+  QTest::addColumn<QString>("sql");
+  QTest::addColumn<QString>("table");
+  QTest::addColumn<int>("id");
+  QTest::addColumn<QString>("reason");
+  QTest::newRow("changed") << "UPDATE sku SET name = 'x' WHERE id = 500" << "sku" << 500 << "changed";
+  QTest::newRow("emptied") << "UPDATE sku_code SET code = '' WHERE id = 30100" << "sku_code" << 30100 << "changed";
+  QTest::newRow("missing") << "DELETE FROM sku_code WHERE id = 101" << "sku_code" << 101 << "missing";
+  QTest::newRow("last missing") << "DELETE FROM sku_code WHERE id = 30100" << "sku_code" << 30100 << "missing";
+  QTest::newRow("referred to") << "INSERT INTO sku_code (id, sku_id, kind, code) VALUES (7, 102, 'asin', 'A')"
+                               << "sku_code" << 7 << "referenced";
+}
+
+void JournalTest::namesRowsInTheWayOfALargeUndo() {
+  QFETCH(QString, sql);
+  QFETCH(QString, table);
+  QFETCH(int, id);
+  QFETCH(QString, reason);
+  NewBook shop;
+  loadThirtyThousand(shop, true);
+  shop.run(sql.toStdString());
+  const auto before = shop.integer("SELECT count(*) FROM sku_code");
+  const auto refused = shop.book->undo(1);
+  QVERIFY(!refused.entry);
+  QCOMPARE(refused.inTheWay.size(), 1U);
+  QCOMPARE(refused.inTheWay[0].table, table.toStdString());
+  QCOMPARE(refused.inTheWay[0].id, id);
+  QCOMPARE(refused.inTheWay[0].reason, reason.toStdString());
+  QCOMPARE(shop.integer("SELECT count(*) FROM sku"), std::optional<std::int64_t>(30'000));
+  QCOMPARE(shop.integer("SELECT count(*) FROM sku_code"), before);
+  QVERIFY(storage::verify(*shop.book, true).findings.empty());
+}
+
+void JournalTest::storesNoChangesetForUndos() {
+  NewBook shop;
+  shop.run(kTwoSkus);
+  for (std::int64_t seq = 1; seq < 6; ++seq) QVERIFY(shop.book->undo(seq).entry.has_value());
+  QCOMPARE(shop.integer("SELECT count(DISTINCT id >> 20) FROM journal_part"), std::optional<std::int64_t>(1));
+  const auto reader = shop.book->reader();
+  QCOMPARE(storage::entryChanges(*reader, 6, 9).at(1).operation, RowOperation::Deleted);
+  QCOMPARE(storage::entryChanges(*reader, 5, 9).at(1).operation, RowOperation::Inserted);
+  QCOMPARE(storage::recordHistory(*reader, "sku", 2).size(), 6U);
+  QVERIFY(storage::verify(*shop.book, true).findings.empty());
 }
 
 void JournalTest::refusesAWriteInsideAWrite() {
