@@ -56,9 +56,12 @@ exchange::ImportPlan planOf(const storage::Book& book, const std::filesystem::pa
   if (!settings.currency.isStated() && target.channel)
     settings.currency = domain::Currency::fromCode(target.channel->currency).value_or(domain::Currency());
   auto set = exchange::readFile(file, found, settings, {}, progressLine(console, "reading"));
+  const auto currency = set->currency.isStated() ? set->currency : settings.currency;
+  if (target.needed && !target.channel && !currency.isStated())
+    throw CannotDo("the file states no currency, and the book has no channel for it yet: say the currency with --currency.");
   auto plan = exchange::makePlan(book, std::move(set), target.channel ? target.channel->id : 0, {}, progressLine(console, "comparing"));
   plan.newChannel = target.newChannel;
-  plan.newChannel.currency = plan.set->currency.isStated() ? plan.set->currency.code() : settings.currency.code();
+  plan.newChannel.currency = currency.code();
   return plan;
 }
 
