@@ -165,32 +165,39 @@ void CharsetTest::faultsNameTheByte_data() {
   QTest::addColumn<QString>("name");
   QTest::addColumn<QByteArray>("hex");
   QTest::addColumn<QList<qint64>>("bytes");
-  QTest::addColumn<bool>("invalid");
-  QTest::newRow("1252 has no 81") << "windows-1252" << QByteArray("41 E9 81 42") << QList<qint64>{2} << true;
-  QTest::newRow("932 lead before comma") << "cp932" << QByteArray("83 67 2C 83 2C 41") << QList<qint64>{3} << true;
-  QTest::newRow("932 unassigned") << "cp932" << QByteArray("41 8D9C 8540 42") << QList<qint64>{3} << true;
-  QTest::newRow("gb lead before line end") << "gb18030" << QByteArray("D6D0 D6 0A 41") << QList<qint64>{2} << true;
-  QTest::newRow("gb cut at the end") << "gb18030" << QByteArray("D6D0 D6") << QList<qint64>{2} << true;
-  QTest::newRow("gb FF") << "gb18030" << QByteArray("D6D0 FF D6D0") << QList<qint64>{2} << true;
-  QTest::newRow("NUL") << "utf-8" << QByteArray("41 00 42") << QList<qint64>{1} << true;
-  QTest::newRow("NUL 932") << "cp932" << QByteArray("8D9C 00 42") << QList<qint64>{2} << true;
-  QTest::newRow("U+FFFD in the file") << "utf-8" << QByteArray("41 EFBFBD 42") << QList<qint64>{1} << false;
-  QTest::newRow("U+FFFD in GB18030") << "gb18030" << QByteArray("D6D0 8431A437") << QList<qint64>{2} << false;
-  QTest::newRow("lone surrogate") << "utf-16le" << QByteArray("4100 3DD8 4200") << QList<qint64>{2} << true;
-  QTest::newRow("odd byte") << "utf-16le" << QByteArray("4100 42") << QList<qint64>{2} << true;
+  QTest::addColumn<QString>("text");
+  const auto add = [](const char* row, const char* name, const char* hex, QList<qint64> bytes, const char* text) {
+    QTest::newRow(row) << QString(name) << QByteArray(hex) << bytes << QString(text);
+  };
+  add("1252 has no 81", "windows-1252", "41 E9 81 42", {2}, "Aé\uFFFD" "B");
+  add("932 lead before comma", "cp932", "83 67 2C 83 2C 41", {3}, "ト,\uFFFD,A");
+  add("932 unassigned", "cp932", "41 8D9C 8540 42", {3}, "A骨\uFFFD" "B");
+  add("gb lead before line end", "gb18030", "D6D0 D6 0A 41", {2}, "中\uFFFD\nA");
+  add("gb lead before quote", "gb18030", "D6D0 D6 22 41", {2}, "中\uFFFD\"A");
+  add("gb cut at the end", "gb18030", "D6D0 D6", {2}, "中\uFFFD");
+  add("gb FF", "gb18030", "D6D0 FF D6D0", {2}, "中\uFFFD中");
+  add("gb four bytes without meaning", "gb18030", "D6D0 FE39FE39 41", {2, 4}, "中\uFFFD" "9\uFFFD" "9A");
+  add("NUL", "utf-8", "41 00 42", {1}, "A\uFFFD" "B");
+  add("NUL 932", "cp932", "8D9C 00 42", {2}, "骨\uFFFD" "B");
+  add("U+FFFD in the file", "utf-8", "41 EFBFBD 42", {1}, "A\uFFFD" "B");
+  add("U+FFFD in GB18030", "gb18030", "D6D0 8431A437", {2}, "中\uFFFD");
+  add("lone surrogate", "utf-16le", "4100 3DD8 4200", {2}, "A\uFFFD" "B");
+  add("odd byte", "utf-16le", "4100 42", {2}, "A\uFFFD");
 }
 
 void CharsetTest::faultsNameTheByte() {
   QFETCH(QString, name);
   QFETCH(QByteArray, hex);
   QFETCH(QList<qint64>, bytes);
-  QFETCH(bool, invalid);
+  QFETCH(QString, text);
+  const bool inFile = QString(QTest::currentDataTag()).startsWith("U+FFFD");
   for (std::size_t step = 1; step < 9; ++step) {
     const auto decoded = decodeIn(fromHex(hex.constData()), *charsetFromName(name.toStdString()), step);
+    QCOMPARE(QString::fromStdString(decoded.text), text);
     QList<qint64> found;
     for (const auto& fault : decoded.faults) {
       found.append(fault.byte);
-      QCOMPARE(fault.invalid, invalid);
+      QCOMPARE(fault.invalid, !inFile);
       QCOMPARE(decoded.text.substr(static_cast<std::size_t>(fault.at), 3), "\xEF\xBF\xBD");
     }
     QCOMPARE(found, bytes);
