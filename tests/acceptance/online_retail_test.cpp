@@ -12,7 +12,7 @@
 
 #include <cmath>
 
-using kontor::acceptance::kontor;
+using kontor::acceptance::runKontor;
 
 namespace {
 
@@ -72,7 +72,7 @@ constexpr Month kMonths[] = {
 class OnlineRetailTest : public QObject {
   Q_OBJECT
 
- private slots:
+ private Q_SLOTS:
   void initTestCase();
   void everyLineIsImported();
   void totalsEqualTheTruths();
@@ -93,7 +93,7 @@ class OnlineRetailTest : public QObject {
 };
 
 QJsonObject OnlineRetailTest::kpis(const QStringList& more) {
-  const auto answer = kontor(QStringList{QStringLiteral("kpi"), m_book, QStringLiteral("--from"), QStringLiteral("2010-12-01"),
+  const auto answer = runKontor(QStringList{QStringLiteral("kpi"), m_book, QStringLiteral("--from"), QStringLiteral("2010-12-01"),
                                          QStringLiteral("--to"), QStringLiteral("2011-12-31"), QStringLiteral("--json")} + more);
   return answer.object();
 }
@@ -107,8 +107,8 @@ void OnlineRetailTest::initTestCase() {
   unpack.start(QStringLiteral("gzip"), {QStringLiteral("-dc"), kData});
   QVERIFY(unpack.waitForFinished(120000) && unpack.exitCode() == 0);
 
-  QCOMPARE(kontor({QStringLiteral("new"), m_book, QStringLiteral("--currency"), QStringLiteral("GBP")}).exitCode, 0);
-  const auto answer = kontor({QStringLiteral("import"), m_book, m_csv, QStringLiteral("--profile"), kProfile, QStringLiteral("--json")});
+  QCOMPARE(runKontor({QStringLiteral("new"), m_book, QStringLiteral("--currency"), QStringLiteral("GBP")}).exitCode, 0);
+  const auto answer = runKontor({QStringLiteral("import"), m_book, m_csv, QStringLiteral("--profile"), kProfile, QStringLiteral("--json")});
   QVERIFY2(answer.exitCode == 0, answer.err + answer.out.left(2000));
   m_import = answer.object();
 }
@@ -117,7 +117,7 @@ void OnlineRetailTest::everyLineIsImported() {
   QCOMPARE(m_import[QStringLiteral("rows")].toInt(), 541909);
   QCOMPARE(m_import[QStringLiteral("new")].toInt() + m_import[QStringLiteral("doubtful")].toInt(), 25900);
   QCOMPARE(m_import[QStringLiteral("wrong")].toInt(), 0);
-  const auto lines = kontor({QStringLiteral("list"), m_book, QStringLiteral("sales_order_line"), QStringLiteral("--columns"),
+  const auto lines = runKontor({QStringLiteral("list"), m_book, QStringLiteral("sales_order_line"), QStringLiteral("--columns"),
                              QStringLiteral("seller_sku,quantity"), QStringLiteral("--csv")});
   QCOMPARE(lines.out.count('\n') - 1, 541909);
 }
@@ -185,7 +185,7 @@ void OnlineRetailTest::convertedAtEachDaysRate() {
   // Without rates nothing is guessed: the gap is named.
   QVERIFY(!pick(kpis(yuan), QStringLiteral("gross_sales"))[QStringLiteral("missing")].toArray().isEmpty());
 
-  QCOMPARE(kontor({QStringLiteral("import"), m_book, kRates}).exitCode, 0);
+  QCOMPARE(runKontor({QStringLiteral("import"), m_book, kRates}).exitCode, 0);
   QVERIFY(toTheCent(number(pick(kpis(yuan), QStringLiteral("gross_sales")), "value"), 109980368.51));
   QVERIFY(toTheCent(number(pick(kpis({QStringLiteral("--currency"), QStringLiteral("EUR")}), QStringLiteral("gross_sales")), "value"),
                     12302822.97));
@@ -196,28 +196,28 @@ void OnlineRetailTest::convertedAtEachDaysRate() {
   QVERIFY(toTheCent(month("2010-12"), 8596560.32));
   QVERIFY(toTheCent(month("2011-06"), 8005523.65));
   QVERIFY(toTheCent(month("2011-11"), 15174480.27));
-  QCOMPARE(kontor({QStringLiteral("undo"), m_book}).exitCode, 0);  // the rates
+  QCOMPARE(runKontor({QStringLiteral("undo"), m_book}).exitCode, 0);  // the rates
 }
 
 void OnlineRetailTest::secondImportChangesNothing() {
-  const auto before = kontor({QStringLiteral("verify"), m_book, QStringLiteral("--json")}).object();
-  const auto answer = kontor({QStringLiteral("import"), m_book, m_csv, QStringLiteral("--profile"), kProfile, QStringLiteral("--json")});
+  const auto before = runKontor({QStringLiteral("verify"), m_book, QStringLiteral("--json")}).object();
+  const auto answer = runKontor({QStringLiteral("import"), m_book, m_csv, QStringLiteral("--profile"), kProfile, QStringLiteral("--json")});
   QCOMPARE(answer.exitCode, 0);
   const QJsonObject again = answer.object();
   QCOMPARE(again[QStringLiteral("same")].toInt(), 25900);
   QCOMPARE(again[QStringLiteral("new")].toInt() + again[QStringLiteral("changed")].toInt(), 0);
-  QCOMPARE(kontor({QStringLiteral("verify"), m_book, QStringLiteral("--json")}).object()[QStringLiteral("head")],
+  QCOMPARE(runKontor({QStringLiteral("verify"), m_book, QStringLiteral("--json")}).object()[QStringLiteral("head")],
            before[QStringLiteral("head")]);
 }
 
 void OnlineRetailTest::undoLeavesAnEmptyBook() {
   const QString entry = QString::number(m_import[QStringLiteral("entry")].toInt());
-  QCOMPARE(kontor({QStringLiteral("undo"), m_book, entry}).exitCode, 0);
+  QCOMPARE(runKontor({QStringLiteral("undo"), m_book, entry}).exitCode, 0);
   for (const auto& entity : {"sales_order", "sales_order_line", "customer", "channel"}) {
-    const auto list = kontor({QStringLiteral("list"), m_book, QLatin1String(entity), QStringLiteral("--csv")});
+    const auto list = runKontor({QStringLiteral("list"), m_book, QLatin1String(entity), QStringLiteral("--csv")});
     QCOMPARE(list.out.count('\n'), 1);
   }
-  const auto verify = kontor({QStringLiteral("verify"), m_book, QStringLiteral("--deep"), QStringLiteral("--json")});
+  const auto verify = runKontor({QStringLiteral("verify"), m_book, QStringLiteral("--deep"), QStringLiteral("--json")});
   QVERIFY2(verify.exitCode == 0, verify.out);
 }
 

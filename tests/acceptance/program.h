@@ -20,7 +20,7 @@ struct Answer {
 };
 
 /// Runs the program as a user would at a shell.
-inline Answer kontor(const QStringList& arguments) {
+inline Answer runKontor(const QStringList& arguments) {
   QProcess process;
   process.start(QStringLiteral(KONTOR_PROGRAM), arguments);
   process.waitForFinished(15 * 60 * 1000);

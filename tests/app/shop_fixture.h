@@ -50,7 +50,7 @@ class Shop {
   QString path(const QString& name) const { return m_dir.filePath(name); }
 
   /// Runs a command; words are separated by blanks.
-  static Answer run(const QString& line) { return kontor(line.split(QLatin1Char(' '), Qt::SkipEmptyParts)); }
+  static Answer run(const QString& line) { return runKontor(line.split(QLatin1Char(' '), Qt::SkipEmptyParts)); }
   static QJsonArray array(const QString& line) { return QJsonDocument::fromJson(run(line).out).array(); }
 
   /// An empty book in euros; empty when it could not be made.
