@@ -7,7 +7,7 @@
 
 #include <QStringList>
 
-#include <algorithm>
+#include <array>
 
 namespace kontor::models {
 namespace {
@@ -15,16 +15,7 @@ namespace {
 using exchange::RowState;
 
 /// Faults first: they want a hand. Then what changes the book, and last what is as it was.
-int rank(RowState state) {
-  switch (state) {
-    case RowState::Wrong: return 0;
-    case RowState::Doubtful: return 1;
-    case RowState::Changed: return 2;
-    case RowState::New: return 3;
-    case RowState::Same: break;
-  }
-  return 4;
-}
+constexpr std::array kPreviewOrder = {RowState::Wrong, RowState::Doubtful, RowState::Changed, RowState::New, RowState::Same};
 
 }  // namespace
 
@@ -50,15 +41,21 @@ void ImportPreviewModel::gather() {
   m_rows.clear();
   m_counts.fill(0);
   if (!m_plan) return;
-  const auto add = [this](RowState state, bool fault, std::size_t index) {
-    ++m_counts[static_cast<std::size_t>(state)];
-    if (!m_filter || *m_filter == state) m_rows.push_back({state, fault, static_cast<std::uint32_t>(index)});
-  };
   const exchange::ImportSet& set = *m_plan->set;
-  for (std::size_t index = 0; index < set.issues.size(); ++index) add(RowState::Wrong, true, index);
-  for (std::size_t index = 0; index < set.doubtful.size(); ++index) add(RowState::Doubtful, true, index);
-  for (std::size_t index = 0; index < m_plan->rows.size(); ++index) add(m_plan->rows[index].state, false, index);
-  std::ranges::stable_sort(m_rows, {}, [](const Row& row) { return rank(row.state); });
+  m_counts[static_cast<std::size_t>(RowState::Wrong)] = static_cast<int>(set.issues.size());
+  m_counts[static_cast<std::size_t>(RowState::Doubtful)] = static_cast<int>(set.doubtful.size());
+  for (const exchange::PlannedRow& row : m_plan->rows) ++m_counts[static_cast<std::size_t>(row.state)];
+  for (const RowState state : kPreviewOrder) {
+    if (m_filter && *m_filter != state) continue;
+    if (state == RowState::Wrong) addFaults(state, set.issues.size());
+    if (state == RowState::Doubtful) addFaults(state, set.doubtful.size());
+    for (std::size_t index = 0; index < m_plan->rows.size(); ++index)
+      if (m_plan->rows[index].state == state) m_rows.push_back({state, false, static_cast<std::uint32_t>(index)});
+  }
+}
+
+void ImportPreviewModel::addFaults(RowState state, std::size_t count) {
+  for (std::size_t index = 0; index < count; ++index) m_rows.push_back({state, true, static_cast<std::uint32_t>(index)});
 }
 
 int ImportPreviewModel::countOf(RowState state) const { return m_counts[static_cast<std::size_t>(state)]; }
@@ -194,7 +191,11 @@ std::vector<ImportCell> readCells(storage::Reader& reader, const storage::Contac
     QString label = field ? FieldText::label(*field) : toQt(id);
     if (ofLine)
       label = ImportPreviewModel::tr("Line %1: %2").arg(toQt(change.field.substr(5, dot - 5)), label);
-    const auto shown = [&](const domain::Value& value) { return field ? text.format(*field, value, currency) : QString(); };
+    const auto shown = [&](const domain::Value& value) {
+      const auto* amount = std::get_if<std::int64_t>(&value);
+      if (field && field->type == domain::FieldType::Money && amount) return text.money(*amount, currency);
+      return field ? text.format(*field, value) : QString();
+    };
     cells.push_back({label, shown(change.before), shown(change.after)});
   }
   return cells;

@@ -30,7 +30,7 @@ class ImportPreviewModel : public QAbstractTableModel {
   /// Only rows of this kind; nothing: all.
   void setFilter(std::optional<exchange::RowState> state);
   std::optional<exchange::RowState> filter() const { return m_filter; }
-  /// Rows there would be with a filter.
+  /// Rows of this kind in the table: orders or records, and the faults found with them.
   int countOf(exchange::RowState state) const;
   /// The planned row behind a row; null for a fault.
   const exchange::PlannedRow* planned(int row) const;
@@ -49,6 +49,7 @@ class ImportPreviewModel : public QAbstractTableModel {
     std::uint32_t index = 0;
   };
   void gather();
+  void addFaults(exchange::RowState state, std::size_t count);
   const domain::Issue& issue(const Row& row) const;
   QString faultCell(const Row& row, int column) const;
   QString plannedCell(const Row& row, int column) const;

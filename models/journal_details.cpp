@@ -92,7 +92,9 @@ class ChangeReader {
     if (!domain::isStated(value)) return {};
     if (!field) return plainText(value);
     if (field->type == domain::FieldType::Reference) return referenced(*field, value);
-    return m_text.format(*field, value, field->type == domain::FieldType::Money ? currency(change, *field) : std::string());
+    const auto* amount = std::get_if<std::int64_t>(&value);
+    if (field->type == domain::FieldType::Money && amount) return m_text.money(*amount, currency(change, *field));
+    return m_text.format(*field, value);
   }
 
   QString referenced(const domain::Field& field, const domain::Value& value) {

@@ -143,6 +143,7 @@ KpiChange kpiChange(const storage::KpiInfo& kpi, const std::optional<std::int64_
   // What rounds to nothing is no change.
   if (std::abs(change) < 0.05) {
     result.kind = KpiChange::Kind::Same;
+    result.text = KpiTexts::tr("no change");
   } else if (kpi.direction == "up" || kpi.direction == "down") {
     result.kind = result.up == (kpi.direction == "up") ? KpiChange::Kind::Better : KpiChange::Kind::Worse;
   }

@@ -86,6 +86,7 @@ QWidget* KpiPage::buildBody() {
   scroll->setWidgetResizable(true);
   scroll->setFrameShape(QFrame::NoFrame);
   scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll->setAccessibleName(tr("KPIs"));
   auto* body = new QWidget(scroll);
   auto* column = new QVBoxLayout(body);
   column->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);

@@ -7,6 +7,7 @@
 #include "ui/settings.h"
 #include "ui/theme.h"
 
+#include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QApplication>
 #include <QDir>
@@ -34,7 +35,8 @@ inline QStringList namelessWidgets(const QWidget& window) {
   for (const QWidget* widget : window.findChildren<QWidget*>()) {
     if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisibleTo(&window)) continue;
     QAccessibleInterface* face = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
-    const bool inside = widget->parentWidget() && widget->objectName().startsWith(QLatin1String("qt_"));
+    const auto* frame = qobject_cast<const QAbstractScrollArea*>(widget->parentWidget());
+    const bool inside = widget->objectName().startsWith(QLatin1String("qt_")) || (frame && frame->viewport() == widget);
     if (!inside && face && face->text(QAccessible::Name).isEmpty())
       nameless << QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName();
   }

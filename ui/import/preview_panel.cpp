@@ -113,16 +113,17 @@ void PreviewPanel::say(const QString& sentence) {
 }
 
 void PreviewPanel::fillCounts() {
+  const auto& plan = m_model->plan();
+  if (!plan) return;
   const models::FieldText& text = m_session.text();
-  int all = 0;
+  const std::array counts = {plan->newCount, plan->changedCount, plan->sameCount, plan->doubtfulCount, plan->wrongCount};
+  std::int64_t all = 0;
   for (std::size_t index = 0; index < kShownStates.size(); ++index) {
-    const int count = m_model->countOf(kShownStates[index]);
-    all += count;
+    all += counts[index];
     const auto segment = static_cast<int>(index) + 1;
-    m_counts->setText(
-        segment,
-        tr("%1 %2", "state and count").arg(ImportPreviewModel::stateText(kShownStates[index]), text.integer(count)));
-    m_counts->setAvailable(segment, count > 0);
+    m_counts->setText(segment, tr("%1 %2", "state and count")
+                                   .arg(ImportPreviewModel::stateText(kShownStates[index]), text.integer(counts[index])));
+    m_counts->setAvailable(segment, counts[index] > 0);
   }
   m_counts->setText(0, tr("All %1").arg(text.integer(all)));
 }
