@@ -36,12 +36,6 @@ std::string withAlias(std::string_view sql, std::string_view alias) {
   return result;
 }
 
-std::string titleOver(Entity entity, const std::string& alias) {
-  const Field& title = titleField(entity);
-  const std::string sql = withAlias(fieldSql(title), alias);
-  return title.type == FieldType::Reference ? titleSql(targetOf(title), sql) : sql;
-}
-
 // What a row states nothing in: texts are '' in the book, all else is NULL.
 std::string emptySql(const Field& field, const std::string& sql) {
   switch (field.type) {
@@ -119,6 +113,12 @@ std::string fieldSql(const Field& field) {
   if (!field.sql.empty()) return std::string(field.sql);
   if (field.column.empty()) return {};
   return fmt::format("t.\"{}\"", field.column);
+}
+
+std::string titleOver(Entity entity, const std::string& alias) {
+  const Field& title = titleField(entity);
+  const std::string sql = withAlias(fieldSql(title), alias);
+  return title.type == FieldType::Reference ? titleSql(targetOf(title), sql) : sql;
 }
 
 std::string titleSql(Entity entity, std::string_view idSql) {

@@ -19,6 +19,8 @@ namespace kontor::storage {
 std::string fieldSql(const domain::Field& field);
 /// What is shown: a reference gives the title of the row it points to. Empty for sealed fields.
 std::string shownSql(const domain::Field& field);
+/// The title of a row of `entity` that the statement calls `alias`.
+std::string titleOver(domain::Entity entity, const std::string& alias);
 /// The title of the row of `entity` with this id, as a subselect.
 std::string titleSql(domain::Entity entity, std::string_view idSql);
 /// True when shownSql() gives integers, not texts.

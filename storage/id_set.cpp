@@ -10,6 +10,8 @@ namespace {
 
 // Ids of one desk are dense; those of several desks lie 2^40 apart.
 constexpr domain::Id kBitsPerId = 256;
+constexpr domain::Id kPlacesPerId = 4;
+constexpr std::int64_t kNoNumber = INT64_MIN;
 
 }  // namespace
 
@@ -25,6 +27,25 @@ bool IdSet::contains(domain::Id id) const {
   if (m_sorted.empty() || id < m_sorted.front() || id > m_sorted.back()) return false;
   if (m_bits.empty()) return std::ranges::binary_search(m_sorted, id);
   return m_bits[static_cast<std::size_t>(id - m_sorted.front())];
+}
+
+IdNumbers::IdNumbers(std::vector<Entry> entries) : m_sorted(std::move(entries)) {
+  if (m_sorted.empty()) return;
+  std::ranges::sort(m_sorted, {}, &Entry::id);
+  const domain::Id width = m_sorted.back().id - m_sorted.front().id + 1;
+  if (width / kPlacesPerId > static_cast<domain::Id>(m_sorted.size())) return;
+  m_dense.resize(static_cast<std::size_t>(width), kNoNumber);
+  for (const Entry& entry : m_sorted) m_dense[static_cast<std::size_t>(entry.id - m_sorted.front().id)] = entry.number;
+}
+
+std::int64_t IdNumbers::find(domain::Id id, std::int64_t otherwise) const {
+  if (m_sorted.empty() || id < m_sorted.front().id || id > m_sorted.back().id) return otherwise;
+  if (!m_dense.empty()) {
+    const std::int64_t number = m_dense[static_cast<std::size_t>(id - m_sorted.front().id)];
+    return number == kNoNumber ? otherwise : number;
+  }
+  const auto found = std::ranges::lower_bound(m_sorted, id, {}, &Entry::id);
+  return found == m_sorted.end() || found->id != id ? otherwise : found->number;
 }
 
 }  // namespace kontor::storage

@@ -4,6 +4,7 @@
 
 #include "domain/id.h"
 
+#include <cstdint>
 #include <vector>
 
 namespace kontor::storage {
@@ -17,6 +18,21 @@ class IdSet {
  private:
   std::vector<domain::Id> m_sorted;
   std::vector<bool> m_bits;  ///< from the first id on; empty when the ids lie too far apart
+};
+
+/// A number for each of many ids, found fast.
+class IdNumbers {
+ public:
+  struct Entry {
+    domain::Id id;
+    std::int64_t number;
+  };
+  explicit IdNumbers(std::vector<Entry> entries);
+  std::int64_t find(domain::Id id, std::int64_t otherwise) const;
+
+ private:
+  std::vector<Entry> m_sorted;
+  std::vector<std::int64_t> m_dense;  ///< from the first id on; empty when the ids lie too far apart
 };
 
 }  // namespace kontor::storage

@@ -15,7 +15,6 @@
 #include <algorithm>
 #include <iterator>
 #include <optional>
-#include <unordered_map>
 #include <utility>
 
 namespace kontor::storage {
@@ -188,29 +187,25 @@ class IdList {
 
   // The titles are sorted once; the records then by the place of the title they point to.
   std::vector<Id> sortedByTitle(const Field& field, const std::string& key) {
-    const auto places = titlePlaces(*domain::findEntity(field.detail), showsInteger(field));
+    const IdNumbers places(titlePlaces(*domain::findEntity(field.detail), showsInteger(field)));
     IntegerOrder order;
-    readKeys(key, [&](BulkStatement& row, Id id) {
-      const auto place = places.find(row.integer(1));
-      order.add(place == places.end() ? INT64_MIN : place->second, id);
-    });
+    readKeys(key, [&](BulkStatement& row, Id id) { order.add(places.find(row.integer(1), INT64_MIN), id); });
     return order.sorted();
   }
 
-  std::unordered_map<Id, std::int64_t> titlePlaces(Entity target, bool integers) {
+  std::vector<IdNumbers::Entry> titlePlaces(Entity target, bool integers) {
     BulkStatement titles(m_reader.connection(),
-                         fmt::format("SELECT r.id, {} FROM {} r", titleSql(target, "r.id"), domain::info(target).id));
-    std::unordered_map<Id, std::int64_t> places;
+                         fmt::format("SELECT r.id, {} FROM {} r", titleOver(target, "r"), domain::info(target).id));
+    std::vector<IdNumbers::Entry> places;
     TextOrder order;
     while (titles.step()) {
       if (integers) {
-        places.emplace(titles.integer(0), titles.integer(1));
+        places.push_back({titles.integer(0), titles.integer(1)});
       } else {
         order.add(titles.text(1), titles.integer(0));
       }
     }
-    for (const auto& [id, rank] : order.ranked()) places.emplace(id, rank);
-    return places;
+    return integers ? places : order.ranked();
   }
 
   Reader& m_reader;

@@ -56,9 +56,10 @@ class Summer {
  public:
   Summer(const Field& field, int column) : m_field(field), m_column(column) {}
 
-  void add(BulkStatement& row, std::string_view currency) {
+  /// The currency stands in the column behind the value.
+  void add(BulkStatement& row) {
     if (row.isNull(m_column)) return;
-    Total& total = totalOf(currency);
+    Total& total = totalOf(row.text(m_column + 1));
     total.sum += row.integer(m_column);
     ++total.rows;
   }
@@ -104,7 +105,7 @@ std::string sumSql(Entity entity, const std::vector<Summer>& summers) {
 }
 
 void addRow(BulkStatement& row, std::vector<Summer>& summers) {
-  for (std::size_t i = 0; i < summers.size(); ++i) summers[i].add(row, row.text(static_cast<int>(2 * i) + 2));
+  for (Summer& summer : summers) summer.add(row);
 }
 
 // Records that lie close together are read in one go along the table, scattered ones by id.

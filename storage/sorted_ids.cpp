@@ -39,6 +39,7 @@ void TextOrder::add(std::string_view key, domain::Id id) {
 
 int TextOrder::compare(const Row& a, const Row& b) const {
   if (a.head != b.head) return a.head < b.head ? -1 : 1;
+  if (a.rest == b.rest) return 0;
   return std::strcmp(m_rests.data() + a.rest, m_rests.data() + b.rest);
 }
 
@@ -55,9 +56,9 @@ std::vector<domain::Id> TextOrder::sorted() {
   return idsOfRows(m_rows);
 }
 
-std::vector<TextOrder::Ranked> TextOrder::ranked() {
+std::vector<IdNumbers::Entry> TextOrder::ranked() {
   sort();
-  std::vector<Ranked> result;
+  std::vector<IdNumbers::Entry> result;
   result.reserve(m_rows.size());
   std::int64_t rank = 0;
   for (std::size_t i = 0; i < m_rows.size(); ++i) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/id.h"
+#include "storage/id_set.h"
 
 #include <cstdint>
 #include <string>
@@ -32,12 +33,8 @@ class TextOrder {
  public:
   void add(std::string_view key, domain::Id id);
   std::vector<domain::Id> sorted();
-  /// The same, with the place of each id's text among the different texts.
-  struct Ranked {
-    domain::Id id;
-    std::int64_t rank;
-  };
-  std::vector<Ranked> ranked();
+  /// The same, each with the place of its text among the different texts.
+  std::vector<IdNumbers::Entry> ranked();
 
  private:
   struct Row {

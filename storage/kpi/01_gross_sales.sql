@@ -14,10 +14,9 @@ FROM sales_total
 WHERE day BETWEEN :from AND :to AND orders > unpriced;
 
 -- by: channel country
-SELECT {group}, day, currency, sum(gross), NULL
+SELECT {group}, day, currency, gross, NULL
 FROM sales_day
-WHERE day BETWEEN :from AND :to AND orders > unpriced
-GROUP BY 1, 2, 3;
+WHERE day BETWEEN :from AND :to AND orders > unpriced;
 
 -- by: sku
 SELECT coalesce(l.sku_id, l.seller_sku), o.day, o.currency, l.amount, NULL

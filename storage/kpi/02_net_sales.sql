@@ -14,10 +14,9 @@ FROM sales_total
 WHERE day BETWEEN :from AND :to AND (orders > unpriced OR credit_documents > 0);
 
 -- by: channel country
-SELECT {group}, day, currency, sum(gross - credit), NULL
+SELECT {group}, day, currency, gross - credit, NULL
 FROM sales_day
-WHERE day BETWEEN :from AND :to AND (orders > unpriced OR credit_documents > 0)
-GROUP BY 1, 2, 3;
+WHERE day BETWEEN :from AND :to AND (orders > unpriced OR credit_documents > 0);
 
 -- by: sku
 SELECT coalesce(l.sku_id, l.seller_sku), o.day, o.currency, iif(o.status = 'cancelled', 0, l.amount), NULL

@@ -15,10 +15,9 @@ WHERE day BETWEEN :from AND :to
 GROUP BY 1;
 
 -- by: channel country
-SELECT {group}, NULL, NULL, sum(units), NULL
+SELECT {group}, NULL, NULL, units, NULL
 FROM sales_day
-WHERE day BETWEEN :from AND :to
-GROUP BY 1;
+WHERE day BETWEEN :from AND :to;
 
 -- by: sku
 SELECT coalesce(l.sku_id, l.seller_sku), NULL, NULL, l.quantity, NULL

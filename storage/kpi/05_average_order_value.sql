@@ -14,7 +14,6 @@ FROM sales_total
 WHERE day BETWEEN :from AND :to AND orders > unpriced;
 
 -- by: channel country
-SELECT {group}, day, currency, sum(gross), sum(orders - unpriced)
+SELECT {group}, day, currency, gross, orders - unpriced
 FROM sales_day
-WHERE day BETWEEN :from AND :to AND orders > unpriced
-GROUP BY 1, 2, 3;
+WHERE day BETWEEN :from AND :to AND orders > unpriced;

@@ -20,7 +20,18 @@ FROM customer_flow
 WHERE month BETWEEN :from_month AND :to_month
 GROUP BY 1;
 
--- by: total month channel country
+-- by: total
+SELECT '', NULL, NULL, count(*), NULL
+FROM (
+  SELECT 1
+  FROM sales_order INDEXED BY sales_order_customer
+  WHERE customer_id IS NOT NULL AND day BETWEEN :from AND :to AND kind = 'sale'
+    AND (gross > 0 OR (gross IS NULL AND credit IS NULL))
+  GROUP BY customer_id
+)
+HAVING count(*) > 0;
+
+-- by: month channel country
 SELECT grouped, NULL, NULL, count(*), NULL
 FROM (
   SELECT {group} AS grouped

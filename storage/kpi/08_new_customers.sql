@@ -17,7 +17,18 @@ FROM (
 )
 GROUP BY 1;
 
--- by: total month channel country
+-- by: total month
+SELECT {group}, NULL, NULL, count(*), NULL
+FROM (
+  SELECT min(day) AS day
+  FROM sales_order INDEXED BY sales_order_customer
+  WHERE customer_id IS NOT NULL AND kind = 'sale' AND (gross > 0 OR (gross IS NULL AND credit IS NULL))
+  GROUP BY customer_id
+)
+WHERE day BETWEEN :from AND :to
+GROUP BY 1;
+
+-- by: channel country
 -- The bare columns beside min() come from the row of the first day.
 SELECT {group}, NULL, NULL, count(*), NULL
 FROM (

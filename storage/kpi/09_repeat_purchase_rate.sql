@@ -22,7 +22,18 @@ FROM customer_flow
 WHERE month BETWEEN :from_month AND :to_month
 GROUP BY 1;
 
--- by: total month channel country
+-- by: total
+SELECT '', NULL, NULL, sum(orders > 1), count(*)
+FROM (
+  SELECT count(*) AS orders
+  FROM sales_order INDEXED BY sales_order_customer
+  WHERE customer_id IS NOT NULL AND day BETWEEN :from AND :to AND kind = 'sale'
+    AND (gross > 0 OR (gross IS NULL AND credit IS NULL))
+  GROUP BY customer_id
+)
+HAVING count(*) > 0;
+
+-- by: month channel country
 SELECT grouped, NULL, NULL, sum(orders > 1), count(*)
 FROM (
   SELECT {group} AS grouped, count(*) AS orders

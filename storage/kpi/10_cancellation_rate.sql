@@ -15,7 +15,6 @@ WHERE day BETWEEN :from AND :to
 GROUP BY 1;
 
 -- by: channel country
-SELECT {group}, NULL, NULL, sum(credits), sum(orders + credit_documents)
+SELECT {group}, NULL, NULL, credits, orders + credit_documents
 FROM sales_day
-WHERE day BETWEEN :from AND :to
-GROUP BY 1;
+WHERE day BETWEEN :from AND :to;
