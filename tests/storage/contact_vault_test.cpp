@@ -60,14 +60,15 @@ std::string wholeFile(const std::filesystem::path& path) {
   return {std::istreambuf_iterator<char>(file), {}};
 }
 
-/// Every changeset of the journal, decompressed.
+/// Every changeset that the journal stores, decompressed. An undo stores none.
 std::string allChangesets(TemporaryBook& book) {
   const auto reader = book->reader();
   Connection& connection = reader->connection();
   std::string all;
   std::vector<std::byte> piece(65536);
-  for (std::int64_t seq = 1; seq <= connection.integer("SELECT max(seq) FROM journal").value_or(0); ++seq) {
-    ChangesetInput input(connection, seq);
+  BulkStatement entries(connection, "SELECT seq FROM journal WHERE undoes IS NULL");
+  while (entries.step()) {
+    ChangesetInput input(connection, entries.integer(0));
     while (const std::size_t size = input.read(piece)) all.append(reinterpret_cast<const char*>(piece.data()), size);
   }
   return all;
