@@ -13,7 +13,8 @@ struct Identity {
   std::int64_t version = 0;
 };
 
-/// Reads the head without the right to change anything, not even by a recovery. Throws BookError.
+/// Reads the first bytes of a file that no connection of this process has open (closing it would drop its locks).
+/// Throws BookError.
 Identity identityOf(const std::filesystem::path& file);
 
 }  // namespace kontor::storage
