@@ -373,11 +373,6 @@ class ProfileBuilder {
   ColumnDefaults m_defaults;
 };
 
-// The parser knows the byte; a person looks for the line.
-std::int64_t lineOfByte(std::string_view text, std::size_t byte) {
-  return 1 + std::ranges::count(text.substr(0, std::min(byte, text.size())), '\n');
-}
-
 }  // namespace
 
 std::shared_ptr<const Profile> profileFromJson(std::string_view json, domain::Issues& issues) {

@@ -102,4 +102,8 @@ std::vector<std::string> JsonNode::textsOf(std::string_view key) const {
   return found ? found->texts() : std::vector<std::string>();
 }
 
+std::int64_t lineOfByte(std::string_view text, std::size_t byte) {
+  return 1 + std::ranges::count(text.substr(0, std::min(byte, text.size())), '\n');
+}
+
 }  // namespace kontor::exchange

@@ -57,4 +57,7 @@ class JsonNode {
   domain::Issues* m_issues;
 };
 
+/// The line of a text, from 1, that holds this byte: the parser knows the byte, a person looks for the line.
+std::int64_t lineOfByte(std::string_view text, std::size_t byte);
+
 }  // namespace kontor::exchange
