@@ -130,7 +130,8 @@ std::string money(std::int64_t value, domain::Currency currency) {
   std::int64_t unit = 1;
   for (int digit = currency.digits(); digit < domain::kMoneyScale; ++digit) unit *= 10;
   const auto rounded = domain::multiplyDivide(value, 1, unit).value_or(0) * unit;
-  return models::fromQt(models::FieldText(QLocale::c()).money(rounded, currency.code()));
+  QString text = models::FieldText(QLocale::c()).money(rounded, currency.code());
+  return models::fromQt(text.replace(QChar(QChar::Nbsp), QLatin1Char(' ')));  // a terminal is searched by typing
 }
 
 std::string readable(const KpiInfo& kpi, const KpiValue& value, domain::Currency currency) {

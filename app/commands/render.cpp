@@ -17,6 +17,8 @@
 
 #include <fmt/format.h>
 
+#include <cstdio>
+
 namespace kontor::app {
 namespace {
 
@@ -38,6 +40,11 @@ class UnattendedDialogs : public ui::Dialogs {
   Console& m_console;
 };
 
+/// Qt remarks on everything that a screenless platform lacks; only what is serious concerns anybody here.
+void quietMessages(QtMsgType type, const QMessageLogContext&, const QString& text) {
+  if (type == QtCriticalMsg || type == QtFatalMsg) std::fprintf(stderr, "%s\n", qPrintable(text));
+}
+
 QLocale localeOption(const Arguments& arguments) {
   const auto name = arguments.option("--lang");
   if (!name) return QLocale(QLocale::English, QLocale::UnitedKingdom);
@@ -55,6 +62,7 @@ ExitCode runRender(const Arguments& arguments, Console& console) {
   if (!QDir().mkpath(folder)) throw CannotDo(fmt::format("the folder {} cannot be made.", arguments.text("DIR")));
 
   if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+  qInstallMessageHandler(quietMessages);
   std::string name = "kontor";
   char* argv[] = {name.data(), nullptr};
   int argc = 1;
