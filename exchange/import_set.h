@@ -7,10 +7,10 @@
 #include "domain/fields.h"
 #include "domain/issue.h"
 #include "domain/value.h"
+#include "exchange/compact.h"
 #include "storage/contact_vault.h"
 
 #include <array>
-#include <bitset>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -25,6 +25,8 @@ namespace kontor::exchange {
 class Arena {
  public:
   std::string_view keep(std::string_view text);
+  /// Room for `size` bytes.
+  char* take(std::size_t size);
   std::size_t bytes() const { return m_bytes; }
 
  private:
@@ -36,6 +38,23 @@ class Arena {
 
 inline constexpr std::size_t kSealedFieldCount = storage::kAddressFields.size() + storage::kReachFields.size();
 
+/// The sealed cells of one order in one piece of the arena: kAddressFields, then kReachFields.
+class SealedTexts {
+ public:
+  using All = std::array<std::string_view, kSealedFieldCount>;
+
+  SealedTexts() = default;
+  /// Copies the texts; the arena must stay as long as this.
+  SealedTexts(const All& texts, Arena& arena);
+
+  bool empty() const { return m_packed == nullptr; }
+  std::string_view operator[](std::size_t index) const { return all()[index]; }
+  All all() const;
+
+ private:
+  const char* m_packed = nullptr;  // a bit for each text that is there, then length and text of each
+};
+
 /// One order line as a file states it. Amounts in ten-thousandths; `amount` is always set when any price was given
 /// (quantity × unit price, or the line price of the file).
 struct LineDraft {
@@ -44,10 +63,10 @@ struct LineDraft {
   std::string_view sellerSku;
   std::string_view title;
   std::int64_t quantity = 0;
-  std::optional<std::int64_t> unitPrice;
-  std::optional<std::int64_t> amount;
-  std::optional<std::int64_t> discount;
-  std::optional<std::int64_t> tax;
+  Compact<std::int64_t> unitPrice;
+  Compact<std::int64_t> amount;
+  Compact<std::int64_t> discount;
+  Compact<std::int64_t> tax;
 };
 
 /// One order as a file states it; its lines are `ImportSet::lines[firstLine … firstLine + lineCount)`.
@@ -62,20 +81,19 @@ struct OrderDraft {
   std::string_view country;
   std::string_view customerId;     ///< the platform's own customer number, if it is not personal
   std::string_view buyerIdentity;  ///< user name or e-mail that finds the customer again; never stored in clear
-  std::optional<std::int64_t> shipping;
-  std::optional<std::int64_t> tax;
-  std::optional<std::int64_t> discount;
-  std::optional<std::int64_t> total;
-  std::optional<std::int64_t> refunded;
-  std::optional<domain::Instant> paid;
-  std::optional<domain::Instant> shipBy;
-  std::optional<domain::Instant> shipped;
-  std::optional<domain::Instant> cancelled;
+  Compact<std::int64_t> shipping;
+  Compact<std::int64_t> tax;
+  Compact<std::int64_t> discount;
+  Compact<std::int64_t> total;
+  Compact<std::int64_t> refunded;
+  Compact<domain::Instant> paid;
+  Compact<domain::Instant> shipBy;
+  Compact<domain::Instant> shipped;
+  Compact<domain::Instant> cancelled;
   std::string_view shipService;
   std::string_view paymentMethod;
   std::string_view tags;
-  /// Sealed fields: kAddressFields, then kReachFields.
-  std::array<std::string_view, kSealedFieldCount> sealed{};
+  SealedTexts sealed;
   std::uint32_t firstLine = 0;
   std::uint32_t lineCount = 0;
 };
@@ -114,7 +132,7 @@ struct ImportSet {
   domain::Issues doubtful;  ///< worth a look, but imported
   std::vector<RejectedRow> rejected;
   std::vector<std::string> header;
-  /// Field ids that the file has a column for; the others keep what the book holds.
+  /// Field ids that the file has a column for, those of order lines as `line.…`; the others keep what the book holds.
   std::vector<std::string> statedFields;
 
   std::string fileName;  ///< without folder

@@ -53,7 +53,7 @@ void ListModel::setShown(const std::vector<int>& columns) {
   for (const int column : columns) m_slots[static_cast<std::size_t>(column)] = m_shape.slot(field(column).id);
   m_pages->reset(m_shape, m_ids, m_pages->recentPage());
   if (rowCount() > 0) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-  if (m_loading) request(0);  // the answer on its way has the old shape
+  if (m_loading) request(0);  // what is on its way has the old shape
 }
 
 void ListModel::setQuery(const QString& filter, const QString& sort) {
@@ -141,6 +141,7 @@ ListModel::Answer ListModel::answer(storage::Reader& reader, const storage::Cont
 
 void ListModel::request(int page) {
   setLoading(true);
+  if (!m_known) requestFirstScreen();
   m_job = m_session.read(
       this,
       [vault = &m_session.book().vault(), index = m_index,
@@ -154,9 +155,31 @@ void ListModel::request(int page) {
       });
 }
 
+void ListModel::requestFirstScreen() {
+  m_firstJob = m_session.read(
+      this,
+      [vault = &m_session.book().vault(), question = Question{m_query, m_shape, m_session.text(), 0}](
+          storage::Reader& reader, std::stop_token) {
+        Answer first;
+        first.ids = std::make_shared<const std::vector<domain::Id>>(
+            storage::firstIds(reader, question.query, RowPages::kPageRows));
+        first.cells = readCells(reader, *vault, question.text, question.shape, *first.ids);
+        return first;
+      },
+      [this](Answer first) {
+        if (!m_known && !first.ids->empty()) show(std::move(first));
+      });
+}
+
 void ListModel::accept(Answer answer) {
-  const bool moved = !m_known || *answer.ids != *m_ids;
+  m_firstJob.cancel();
   m_known = true;
+  setLoading(false);
+  show(std::move(answer));
+}
+
+void ListModel::show(Answer answer) {
+  const bool moved = *answer.ids != *m_ids;
   if (moved) {
     Q_EMIT aboutToMove();
     beginResetModel();
@@ -168,7 +191,6 @@ void ListModel::accept(Answer answer) {
   } else if (rowCount() > 0) {
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
   }
-  setLoading(false);
   Q_EMIT listed(moved);
 }
 

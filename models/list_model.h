@@ -15,7 +15,8 @@ namespace kontor::models {
 
 /// A list of records of any size: the ordered ids of the current query and a cache of the rows on the screen.
 /// Columns are all fields of the entity; only the shown ones are read. Sorting and filtering run in a worker, a newer
-/// request cancels the older, and the rows change in one step when the answer is there.
+/// request cancels the older, and the rows change in one step when the answer is there. The very first screen comes
+/// before the whole list is known.
 class ListModel : public QAbstractTableModel {
   Q_OBJECT
 
@@ -73,6 +74,8 @@ class ListModel : public QAbstractTableModel {
   static Answer answer(storage::Reader& reader, const storage::ContactVault& vault, SearchIndex& index,
                        const Question& question);
   void request(int page);
+  void requestFirstScreen();
+  void show(Answer answer);
   void accept(Answer answer);
   void setLoading(bool loading);
   void refresh(const storage::Commit& commit);
@@ -89,6 +92,7 @@ class ListModel : public QAbstractTableModel {
   bool m_known = false;
   bool m_loading = false;
   LatestJob m_job;
+  LatestJob m_firstJob;
 };
 
 }  // namespace kontor::models

@@ -7,6 +7,7 @@
 #include "models/text.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace kontor::models {
 namespace {
@@ -45,6 +46,7 @@ void RecordModel::load(domain::Id id) {
   m_clearJob.cancel();
   if (id == 0) {
     Q_EMIT loaded();
+    settle();
   } else {
     read();
   }
@@ -101,21 +103,16 @@ void RecordModel::save() {
   for (const auto& [field, edit] : m_edits) values.emplace_back(field, edit.value);
   m_saving = true;
   Q_EMIT edited();
-  const auto done = [this, id = m_id](const storage::JournalEntry& entry) {
-    m_saving = false;
-    if (id == m_id) {
-      m_edits.clear();
-      read();
-    }
-    Q_EMIT edited();
-    Q_EMIT saved(entry);
+  const auto done = [this, values](const storage::JournalEntry& entry) {
+    m_saved = SavedEdits{entry, values};
+    read();
   };
   const auto failed = [this](const Failure& failure) {
     m_saving = false;
     Q_EMIT edited();
     Q_EMIT saveFailed(failure);
   };
-  editRecord(m_session, this, entity(), m_id, fromQt(title()), std::move(values), done, failed);
+  editRecord(m_session, this, entity(), m_id, fromQt(title()), values, done, failed);
 }
 
 void RecordModel::reveal(bool show) {
@@ -137,20 +134,40 @@ void RecordModel::refresh(const storage::Commit& commit) {
 }
 
 void RecordModel::read() {
+  const auto failed = [this](const Failure& failure) {
+    settle();
+    Q_EMIT m_session.failed(failure);
+  };
   m_readJob = m_session.read(
       this,
       [vault = &m_session.book().vault(), text = m_session.text(), shape = m_shape, id = m_id](storage::Reader& reader,
                                                                                                std::stop_token) {
         return readCells(reader, *vault, text, shape, std::span(&id, 1));
       },
-      [this](std::vector<Cell> cells) {
-        const bool gone = std::ranges::none_of(cells, [](const Cell& c) { return domain::isStated(c.value); });
-        m_cells = gone ? std::vector<Cell>() : std::move(cells);
-        if (gone) m_id = 0;
-        dropSettledEdits();
-        if (m_revealed && m_id != 0) readSealed();
-        Q_EMIT loaded();
-      });
+      [this](std::vector<Cell> cells) { take(std::move(cells)); }, failed);
+}
+
+void RecordModel::take(std::vector<Cell> cells) {
+  const bool gone = std::ranges::none_of(cells, [](const Cell& c) { return domain::isStated(c.value); });
+  m_cells = gone ? std::vector<Cell>() : std::move(cells);
+  if (gone) m_id = 0;
+  dropSettledEdits();
+  if (m_revealed && m_id != 0) readSealed();
+  Q_EMIT loaded();
+  settle();
+}
+
+void RecordModel::settle() {
+  if (!m_saved) return;
+  const SavedEdits written = *std::exchange(m_saved, std::nullopt);
+  m_saving = false;
+  // What was typed while the write ran stays.
+  for (const auto& [field, value] : written.values) {
+    const auto edit = m_edits.find(field);
+    if (edit != m_edits.end() && !edit->second.misread && sameContent(edit->second.value, value)) m_edits.erase(edit);
+  }
+  Q_EMIT edited();
+  Q_EMIT saved(written.entry);
 }
 
 void RecordModel::readSealed() {

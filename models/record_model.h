@@ -77,6 +77,8 @@ class RecordModel : public QObject {
   void read();
   void readSealed();
   void check();
+  void take(std::vector<Cell> cells);
+  void settle();
   void dropSettledEdits();
   const Cell* cell(std::string_view field) const;
   QTimeZone zone() const;
@@ -88,7 +90,12 @@ class RecordModel : public QObject {
   std::map<std::string, Edit, std::less<>> m_edits;
   std::map<std::string, QString, std::less<>> m_clear;  // sealed fields while revealed
   bool m_revealed = false;
-  bool m_saving = false;
+  bool m_saving = false;  // until what was saved has been read back
+  struct SavedEdits {
+    storage::JournalEntry entry;
+    storage::FieldValues values;
+  };
+  std::optional<SavedEdits> m_saved;
   LatestJob m_readJob;
   LatestJob m_clearJob;
 };

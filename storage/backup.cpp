@@ -82,7 +82,9 @@ void backUpBefore(const fs::path& book, const std::string& reason, const Environ
   writeDated(book, reason, environment);
 }
 
-fs::path backupFolder(const fs::path& book) { return book.parent_path() / (book.stem().string() + "-backups"); }
+fs::path backupFolder(const fs::path& book) {
+  return book.parent_path() / (book.stem().string() + "-backups");
+}
 
 std::vector<BackupInfo> backups(const fs::path& book) {
   std::vector<BackupInfo> found;

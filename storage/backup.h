@@ -13,8 +13,8 @@ namespace kontor::storage {
 struct BackupInfo {
   std::filesystem::path path;
   domain::Instant instant;
-  std::int64_t seq = 0;   ///< journal entry it ends with
-  std::string head;       ///< head of the chain at that entry
+  std::int64_t seq = 0;  ///< journal entry it ends with
+  std::string head;      ///< head of the chain at that entry
   std::int64_t size = 0;
 };
 

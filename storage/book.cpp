@@ -110,10 +110,20 @@ JournalEntry Book::Impl::newEntry(const std::string& operation) const {
   return entry;
 }
 
-const ContactVault& Book::vault() const { return *m_impl->vault; }
-const Environment& Book::environment() const { return m_impl->environment; }
-const std::filesystem::path& Book::path() const { return m_impl->path; }
-domain::Currency Book::baseCurrency() const { return m_impl->baseCurrency; }
-bool Book::endedUncleanly() const { return m_impl->endedUncleanly; }
+const ContactVault& Book::vault() const {
+  return *m_impl->vault;
+}
+const Environment& Book::environment() const {
+  return m_impl->environment;
+}
+const std::filesystem::path& Book::path() const {
+  return m_impl->path;
+}
+domain::Currency Book::baseCurrency() const {
+  return m_impl->baseCurrency;
+}
+bool Book::endedUncleanly() const {
+  return m_impl->endedUncleanly;
+}
 
 }  // namespace kontor::storage

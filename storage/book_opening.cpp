@@ -26,7 +26,9 @@ fs::path resolvedPlace(const fs::path& path) {
   return fs::weakly_canonical(absolute);
 }
 
-fs::path logOf(const fs::path& book) { return book.string() + "-wal"; }
+fs::path logOf(const fs::path& book) {
+  return book.string() + "-wal";
+}
 
 void putState(Connection& connection, const std::string& name, const std::string& value) {
   SQLite::Statement insert(connection.db(), "INSERT INTO book_state (name, value) VALUES (?, ?)");

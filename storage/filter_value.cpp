@@ -20,7 +20,7 @@ using domain::Day;
 using domain::FieldType;
 using domain::Value;
 using Operator = FilterTerm::Operator;
-using Result = std::variant<Sought, WrongValue>;
+using SoughtResult = std::variant<Sought, WrongValue>;
 
 constexpr std::int64_t kSecondsPerDay = 86400;
 
@@ -110,23 +110,23 @@ std::optional<ValueRange> rangeOf(const domain::Field& field, Operator op, std::
   return ValueRange{value(from), value(to)};
 }
 
-Value upper(std::string_view text) {
+Value upperCode(std::string_view text) {
   std::string result(text);
   std::ranges::transform(result, result.begin(), [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
   return result;
 }
 
-bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool isAsciiLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
-Result oneValue(Value value) { return Sought(ValueRange{value, value}); }
+SoughtResult oneValue(Value value) { return Sought(ValueRange{value, value}); }
 
-Result soughtFlag(std::string_view typed) {
+SoughtResult soughtFlag(std::string_view typed) {
   if (typed == "1" || typed == "yes" || typed == "true") return oneValue(std::int64_t{1});
   if (typed == "0" || typed == "no" || typed == "false") return oneValue(std::int64_t{0});
   return WrongValue{"not_a_flag", "yes|no"};
 }
 
-Result soughtReference(Operator op, std::string_view typed) {
+SoughtResult soughtReference(Operator op, std::string_view typed) {
   if (typed.starts_with('#')) {
     const auto id = domain::parseDecimal(typed.substr(1), 0);
     if (!id) return WrongValue{"not_an_integer", "#1"};
@@ -136,24 +136,24 @@ Result soughtReference(Operator op, std::string_view typed) {
   return Sought(TextPart{fold(typed)});
 }
 
-Result soughtChoice(const domain::Field& field, std::string_view typed) {
+SoughtResult soughtChoice(const domain::Field& field, std::string_view typed) {
   if (domain::isChoice(field, typed)) return oneValue(std::string(typed));
   std::string codes(field.detail);
   std::ranges::replace(codes, ' ', '|');
   return WrongValue{"unknown_choice", codes};
 }
 
-Result soughtCode(const domain::Field& field, std::string_view typed) {
+SoughtResult soughtCode(const domain::Field& field, std::string_view typed) {
   if (field.type == FieldType::Currency) {
     const auto currency = domain::Currency::fromCode(typed);
     if (!currency) return WrongValue{"unknown_currency", "EUR"};
     return oneValue(std::string(currency->code()));
   }
-  if (typed.size() != 2 || !isLetter(typed[0]) || !isLetter(typed[1])) return WrongValue{"unknown_country", "DE"};
-  return oneValue(upper(typed));
+  if (typed.size() != 2 || !isAsciiLetter(typed[0]) || !isAsciiLetter(typed[1])) return WrongValue{"unknown_country", "DE"};
+  return oneValue(upperCode(typed));
 }
 
-Result soughtInRange(const domain::Field& field, Operator op, std::string_view typed) {
+SoughtResult soughtInRange(const domain::Field& field, Operator op, std::string_view typed) {
   if (const auto range = rangeOf(field, op, typed)) return Sought(*range);
   switch (field.type) {
     case FieldType::Day:
@@ -180,7 +180,7 @@ bool isOrdered(FieldType type) {
 
 }  // namespace
 
-Result soughtValue(const domain::Field& field, Operator op, std::string_view typed) {
+SoughtResult soughtValue(const domain::Field& field, Operator op, std::string_view typed) {
   if (field.type == FieldType::Sealed) return WrongValue{"not_filterable", ""};
   if (isComparison(op) && !isOrdered(field.type)) return WrongValue{"wrong_operator", ":|="};
   if (typed.empty() && isComparison(op)) return soughtInRange(field, op, typed);

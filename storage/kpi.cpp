@@ -93,7 +93,7 @@ void bindPeriod(BulkStatement& statement, const std::string& sql, const std::arr
   }
 }
 
-std::vector<KpiValue> run(Reader& reader, const KpiInfo& kpi, const KpiStatement& statement, const Period& period,
+std::vector<KpiValue> runStatement(Reader& reader, const KpiInfo& kpi, const KpiStatement& statement, const Period& period,
                           const KpiQuery& query) {
   const std::string sql = kpiSql(statement, query.group);
   const std::string from = period.from.iso();
@@ -143,7 +143,7 @@ std::vector<KpiValue> evaluate(Reader& reader, const KpiInfo& kpi, const KpiQuer
     const auto whole = inWholeMonths(query.period, *covered);
     std::vector<KpiValue> values;
     if (const auto* statement = statementFor(fileOf(kpi), query.group, whole.has_value())) {
-      values = run(reader, kpi, *statement, statement->wholeMonths ? *whole : query.period, query);
+      values = runStatement(reader, kpi, *statement, statement->wholeMonths ? *whole : query.period, query);
     }
     if (query.group.empty() && values.empty()) values.emplace_back();
     sortGroups(values, query.group);

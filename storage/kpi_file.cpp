@@ -16,8 +16,8 @@
 namespace kontor::storage {
 namespace {
 
-constexpr std::array<std::string_view, 5> kGroups = {"month", "channel", "country", "currency", "sku"};
-constexpr std::array<std::string_view, 4> kUnits = {"money", "count", "ratio", "money_per_count"};
+constexpr std::array<std::string_view, 5> kKpiGroups = {"month", "channel", "country", "currency", "sku"};
+constexpr std::array<std::string_view, 4> kKpiUnits = {"money", "count", "ratio", "money_per_count"};
 constexpr std::string_view kStatementMark = "by";
 constexpr std::string_view kWholeMonths = "(whole months)";
 
@@ -93,7 +93,7 @@ class KpiFileParser {
     while (!groups.empty()) {
       const auto blank = groups.find(' ');
       const auto group = groups.substr(0, blank);
-      if (group != "total" && !isOneOf(kGroups, group)) fail(fmt::format("unknown grouping '{}'", group));
+      if (group != "total" && !isOneOf(kKpiGroups, group)) fail(fmt::format("unknown grouping '{}'", group));
       statement.groups.emplace_back(group);
       groups = blank == std::string_view::npos ? std::string_view() : trimmed(groups.substr(blank));
     }
@@ -106,7 +106,7 @@ class KpiFileParser {
       fail("id, names or formula missing");
     }
     if (!m_name.ends_with(fmt::format("_{}.sql", info.id))) fail("the file is not named after its id");
-    if (!isOneOf(kUnits, info.unit)) fail(fmt::format("unknown unit '{}'", info.unit));
+    if (!isOneOf(kKpiUnits, info.unit)) fail(fmt::format("unknown unit '{}'", info.unit));
     if (info.direction != "up" && info.direction != "down") fail("direction is neither up nor down");
     const auto entity = domain::findEntity(info.source);
     if (!entity) fail(fmt::format("unknown source '{}'", info.source));
@@ -115,7 +115,7 @@ class KpiFileParser {
     for (const KpiStatement& statement : m_file.statements) {
       if (!statement.sql.ends_with(';')) fail("a statement does not end with ';'");
     }
-    for (const std::string_view group : kGroups) {
+    for (const std::string_view group : kKpiGroups) {
       if (answers(group)) info.groups.emplace_back(group);
     }
   }
@@ -157,7 +157,7 @@ std::span<const KpiFile> kpiFiles() {
   return files;
 }
 
-std::span<const std::string_view> kpiGroups() { return kGroups; }
+std::span<const std::string_view> kpiGroups() { return kKpiGroups; }
 
 std::string kpiSql(const KpiStatement& statement, std::string_view group) {
   std::string sql = statement.sql;

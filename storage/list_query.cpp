@@ -126,6 +126,16 @@ bool comesInOrder(Connection& connection, const std::string& sql) {
   return direct;
 }
 
+// True when the first rows come from an index with at most the rows of one key sorted, so that a LIMIT ends early.
+bool beginsInOrder(Connection& connection, const std::string& sql) {
+  BulkStatement plan(connection, "EXPLAIN QUERY PLAN " + sql);
+  bool begins = true;
+  while (plan.step()) {
+    if (plan.text(3).starts_with("USE TEMP B-TREE FOR ORDER BY")) begins = false;
+  }
+  return begins;
+}
+
 class IdList {
  public:
   IdList(Reader& reader, Entity entity, Selection selection)
@@ -139,14 +149,20 @@ class IdList {
     }
     const std::string key = fieldSql(*sort.field);
     if (sort.field->type != FieldType::Reference) {
-      const std::string direction = sort.descending ? " DESC" : "";
-      const std::string sql = fmt::format("SELECT t.id FROM {0} t{1} ORDER BY {2}{3}, t.id{3}", m_table,
-                                          m_selection.where.sql, key, direction);
+      const std::string sql = orderedSql(sort);
       if (comesInOrder(m_reader.connection(), sql)) return read(sql);
     }
     auto ids = sortedBy(*sort.field, key);
     if (sort.descending) std::ranges::reverse(ids);
     return ids;
+  }
+
+  // Nothing when the order needs all rows to be read.
+  std::vector<Id> first(const Sort& sort, std::size_t count) {
+    if (sort.field == nullptr || sort.field->type == FieldType::Reference || m_selection.among) return {};
+    const std::string sql = orderedSql(sort);
+    if (!beginsInOrder(m_reader.connection(), sql)) return {};
+    return read(sql + fmt::format(" LIMIT {}", count));
   }
 
  private:
@@ -185,6 +201,11 @@ class IdList {
     return order.sorted();
   }
 
+  std::string orderedSql(const Sort& sort) const {
+    return fmt::format("SELECT t.id FROM {0} t{1} ORDER BY {2}{3}, t.id{3}", m_table, m_selection.where.sql,
+                       fieldSql(*sort.field), sort.descending ? " DESC" : "");
+  }
+
   // The titles are sorted once; the records then by the place of the title they point to.
   std::vector<Id> sortedByTitle(const Field& field, const std::string& key) {
     const IdNumbers places(titlePlaces(*domain::findEntity(field.detail), showsInteger(field)));
@@ -219,6 +240,13 @@ std::vector<Id> listIds(Reader& reader, const ListQuery& query, const SearchText
   return withMeaning([&] {
     reader.checkStop();
     return IdList(reader, query.entity, select(query, search)).inOrderOf(sortOf(query));
+  });
+}
+
+std::vector<Id> firstIds(Reader& reader, const ListQuery& query, std::size_t count) {
+  return withMeaning([&] {
+    reader.checkStop();
+    return IdList(reader, query.entity, select(query, nullptr)).first(sortOf(query), count);
   });
 }
 

@@ -8,6 +8,7 @@
 #include "domain/value.h"
 #include "storage/reader.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -53,6 +54,10 @@ struct ListQuery {
 /// ORDER BY. Texts are compared byte by byte, records without a value come first, equal ones by id; descending is the
 /// exact reverse. Free text needs `search` (see search_text.h); without it the columns marked Searched are compared.
 std::vector<domain::Id> listIds(Reader& reader, const ListQuery& query, const class SearchText* search = nullptr);
+
+/// The first ids of a query when an index gives them in order, in no time at any size; empty when they can only be
+/// found by reading all of them. What a list shows while listIds() is at work.
+std::vector<domain::Id> firstIds(Reader& reader, const ListQuery& query, std::size_t count);
 
 /// Values of some fields for some records, row after row in the order of `ids`; rows that are gone come out as
 /// monostate. References give the title of the row they point to, sealed fields their mask.

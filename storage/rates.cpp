@@ -19,7 +19,7 @@ using domain::CrossRate;
 using domain::Currency;
 using domain::Day;
 
-constexpr std::int64_t kOne = 1'000'000'000;
+constexpr std::int64_t kUnity = 1'000'000'000;
 static_assert(domain::kRateScale == 9);
 
 // 'ECB' behind all others.
@@ -40,7 +40,7 @@ std::string jsonCodes(const std::set<Currency>& currencies) {
 }
 
 // Days as they are bound: they must live as long as a statement.
-struct Span {
+struct DaySpan {
   std::string from;
   std::string to;
 };
@@ -50,7 +50,7 @@ struct SourceName {
   Currency pivot;
 };
 
-std::vector<SourceName> sourceNames(Reader& reader, const Span& span) {
+std::vector<SourceName> sourceNames(Reader& reader, const DaySpan& span) {
   BulkStatement rows(reader.connection(), kSourcesSql);
   rows.bind(1, std::string_view(span.from));
   rows.bind(2, std::string_view(span.to));
@@ -65,7 +65,7 @@ std::vector<SourceName> sourceNames(Reader& reader, const Span& span) {
 }
 
 template <typename Each>
-void eachRow(Reader& reader, std::string_view sql, const Span& span, std::string_view source, std::string_view last,
+void eachRate(Reader& reader, std::string_view sql, const DaySpan& span, std::string_view source, std::string_view last,
              Each each) {
   BulkStatement rows(reader.connection(), sql);
   rows.bind(1, std::string_view(span.from));
@@ -82,14 +82,14 @@ void eachRow(Reader& reader, std::string_view sql, const Span& span, std::string
 Rates Rates::load(Reader& reader, domain::Period period, const std::set<Currency>& currencies) {
   return withMeaning([&] {
     Rates rates;
-    const Span span{period.from.plusDays(-domain::RateTable::kMaxAgeDays).iso(), period.to.iso()};
+    const DaySpan span{period.from.plusDays(-domain::RateTable::kMaxAgeDays).iso(), period.to.iso()};
     const std::string wanted = jsonCodes(currencies);
     for (const auto& [name, pivot] : sourceNames(reader, span)) {
       Source source{domain::RateTable(pivot), {}};
       // A publication that leaves a currency out ends it, so each must be known.
-      eachRow(reader, kPublishedSql, span, name, pivot.code(),
-              [&](Day day, BulkStatement&) { source.table.add(day, pivot, kOne); });
-      eachRow(reader, kRatesSql, span, name, wanted, [&](Day day, BulkStatement& row) {
+      eachRate(reader, kPublishedSql, span, name, pivot.code(),
+              [&](Day day, BulkStatement&) { source.table.add(day, pivot, kUnity); });
+      eachRate(reader, kRatesSql, span, name, wanted, [&](Day day, BulkStatement& row) {
         const auto base = Currency::fromCode(row.text(1));
         const auto quote = Currency::fromCode(row.text(2));
         if (!base || !quote) return;
@@ -118,8 +118,8 @@ std::optional<std::int64_t> Rates::quoteOf(const Source& source, Day day, const 
 std::optional<CrossRate> Rates::find(Day day, Currency from, Currency to) const {
   if (from == to) return CrossRate{1, 1};
   for (const Source& source : m_sources) {
-    if (const auto rate = quoteOf(source, day, {from, to})) return CrossRate{*rate, kOne};
-    if (const auto rate = quoteOf(source, day, {to, from})) return CrossRate{kOne, *rate};
+    if (const auto rate = quoteOf(source, day, {from, to})) return CrossRate{*rate, kUnity};
+    if (const auto rate = quoteOf(source, day, {to, from})) return CrossRate{kUnity, *rate};
     if (const auto rate = source.table.find(day, from, to)) return rate;
   }
   return std::nullopt;

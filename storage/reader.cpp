@@ -15,7 +15,9 @@ constexpr int kStepsBetweenLooks = 2000;
 // More than a page of KPIs asks for; what is left over belongs to periods that nobody looks at any more.
 constexpr std::size_t kMostRemembered = 32;
 
-int stopWasRequested(void* token) { return static_cast<const std::stop_token*>(token)->stop_requested() ? 1 : 0; }
+int stopWasRequested(void* token) {
+  return static_cast<const std::stop_token*>(token)->stop_requested() ? 1 : 0;
+}
 
 }  // namespace
 

@@ -20,7 +20,9 @@ std::string_view nextWord(std::string_view& text) {
 
 }  // namespace
 
-SchemaFiles schemaFiles() { return embedded::schema(); }
+SchemaFiles schemaFiles() {
+  return embedded::schema();
+}
 
 std::vector<std::string> tablesOfKind(SchemaFiles files, std::string_view kind) {
   const std::string mark = fmt::format("--! {}:", kind);

@@ -18,7 +18,7 @@ constexpr std::string_view kIntroduction = R"(# What a book holds
 
 Generated from `storage/schema/*.sql`; a test compares the two (`KONTOR_UPDATE=1` rewrites this page).
 
-A book is one SQLite file. Read a backup or a copy of a closed book with any tool; the open book belongs to Kontor alone.
+A book is one SQLite file. Read a backup or a copy of a closed book with any tool; the open book belongs to Kontor.
 Never write to it: `kontor verify --deep` names every row that was changed behind the journal's back.
 
 * Money is an integer in ten-thousandths of the currency unit, with the currency in a column of its own. Rates are
@@ -28,14 +28,15 @@ Never write to it: `kontor verify --deep` names every row that was changed behin
 * `PRAGMA application_id` is {} ("KNTR"), `PRAGMA user_version` is the version of the schema: {}.
 )";
 
-struct Group {
+struct TableGroup {
   std::string_view kind;
   std::string_view title;
   std::string_view text;
 };
-constexpr std::array<Group, 3> kGroups = {{
+constexpr std::array<TableGroup, 3> kTableGroups = {{
     {"journaled", "The seller's tables", "Every change of these is an entry in the journal."},
-    {"derived", "Derived tables", "Sums of the tables above, kept with every write; they can be computed anew at any time."},
+    {"derived", "Derived tables",
+     "Sums of the tables above, kept with every write; they can be computed anew at any time."},
     {"unjournaled", "The program's own tables", "The journal itself, keys, counters and facts about the file."},
 }};
 
@@ -121,7 +122,7 @@ std::string schemaDocument() {
   migrate(connection, schemaFiles());
   const auto comments = tableComments();
   std::string text = fmt::format(kIntroduction, kApplicationId, schemaFiles().size());
-  for (const auto& group : kGroups) {
+  for (const auto& group : kTableGroups) {
     text += fmt::format("\n## {}\n\n{}\n", group.title, group.text);
     for (const auto& table : tablesOfKind(schemaFiles(), group.kind)) {
       text += fmt::format("\n### {}\n\n", table);

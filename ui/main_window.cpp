@@ -39,7 +39,9 @@ namespace {
 
 constexpr QLatin1String kSuffix("kontor");
 
-QString bookFilter() { return MainWindow::tr("Kontor books (*.kontor)"); }
+QString bookFilter() {
+  return MainWindow::tr("Kontor books (*.kontor)");
+}
 
 QStringList localFiles(const QMimeData& data) {
   QStringList files;
@@ -62,7 +64,9 @@ MainWindow::MainWindow(Shell shell, QWidget* parent) : QMainWindow(parent), m_sh
   updateActions();
 }
 
-MainWindow::~MainWindow() { closeBook(); }
+MainWindow::~MainWindow() {
+  closeBook();
+}
 
 void MainWindow::setBook(std::unique_ptr<storage::Book> book) {
   closeBook();
@@ -132,7 +136,9 @@ void MainWindow::importFiles(const QStringList& files) {
   openImportDialog({*m_session, m_shell.settings, m_shell.dialogs}, this, files);
 }
 
-QAction* MainWindow::action(Command command) const { return m_actions.at(command); }
+QAction* MainWindow::action(Command command) const {
+  return m_actions.at(command);
+}
 
 void MainWindow::closeEvent(QCloseEvent* event) {
   m_shell.settings.set(Setting::Geometry, saveGeometry());
@@ -148,7 +154,8 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 void MainWindow::dropEvent(QDropEvent* event) {
   QStringList files = localFiles(*event->mimeData());
   event->acceptProposedAction();
-  const auto book = std::ranges::find_if(files, [](const QString& file) { return QFileInfo(file).suffix() == kSuffix; });
+  const auto book =
+      std::ranges::find_if(files, [](const QString& file) { return QFileInfo(file).suffix() == kSuffix; });
   if (book != files.end()) {
     openBook(*book);
     return;
@@ -244,7 +251,8 @@ void MainWindow::buildPages() {
 }
 
 void MainWindow::clearPages() {
-  m_shell.settings.set(Setting::Page, m_tabs->current() < 0 ? QString() : m_pages[std::size_t(m_tabs->current())]->id());
+  m_shell.settings.set(Setting::Page,
+                       m_tabs->current() < 0 ? QString() : m_pages[std::size_t(m_tabs->current())]->id());
   const std::vector<Page*> pages = std::exchange(m_pages, {});
   m_tabs->clear();
   m_pageMenu->clear();
@@ -280,7 +288,8 @@ void MainWindow::chooseNewBook() {
       [this](const QString& file) {
         if (file.isEmpty()) return;
         const QString path = QFileInfo(file).suffix() == kSuffix ? file : file + QLatin1Char('.') + kSuffix;
-        const auto local = domain::Currency::fromCode(models::fromQt(QLocale().currencySymbol(QLocale::CurrencyIsoCode)));
+        const auto local =
+            domain::Currency::fromCode(models::fromQt(QLocale().currencySymbol(QLocale::CurrencyIsoCode)));
         createBook(path, local.value_or(*domain::Currency::fromCode("CNY")));
       });
 }
@@ -312,7 +321,7 @@ void MainWindow::openWith(std::function<std::unique_ptr<storage::Book>()> make, 
 
 void MainWindow::sayRefused(const storage::JournalEntry& target, const std::vector<storage::RowInTheWay>& rows) {
   // The journal page names the rows in the way by itself.
-  QString sentence = tr("Cannot undo “%1”").arg(models::actionSentence(target));
+  QString sentence = tr("Cannot undo \"%1\"").arg(models::actionSentence(target));
   if (!rows.empty()) sentence += QStringLiteral(": ") + models::inTheWaySentence(rows.front());
   if (rows.size() > 1) sentence += tr(", and %n more", nullptr, static_cast<int>(rows.size()) - 1);
   m_toast->say(sentence, tr("Show in the journal"), [this, seq = target.seq] {
@@ -340,7 +349,8 @@ void MainWindow::updateActions() {
   m_status->setVisible(open);
   const auto describe = [&](Command command, const std::optional<storage::JournalEntry>& entry, const QString& word) {
     action(command)->setEnabled(entry.has_value());
-    action(command)->setText(entry ? word.arg(models::actionSentence(*entry)) : word.arg(QString()).remove(QLatin1Char(':')).trimmed());
+    action(command)->setText(entry ? word.arg(models::actionSentence(*entry))
+                                   : word.arg(QString()).remove(QLatin1Char(':')).trimmed());
     const QString keys = action(command)->shortcut().toString(QKeySequence::NativeText);
     action(command)->setToolTip(action(command)->text().remove(QLatin1Char('&')) + QStringLiteral(" (%1)").arg(keys));
   };
@@ -355,7 +365,8 @@ void MainWindow::updatePageMenu() {
   if (!m_pageActions.empty()) m_viewMenu->addSeparator();
   m_viewMenu->addActions({action(Command::ThemeSystem), action(Command::ThemeLight), action(Command::ThemeDark)});
   const int current = m_tabs->current();
-  const Page* page = current >= 0 && static_cast<std::size_t>(current) < m_pages.size() ? m_pages[std::size_t(current)] : nullptr;
+  const Page* page =
+      current >= 0 && static_cast<std::size_t>(current) < m_pages.size() ? m_pages[std::size_t(current)] : nullptr;
   m_pageMenu->clear();
   if (page != nullptr) m_pageMenu->addActions(page->menuActions());
   m_pageMenu->menuAction()->setVisible(page != nullptr && !page->menuActions().isEmpty());

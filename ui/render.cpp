@@ -15,7 +15,7 @@ namespace kontor::ui {
 namespace {
 
 constexpr std::chrono::milliseconds kTick{40};
-constexpr int kQuietTicks = 4;      // pages gather changes for a moment before they read
+constexpr int kQuietTicks = 4;  // pages gather changes for a moment before they read
 constexpr int kPatienceTicks = 1500;
 
 // Returns when the book has been idle for a moment.

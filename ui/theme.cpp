@@ -192,4 +192,11 @@ void setTextStyle(QWidget* widget, TextStyle style) {
   widget->setForegroundRole(style == TextStyle::Small ? QPalette::PlaceholderText : QPalette::WindowText);
 }
 
+void setInk(QWidget* widget, const QColor& colour) {
+  QPalette palette = widget->palette();
+  // Which role a label writes with depends on its ground.
+  for (const auto role : {QPalette::WindowText, QPalette::Text}) palette.setColor(role, colour);
+  widget->setPalette(palette);
+}
+
 }  // namespace kontor::ui

@@ -68,5 +68,7 @@ enum class TextStyle { Small, Body, Strong, Heading, Title, Figure };
 QFont font(TextStyle style);
 /// Sets the font and, for Small, the muted colour of a label.
 void setTextStyle(QWidget* widget, TextStyle style);
+/// Writes in one colour, whatever ground the widget stands on.
+void setInk(QWidget* widget, const QColor& colour);
 
 }  // namespace kontor::ui

@@ -62,14 +62,15 @@ domain::Value toValue(const Cell& cell) {
 }
 
 bool hasNoContact(const OrderDraft& draft) {
-  return std::ranges::all_of(draft.sealed, [](std::string_view text) { return text.empty(); });
+  return draft.sealed.empty();
 }
 
 storage::ContactData overlay(storage::ContactData base, const OrderDraft& draft) {
-  for (std::size_t i = 0; i < kSealedFieldCount; ++i) {
-    if (draft.sealed[i].empty()) continue;
+  const auto sealed = draft.sealed.all();
+  for (std::size_t i = 0; i < sealed.size(); ++i) {
+    if (sealed[i].empty()) continue;
     std::string& place = i < base.address.size() ? base.address[i] : base.reach[i - base.address.size()];
-    place = draft.sealed[i];
+    place = sealed[i];
   }
   return base;
 }

@@ -68,7 +68,8 @@ DateShapes datesFromJson(const JsonNode& node) {
   }
   node.keys({"any", "dmy", "mdy"});
   if (const auto any = node.at("any")) shapes.always = dateShapeFromJson(*any);
-  shapes.needsOrder = true;
+  shapes.needsOrder = node.has("dmy") || node.has("mdy");
+  if (!shapes.needsOrder) return shapes;
   if (const auto dmy = node.need("dmy")) shapes.dayFirst = dateShapeFromJson(*dmy, shapes.always);
   if (const auto mdy = node.need("mdy")) shapes.monthFirst = dateShapeFromJson(*mdy, shapes.always);
   return shapes;

@@ -13,15 +13,12 @@ namespace {
 
 constexpr std::size_t kShownValue = 200;
 
-// Fields whose digits mean something by themselves: a spreadsheet that turns them into numbers destroys them.
-bool holdsDigits(std::string_view field) {
+// Fields whose digits mean something by themselves.
+bool isFieldOfDigits(std::string_view field) {
   constexpr std::array<std::string_view, 8> kFields = {"external_id", "customer_id", "seller_sku", "code",
                                                        "barcode",     "phone",       "postal_code", "hs_code"};
   return std::ranges::find(kFields, field) != kFields.end();
 }
-
-// Without it the row cannot be told from others.
-bool isKey(std::string_view field) { return field == "external_id" || field == "code"; }
 
 std::string shown(std::string_view value) {
   if (value.size() <= kShownValue) return std::string(value);
@@ -50,6 +47,11 @@ std::string_view betweenMarks(std::string_view text, const ColumnRule& rule) {
 }
 
 }  // namespace
+
+ColumnSlot makeSlot(const ColumnRule& rule, std::size_t column, std::string_view header) {
+  const std::string_view field = rule.field->id;
+  return {&rule, column, header, isFieldOfDigits(field), field == "external_id" || field == "code"};
+}
 
 CellReader::CellReader(ImportSet& set, const ReadSettings& settings, AskDateOrder askDateOrder)
     : m_set(set), m_zone(settings.zone), m_askDateOrder(std::move(askDateOrder)) {
@@ -86,11 +88,11 @@ std::string_view CellReader::plainText(const ColumnSlot& slot) {
   if (!slot.rule->map.empty()) {
     if (const auto code = mapped(slot.rule->map, cell)) return *code;
   }
-  if (!holdsDigits(slot.rule->field->id)) return cell;
+  if (!slot.holdsDigits) return cell;
   const std::string_view damage = spreadsheetDamage(cell);
   if (damage.empty()) return cell;
   const bool surely = damage == "damaged_by_spreadsheet";
-  if (surely && isKey(slot.rule->field->id)) {
+  if (surely && slot.isKey) {
     fault(slot, damage, cell, "");
     return {};
   }

@@ -21,7 +21,12 @@ struct ColumnSlot {
   const ColumnRule* rule = nullptr;
   std::size_t column = 0;
   std::string_view header;  ///< the file's own name of the column
+  bool holdsDigits = false;  ///< a spreadsheet that reads the cells as numbers destroys them
+  bool isKey = false;        ///< without it the row cannot be told from others
 };
+
+/// The slot of a rule in a column.
+ColumnSlot makeSlot(const ColumnRule& rule, std::size_t column, std::string_view header);
 
 /// Which of day and month comes first in this file; asked only when a date does not tell by itself.
 using AskDateOrder = std::function<std::optional<DateOrder>()>;

@@ -17,7 +17,7 @@ void FileLayout::addSlots() {
   for (const ColumnRule& rule : profile.columns) {
     const auto match = header.find(rule.headers);
     if (!match) continue;
-    (rule.ofLine ? lineSlots : slots).push_back({&rule, match->column, header.names()[match->column]});
+    (rule.ofLine ? lineSlots : slots).push_back(makeSlot(rule, match->column, header.names()[match->column]));
     neededCells = std::max(neededCells, match->column + 1);
     if (match->currency.isStated()) headerCurrency = match->currency;
   }

@@ -12,42 +12,57 @@
 
 namespace kontor::exchange {
 
-/// Finds orders by their external id: open addressing over the drafts themselves, 4 bytes a place.
+/// Finds orders by their external id: open addressing over the drafts themselves. Part of the hash lies beside each
+/// place, so that other orders' drafts, cold in memory, are not looked at.
 class OrderIndex {
  public:
-  explicit OrderIndex(const std::vector<OrderDraft>& orders) : m_orders(orders), m_places(kFirstSize, kFree) {}
+  explicit OrderIndex(const std::vector<OrderDraft>& orders) : m_orders(orders), m_places(kFirstSize) {}
 
   std::optional<std::uint32_t> find(std::string_view id) const {
-    const std::uint32_t found = m_places[placeOf(id)];
+    const std::uint32_t found = m_places[placeOf(id, hashOf(id))].order;
     return found == kFree ? std::nullopt : std::optional(found);
   }
 
   /// The draft at `order`, which find() does not know yet.
   void add(std::uint32_t order) {
     if (++m_count * 2 > m_places.size()) grow();
-    m_places[placeOf(m_orders[order].externalId)] = order;
+    const std::string_view id = m_orders[order].externalId;
+    const std::size_t hash = hashOf(id);
+    m_places[placeOf(id, hash)] = {order, static_cast<std::uint32_t>(hash >> 32)};
   }
 
  private:
   static constexpr std::uint32_t kFree = UINT32_MAX;
   static constexpr std::size_t kFirstSize = 1024;
 
-  std::size_t placeOf(std::string_view id) const {
-    std::size_t place = std::hash<std::string_view>{}(id) & (m_places.size() - 1);
-    while (m_places[place] != kFree && m_orders[m_places[place]].externalId != id) place = (place + 1) & (m_places.size() - 1);
-    return place;
+  struct Place {
+    std::uint32_t order = kFree;
+    std::uint32_t mark = 0;
+  };
+
+  static std::size_t hashOf(std::string_view id) { return std::hash<std::string_view>{}(id); }
+
+  std::size_t placeOf(std::string_view id, std::size_t hash) const {
+    const auto mark = static_cast<std::uint32_t>(hash >> 32);
+    std::size_t at = hash & (m_places.size() - 1);
+    while (m_places[at].order != kFree && (m_places[at].mark != mark || m_orders[m_places[at].order].externalId != id)) {
+      at = (at + 1) & (m_places.size() - 1);
+    }
+    return at;
   }
 
   void grow() {
-    std::vector<std::uint32_t> old(m_places.size() * 2, kFree);
+    std::vector<Place> old(m_places.size() * 2);
     old.swap(m_places);
-    for (const std::uint32_t order : old) {
-      if (order != kFree) m_places[placeOf(m_orders[order].externalId)] = order;
+    for (const Place& place : old) {
+      if (place.order == kFree) continue;
+      const std::string_view id = m_orders[place.order].externalId;
+      m_places[placeOf(id, hashOf(id))] = place;
     }
   }
 
   const std::vector<OrderDraft>& m_orders;
-  std::vector<std::uint32_t> m_places;
+  std::vector<Place> m_places;
   std::size_t m_count = 0;
 };
 

@@ -110,9 +110,12 @@ std::uint32_t OrderReader::orderFor(std::string_view id, std::int64_t line) {
 }
 
 void OrderReader::readHead(std::uint32_t index, Cells cells) {
-  for (const OrderSlot& slot : m_slots) setValue(index, slot);
   OrderState& state = m_states[index];
   OrderDraft& order = m_set.orders[index];
+  m_sealed = order.sealed.all();
+  m_sealedChanged = false;
+  for (const OrderSlot& slot : m_slots) setValue(index, slot);
+  if (m_sealedChanged) order.sealed = SealedTexts(m_sealed, m_set.arena);
   if (state.headed && !m_summaryRows) return;
   setCode(order.status, state.statusRank, m_status, "status", cells);
   setCode(order.kind, state.kindRank, m_kind, "kind", cells);
@@ -141,20 +144,22 @@ void OrderReader::setValue(std::uint32_t index, const OrderSlot& slot) {
                    const NumberText number = m_cells.number(slot.slot, domain::kMoneyScale);
                    if (!number.value) return;
                    noteCurrency(order, slot.slot, number);
-                   merge(order.*member, number.value, (order.*member).has_value(), slot);
+                   merge(order.*member, Compact(*number.value), (order.*member).has_value(), slot);
                  },
                  [&](OrderInstant member) {
                    const auto time = m_cells.time(slot.slot);
-                   if (time) merge(order.*member, std::optional(time->instant), (order.*member).has_value(), slot);
+                   if (time) merge(order.*member, Compact(time->instant), (order.*member).has_value(), slot);
                  },
                  [&](OrderPlaced) { setPlaced(index, slot); },
                  [&](OrderCurrency) { setCurrency(order, slot); },
                  [&](OrderCountry) { setCountry(order, slot); },
                  [&](OrderSealed sealed) {
-                   std::string_view& stored = order.sealed[sealed.index];
+                   std::string_view& stored = m_sealed[sealed.index];
                    if (!stored.empty() && !slot.compared) return;
                    const auto text = m_cells.plainText(slot.slot);
-                   if (!text.empty()) merge(stored, stored.empty() ? m_set.arena.keep(text) : text, !stored.empty(), slot);
+                   if (text.empty()) return;
+                   m_sealedChanged = m_sealedChanged || stored.empty();
+                   merge(stored, text, !stored.empty(), slot);
                  },
              },
              slot.target);

@@ -92,6 +92,8 @@ class OrderReader {
   std::optional<PackedLineCutter> m_packed;
   bool m_everyRow = false;  // some value is compared on every row, or summary rows leave values to the others
   bool m_summaryRows = false;
+  SealedTexts::All m_sealed;  // of the order of the current row
+  bool m_sealedChanged = false;
   OrderIndex m_index;
   std::vector<OrderState> m_states;
   std::vector<std::uint32_t> m_orderOfLine;

@@ -12,8 +12,8 @@
 namespace kontor::exchange {
 
 using OrderText = std::string_view OrderDraft::*;
-using OrderAmount = std::optional<std::int64_t> OrderDraft::*;
-using OrderInstant = std::optional<domain::Instant> OrderDraft::*;
+using OrderAmount = Compact<std::int64_t> OrderDraft::*;
+using OrderInstant = Compact<domain::Instant> OrderDraft::*;
 struct OrderPlaced {};
 struct OrderCurrency {};
 struct OrderCountry {};
@@ -25,7 +25,7 @@ using OrderTarget =
     std::variant<OrderText, OrderAmount, OrderInstant, OrderPlaced, OrderCurrency, OrderCountry, OrderSealed>;
 
 using LineText = std::string_view LineDraft::*;
-using LineAmount = std::optional<std::int64_t> LineDraft::*;
+using LineAmount = Compact<std::int64_t> LineDraft::*;
 struct LineQuantity {};
 /// Where in a line draft a field of a line lies.
 using LineTarget = std::variant<LineText, LineAmount, LineQuantity>;

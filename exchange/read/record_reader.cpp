@@ -66,7 +66,7 @@ void RecordReader::bindWide() {
   for (std::size_t i = 0; i < m_layout.header.size(); ++i) {
     const std::string& name = m_layout.header.names()[i];
     if (const auto currency = domain::Currency::fromCode(name)) {
-      m_wide.push_back({{&m_wideRule, i, name}, std::string(currency->code())});
+      m_wide.push_back({makeSlot(m_wideRule, i, name), std::string(currency->code())});
     }
   }
 }

@@ -59,7 +59,8 @@ void verifyBackup(const fs::path& file) {
     Connection copy(file, Connection::Mode::Read);
     if (copy.integer("PRAGMA application_id") != kApplicationId) throw BookError(Code::NotABook, file.string());
     const auto version = copy.integer("PRAGMA user_version").value_or(0);
-    if (version > static_cast<std::int64_t>(schemaFiles().size())) throw BookError(Code::Newer, std::to_string(version));
+    if (version > static_cast<std::int64_t>(schemaFiles().size()))
+      throw BookError(Code::Newer, std::to_string(version));
     Findings findings;
     checkIntegrity(copy, findings);
     checkChain(copy, findings);

@@ -29,9 +29,13 @@ class PeriodRule {
   std::set<std::int64_t> m_seen;
 };
 
-std::int64_t dayOf(domain::Instant instant) { return instant.seconds / 86400; }
+std::int64_t dayOf(domain::Instant instant) {
+  return instant.seconds / 86400;
+}
 
-std::int64_t weekOf(domain::Instant instant) { return (dayOf(instant) + 3) / 7; }  // 1970-01-01 was a Thursday
+std::int64_t weekOf(domain::Instant instant) {
+  return (dayOf(instant) + 3) / 7;
+}  // 1970-01-01 was a Thursday
 
 std::int64_t monthOf(domain::Instant instant) {
   const std::chrono::year_month_day day{std::chrono::sys_days(std::chrono::days(dayOf(instant)))};

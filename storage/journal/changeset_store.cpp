@@ -19,7 +19,9 @@ BulkStatement partsOf(Connection& connection, std::int64_t seq) {
   return parts;
 }
 
-[[noreturn]] void brokenStream() { throw BookError(BookError::Code::Damaged, "changeset"); }
+[[noreturn]] void brokenStream() {
+  throw BookError(BookError::Code::Damaged, "changeset");
+}
 
 }  // namespace
 
@@ -31,9 +33,8 @@ void ChangesetOutput::write(std::span<const std::byte> bytes) {
   m_waiting.insert(m_waiting.end(), bytes.begin(), bytes.end());
   if (m_waiting.size() < kBytesAtOnce) return;
   if (m_running.valid()) store(m_running.get());
-  m_running = std::async(std::launch::async, [this, raw = std::exchange(m_waiting, {})] {
-    return m_compressor.add(raw, false);
-  });
+  m_running = std::async(std::launch::async,
+                         [this, raw = std::exchange(m_waiting, {})] { return m_compressor.add(raw, false); });
   m_waiting.reserve(kBytesAtOnce + bytes.size());
 }
 

@@ -58,8 +58,8 @@ void checkChain(Connection& connection, Findings& findings, const std::stop_toke
   Hash32 previous = chainBeginning(connection);
   std::int64_t seq = 0;
   for (;;) {
-    const auto entries = selectEntries(connection, fmt::format("WHERE seq > ? ORDER BY seq LIMIT {}", kEntriesAtOnce),
-                                       {seq});
+    const auto entries =
+        selectEntries(connection, fmt::format("WHERE seq > ? ORDER BY seq LIMIT {}", kEntriesAtOnce), {seq});
     if (entries.empty()) break;
     for (const auto& stored : entries) {
       if (stop.stop_requested()) throw Cancelled();

@@ -14,7 +14,9 @@ auto* stateOf(std::array<std::byte, 128>& bytes) {
 
 }  // namespace
 
-Sha256::Sha256() { crypto_hash_sha256_init(stateOf(m_state)); }
+Sha256::Sha256() {
+  crypto_hash_sha256_init(stateOf(m_state));
+}
 
 void Sha256::add(std::span<const std::byte> bytes) {
   crypto_hash_sha256_update(stateOf(m_state), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());

@@ -21,8 +21,8 @@ std::int64_t IdSequences::firstFree(const std::string& table) {
   stored.bind(1, table);
   std::int64_t next = stored.executeStep() ? stored.getColumn(0).getInt64() : 1;
   // Rows that came with an id of their own count too.
-  const auto highest = m_connection.integer(fmt::format("SELECT max(rowid) FROM {} WHERE rowid < {}",
-                                                        quotedName(table), domain::makeId(m_desk + 1, 0)));
+  const auto highest = m_connection.integer(
+      fmt::format("SELECT max(rowid) FROM {} WHERE rowid < {}", quotedName(table), domain::makeId(m_desk + 1, 0)));
   if (highest && domain::deskOf(*highest) == m_desk) next = std::max(next, (*highest - domain::makeId(m_desk, 0)) + 1);
   return next;
 }

@@ -19,9 +19,15 @@ class Gathering {
 
   void add(const ChangedRow& row) {
     switch (row.operation) {
-      case RowOperation::Inserted: ++m_commit.entry.inserted; break;
-      case RowOperation::Updated: ++m_commit.entry.updated; break;
-      case RowOperation::Deleted: ++m_commit.entry.deleted; break;
+      case RowOperation::Inserted:
+        ++m_commit.entry.inserted;
+        break;
+      case RowOperation::Updated:
+        ++m_commit.entry.updated;
+        break;
+      case RowOperation::Deleted:
+        ++m_commit.entry.deleted;
+        break;
     }
     if (++m_rows <= kMostIndexedRows) m_index.emplace_back(row.table, row.id());
     auto& table = tableOf(row.table);

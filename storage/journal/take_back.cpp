@@ -19,12 +19,12 @@ namespace {
 
 constexpr std::int64_t kLargeInsert = 20'000;
 
-struct Range {
+struct IdRange {
   domain::Id first;
   domain::Id last;
 };
-using Ranges = std::vector<Range>;
-using RangesByTable = std::map<std::string, Ranges, std::less<>>;
+using IdRanges = std::vector<IdRange>;
+using IdRangesByTable = std::map<std::string, IdRanges, std::less<>>;
 
 // Rows that would be left without the row they refer to.
 void addOrphans(Connection& connection, const std::string& check, std::vector<RowInTheWay>& inTheWay) {
@@ -73,11 +73,11 @@ class RowCheck {
   bool m_reading = false;
 };
 
-std::vector<RowInTheWay> compareInserts(Connection& connection, std::int64_t seq, RangesByTable& ranges) {
+std::vector<RowInTheWay> compareInserts(Connection& connection, std::int64_t seq, IdRangesByTable& ranges) {
   std::vector<RowInTheWay> inTheWay;
   EntryRows rows(connection, seq);
   std::optional<RowCheck> check;
-  Ranges* open = nullptr;
+  IdRanges* open = nullptr;
   std::string table;
   while (const auto* row = rows.next()) {
     if (!check || row->table != table) {
@@ -99,7 +99,7 @@ std::vector<RowInTheWay> compareInserts(Connection& connection, std::int64_t seq
   return inTheWay;
 }
 
-void deleteRanges(Connection& connection, const std::string& table, const Ranges& ranges, LaterIndexes& indexes) {
+void deleteRanges(Connection& connection, const std::string& table, const IdRanges& ranges, LaterIndexes& indexes) {
   std::int64_t count = 0;
   for (const auto& range : ranges) count += range.last - range.first + 1;
   const auto present = connection.integer("SELECT count(*) FROM " + quotedName(table)).value_or(0);
@@ -116,7 +116,7 @@ void deleteRanges(Connection& connection, const std::string& table, const Ranges
   }
 }
 
-std::vector<std::string> tablesThatRefer(Connection& connection, const RangesByTable& ranges) {
+std::vector<std::string> tablesThatRefer(Connection& connection, const IdRangesByTable& ranges) {
   std::vector<std::string> tables;
   SQLite::Statement query(connection.db(),
                           "SELECT DISTINCT s.name, f.\"table\" FROM sqlite_schema s, pragma_foreign_key_list(s.name) f"
@@ -153,7 +153,7 @@ bool isLargeInsert(const JournalEntry& entry) {
 }
 
 std::vector<RowInTheWay> takeBackInserts(Connection& connection, std::int64_t seq) {
-  RangesByTable ranges;
+  IdRangesByTable ranges;
   auto inTheWay = compareInserts(connection, seq, ranges);
   if (!inTheWay.empty()) return inTheWay;
   LaterIndexes indexes(connection);

@@ -25,19 +25,20 @@ constexpr std::array<Named, 9> kNetworkFileSystems = {{{0x6969, "nfs"},
                                                        {0x00C36400, "ceph"},
                                                        {0x73757245, "coda"}}};
 constexpr std::uint64_t kFuse = 0x65735546;
-constexpr std::array<std::string_view, 10> kRemoteFuse = {"sshfs",  "rclone",  "davfs", "s3fs",       "gvfsd-fuse",
+constexpr std::array<std::string_view, 10> kRemoteFuse = {"sshfs",     "rclone", "davfs",     "s3fs",     "gvfsd-fuse",
                                                           "onedriver", "google", "curlftpfs", "smbnetfs", "glusterfs"};
 
 // Lower case; a folder counts when its name is one of these or begins with one and a separator follows.
 constexpr std::array<std::string_view, 20> kSyncedFolders = {
-    "onedrive",     "dropbox",      "nextcloud", "owncloud",   "icloud",        "icloud drive",   "iclouddrive",
-    "mobile documents", "google drive", "googledrive", "pclouddrive", "pcloud drive", "box sync",  "baidusyncdisk",
-    "nutstore",     "mega",         "megasync",  "坚果云",     "我的坚果云",    "百度云同步盘"};
+    "onedrive",         "dropbox",      "nextcloud",   "owncloud",    "icloud",       "icloud drive", "iclouddrive",
+    "mobile documents", "google drive", "googledrive", "pclouddrive", "pcloud drive", "box sync",     "baidusyncdisk",
+    "nutstore",         "mega",         "megasync",    "坚果云",      "我的坚果云",   "百度云同步盘"};
 constexpr std::array<std::string_view, 4> kSyncMarks = {".stfolder", ".dropbox", ".nextcloudsync.log",
                                                         ".owncloudsync.log"};
 
 std::string lowered(std::string text) {
-  std::transform(text.begin(), text.end(), text.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+  std::transform(text.begin(), text.end(), text.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
   return text;
 }
 
@@ -58,7 +59,8 @@ std::string fuseType(const std::filesystem::path& folder) {
     std::istringstream words(line);
     std::string skipped, mount, word;
     words >> skipped >> skipped >> skipped >> skipped >> mount;
-    while (words >> word && word != "-") {}
+    while (words >> word && word != "-") {
+    }
     words >> word;
     const bool inside = place == mount || mount == "/" || place.starts_with(mount + "/");
     if (inside && mount.size() >= best.size()) {

@@ -7,7 +7,9 @@
 
 namespace kontor::storage {
 
-void BulkStatement::Finalize::operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+void BulkStatement::Finalize::operator()(sqlite3_stmt* statement) const {
+  sqlite3_finalize(statement);
+}
 
 BulkStatement::BulkStatement(Connection& connection, std::string_view sql) : m_db(connection.handle()) {
   sqlite3_stmt* statement = nullptr;
@@ -20,9 +22,13 @@ void BulkStatement::check(int result) {
   if (result != SQLITE_OK) throw SQLite::Exception(m_db, result);
 }
 
-void BulkStatement::bindNull(int index) { check(sqlite3_bind_null(handle(), index)); }
+void BulkStatement::bindNull(int index) {
+  check(sqlite3_bind_null(handle(), index));
+}
 
-void BulkStatement::bind(int index, std::int64_t value) { check(sqlite3_bind_int64(handle(), index, value)); }
+void BulkStatement::bind(int index, std::int64_t value) {
+  check(sqlite3_bind_int64(handle(), index, value));
+}
 
 void BulkStatement::bind(int index, std::string_view text) {
   // A null pointer would bind NULL, and an empty view may hold one.
@@ -64,13 +70,21 @@ bool BulkStatement::step() {
   throw error;
 }
 
-void BulkStatement::reset() { sqlite3_reset(handle()); }
+void BulkStatement::reset() {
+  sqlite3_reset(handle());
+}
 
-bool BulkStatement::isNull(int column) const { return sqlite3_column_type(handle(), column) == SQLITE_NULL; }
+bool BulkStatement::isNull(int column) const {
+  return sqlite3_column_type(handle(), column) == SQLITE_NULL;
+}
 
-bool BulkStatement::isInteger(int column) const { return sqlite3_column_type(handle(), column) == SQLITE_INTEGER; }
+bool BulkStatement::isInteger(int column) const {
+  return sqlite3_column_type(handle(), column) == SQLITE_INTEGER;
+}
 
-std::int64_t BulkStatement::integer(int column) const { return sqlite3_column_int64(handle(), column); }
+std::int64_t BulkStatement::integer(int column) const {
+  return sqlite3_column_int64(handle(), column);
+}
 
 std::string_view BulkStatement::text(int column) const {
   const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(handle(), column));

@@ -30,7 +30,9 @@ int handOn(void* context, const void* data, int count) {
 
 }  // namespace
 
-void ChangeSession::Delete::operator()(sqlite3_session* session) const { sqlite3session_delete(session); }
+void ChangeSession::Delete::operator()(sqlite3_session* session) const {
+  sqlite3session_delete(session);
+}
 
 ChangeSession::ChangeSession(Connection& connection, std::vector<std::string> tables)
     : m_filter(std::make_unique<Filter>(Filter{std::move(tables), {}})) {

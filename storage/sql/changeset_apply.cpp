@@ -33,11 +33,16 @@ int giveBytes(void* context, void* data, int* count) {
 
 const char* reasonOf(int conflict) {
   switch (conflict) {
-    case SQLITE_CHANGESET_DATA: return "changed";
-    case SQLITE_CHANGESET_NOTFOUND: return "missing";
-    case SQLITE_CHANGESET_CONFLICT: return "exists";
-    case SQLITE_CHANGESET_FOREIGN_KEY: return "referenced";
-    default: return "constraint";
+    case SQLITE_CHANGESET_DATA:
+      return "changed";
+    case SQLITE_CHANGESET_NOTFOUND:
+      return "missing";
+    case SQLITE_CHANGESET_CONFLICT:
+      return "exists";
+    case SQLITE_CHANGESET_FOREIGN_KEY:
+      return "referenced";
+    default:
+      return "constraint";
   }
 }
 

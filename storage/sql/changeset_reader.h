@@ -17,7 +17,8 @@ class ChangesetReader {
  public:
   explicit ChangesetReader(ByteSource& source);
 
-  /// The next row, valid until the next call; null at the end. Throws BookError (Damaged) on bytes that are no changeset.
+  /// The next row, valid until the next call; null at the end. Throws BookError (Damaged) on bytes that are no
+  /// changeset.
   const ChangedRow* next();
 
  private:

@@ -49,8 +49,12 @@ Connection::Connection(const std::filesystem::path& path, Mode mode) {
         run("PRAGMA page_size = 16384;");
         run(kWriting);
         break;
-      case Mode::Write: run(kWriting); break;
-      case Mode::Read: run("PRAGMA query_only = ON;"); [[fallthrough]];
+      case Mode::Write:
+        run(kWriting);
+        break;
+      case Mode::Read:
+        run("PRAGMA query_only = ON;");
+        [[fallthrough]];
       case Mode::Compare:
         sqlite3_db_config(handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
         run(kReading);
@@ -83,7 +87,9 @@ void Connection::open(const std::string& name, int flags, const char* vfs) {
   run(kDefences);
 }
 
-void Connection::run(std::string_view script) { m_db->exec(std::string(script)); }
+void Connection::run(std::string_view script) {
+  m_db->exec(std::string(script));
+}
 
 std::optional<std::int64_t> Connection::integer(std::string_view sql) {
   SQLite::Statement statement(*m_db, std::string(sql));

@@ -8,7 +8,9 @@
 
 namespace kontor::storage {
 
-Transaction::Transaction(Connection& connection) : m_connection(connection) { connection.run("BEGIN IMMEDIATE"); }
+Transaction::Transaction(Connection& connection) : m_connection(connection) {
+  connection.run("BEGIN IMMEDIATE");
+}
 
 Transaction::~Transaction() {
   // SQLite rolls back by itself after some errors; another ROLLBACK would only fail.

@@ -24,6 +24,7 @@ class CommandLineTest : public QObject {
   void journalUndoAndVerify();
   void backupAndRestore();
   void pagesAreDrawn();
+  void withoutADisplayItSaysSo();
   void oneWindowPerBook();
   void theLogKeepsQuiet();
 
@@ -198,6 +199,17 @@ void CommandLineTest::pagesAreDrawn() {
     QVERIFY(picture.size() > 10000);
     QVERIFY(picture != contentOf(m_shop.path(u"dark/"_s + name)));
   }
+}
+
+void CommandLineTest::withoutADisplayItSaysSo() {
+  QProcessEnvironment bare = QProcessEnvironment::systemEnvironment();
+  for (const QString& name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s}) bare.remove(name);
+  QProcess program;
+  program.setProcessEnvironment(bare);
+  program.start(QStringLiteral(KONTOR_PROGRAM), {m_book});
+  QVERIFY(program.waitForFinished());
+  QCOMPARE(program.exitCode(), 3);
+  QVERIFY(program.readAllStandardError().contains("no display"));
 }
 
 void CommandLineTest::oneWindowPerBook() {

@@ -52,8 +52,10 @@ std::unique_ptr<ImportSet> setOf(const std::vector<Order>& orders) {
     draft.day = *domain::Day::fromIso("2024-03-05");
     draft.currency = set->currency;
     draft.country = set->arena.keep(order.country);
-    draft.sealed[0] = set->arena.keep(order.recipient);
-    draft.sealed[storage::kAddressFields.size() + 2] = set->arena.keep(order.email);
+    exchange::SealedTexts::All sealed;
+    sealed[0] = order.recipient;
+    sealed[storage::kAddressFields.size() + 2] = order.email;
+    draft.sealed = exchange::SealedTexts(sealed, set->arena);
     draft.buyerIdentity = draft.sealed[storage::kAddressFields.size() + 2];
     draft.firstLine = static_cast<std::uint32_t>(set->lines.size());
     draft.lineCount = static_cast<std::uint32_t>(order.lines.size());

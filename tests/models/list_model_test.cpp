@@ -68,6 +68,15 @@ class ListModelTest : public QObject {
     QCOMPARE(cell(kOrders - 1, "channel"), QStringLiteral("Amazon.de"));
   }
 
+  void theFirstScreenNeedsNoWholeList() {
+    const auto reader = m_session->book().reader();
+    const auto all = storage::listIds(*reader, {domain::Entity::SalesOrder, {}, {}});
+    const auto first = storage::firstIds(*reader, {domain::Entity::SalesOrder, {}, {}}, 64);
+    QCOMPARE(first, std::vector<domain::Id>(all.begin(), all.begin() + 64));
+    // No index is in this order, so nothing is promised.
+    QVERIFY(storage::firstIds(*reader, {domain::Entity::SalesOrder, {}, "total"}, 64).empty());
+  }
+
   void farRowsComeLater() {
     ask({});
     const QModelIndex far = m_model->index(700, m_model->columnOf("external_id"));

@@ -26,7 +26,7 @@ class MessagesTest : public QObject {
 
   void aValueMayLookLikeAPlaceholder() {
     const domain::Issue issue{"unknown_value", "", 3, "Status", "%2", "a|b"};
-    QCOMPARE(models::issueSentence(issue), QStringLiteral("“%2” is not known; expected is a, b"));
+    QCOMPARE(models::issueSentence(issue), QStringLiteral("\"%2\" is not known; expected is a, b"));
   }
 
   void whatTheChecksFindHasSentences() {
@@ -48,12 +48,12 @@ class MessagesTest : public QObject {
     const auto filter = storage::Filter::parse(Entity::SalesOrder, "stats:paid status:gone total:ten day:31 recipient:wang units:1.5");
     QCOMPARE(filter.issues.size(), std::size_t{6});
     const auto sentence = [&](std::size_t i) { return models::issueSentence(filter.issues[i]); };
-    QCOMPARE(sentence(0), QStringLiteral("There is no field “stats”"));
-    QVERIFY(sentence(1).startsWith(QStringLiteral("“gone” is not one of: Pending, Paid")));
-    QCOMPARE(sentence(2), QStringLiteral("“ten” is not a number"));
-    QVERIFY(sentence(3).startsWith(QStringLiteral("“31” is no day")));
+    QCOMPARE(sentence(0), QStringLiteral("There is no field \"stats\""));
+    QVERIFY(sentence(1).startsWith(QStringLiteral("\"gone\" is not one of: Pending, Paid")));
+    QCOMPARE(sentence(2), QStringLiteral("\"ten\" is not a number"));
+    QVERIFY(sentence(3).startsWith(QStringLiteral("\"31\" is no day")));
     QVERIFY(sentence(4).contains(QStringLiteral("free text")));
-    QCOMPARE(sentence(5), QStringLiteral("“1.5” is not a whole number"));
+    QCOMPARE(sentence(5), QStringLiteral("\"1.5\" is not a whole number"));
   }
 
   void actionsAreNamed() {

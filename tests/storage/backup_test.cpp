@@ -185,7 +185,8 @@ void BackupTest::backsUpOnlyChanges() {
 void BackupTest::keepsTheRightBackups() {
   // One backup at noon of every day of 2025 and 2026, newest first.
   std::vector<BackupInfo> all;
-  for (auto day = domain::Day::of(2026, 12, 31).value(); day >= domain::Day::of(2025, 1, 1).value(); day = day.plusDays(-1)) {
+  for (auto day = domain::Day::of(2026, 12, 31).value(); day >= domain::Day::of(2025, 1, 1).value();
+       day = day.plusDays(-1)) {
     BackupInfo backup;
     backup.path = day.iso();
     backup.instant.seconds = day.days().time_since_epoch().count() * 86400 + 43200;

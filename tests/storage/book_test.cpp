@@ -85,7 +85,8 @@ int openAgain(const std::string& path) {
 
 // This program once more: SQLite's own knowledge of locks must not be inherited.
 int inAnotherProgram(const char* task, const std::filesystem::path& path) {
-  return QProcess::execute(QCoreApplication::applicationFilePath(), {QString::fromLatin1(task), QString::fromStdString(path.string())});
+  return QProcess::execute(QCoreApplication::applicationFilePath(),
+                           {QString::fromLatin1(task), QString::fromStdString(path.string())});
 }
 
 // Runs a function in another process; its answer is the exit code.
@@ -239,7 +240,7 @@ void BookTest::isOwnedByOneProcess() {
 void BookTest::keepsOtherProgramsOut() {
   NewBook shop;
   QCOMPARE(inAnotherProgram("--intrude", shop.path), 5);  // SQLITE_BUSY
-  shop.book->reader();  // a reader that comes and goes must not take the lock away
+  shop.book->reader();                                    // a reader that comes and goes must not take the lock away
   QCOMPARE(inAnotherProgram("--intrude", shop.path), 5);
   QVERIFY(storage::verify(*shop.book, true).findings.empty());
   QCOMPARE(inAnotherProgram("--intrude", shop.path), 5);
@@ -309,8 +310,9 @@ void BookTest::migratesAllOrNothing() {
 void BookTest::refusesUnsafePlaces_data() {
   QTest::addColumn<QString>("folder");
   QTest::addColumn<bool>("safe");
-  for (const char* name : {"OneDrive", "OneDrive - Firma", "Dropbox", "Dropbox (Privat)", "Nextcloud", "iCloud Drive",
-                           "Google Drive", "坚果云", "我的坚果云", "BaiduSyncdisk", "Nutstore", "dropbox/deeper/still"}) {
+  for (const char* name :
+       {"OneDrive", "OneDrive - Firma", "Dropbox", "Dropbox (Privat)", "Nextcloud", "iCloud Drive", "Google Drive",
+        "坚果云", "我的坚果云", "BaiduSyncdisk", "Nutstore", "dropbox/deeper/still"}) {
     QTest::newRow(name) << QString::fromUtf8(name) << false;
   }
   for (const char* name : {"Documents", "Dropboxes", "my onedriver", "mega shop", "灯"}) {
@@ -373,8 +375,9 @@ void BookTest::tellsThatItCannotSave() {
   shop.run("INSERT INTO setting (id, name, value) VALUES (1, 'a', 'b')");
   const auto fill = [&] {
     shop.book->write({.action = "x", .operation = "op"}, [](storage::Writer& writer) {
-      writer.connection().run("PRAGMA max_page_count = 1; INSERT INTO setting (id, name, value)"
-                              " VALUES (2, 'big', hex(randomblob(5000000)))");
+      writer.connection().run(
+          "PRAGMA max_page_count = 1; INSERT INTO setting (id, name, value)"
+          " VALUES (2, 'big', hex(randomblob(5000000)))");
     });
   };
   QCOMPARE(failureOf(fill).code, std::optional(BookError::Code::CannotSave));
@@ -382,7 +385,8 @@ void BookTest::tellsThatItCannotSave() {
   QCOMPARE(storage::journalCount(*shop.book->reader()), 1);
   // The same operation again, once there is room.
   shop.book->write({.action = "x", .operation = "op"}, [](storage::Writer& writer) {
-    writer.connection().run("PRAGMA max_page_count = 1000000; INSERT INTO setting (id, name, value) VALUES (2, 'c', '')");
+    writer.connection().run(
+        "PRAGMA max_page_count = 1000000; INSERT INTO setting (id, name, value) VALUES (2, 'c', '')");
   });
   QCOMPARE(storage::journalCount(*shop.book->reader()), 2);
 }

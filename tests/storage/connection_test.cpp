@@ -40,11 +40,14 @@ void ConnectionTest::opensWithTheSettingsOfABook_data() {
   QTest::addColumn<QString>("pragma");
   QTest::addColumn<QString>("value");
   const std::pair<const char*, const char*> expected[] = {
-      {"journal_mode", "wal"}, {"synchronous", "2"},     {"foreign_keys", "1"}, {"trusted_schema", "0"},
-      {"cell_size_check", "1"}, {"secure_delete", "1"},  {"temp_store", "2"},   {"mmap_size", "0"},
-      {"page_size", "16384"},  {"journal_size_limit", "67108864"},
+      {"journal_mode", "wal"},  {"synchronous", "2"},
+      {"foreign_keys", "1"},    {"trusted_schema", "0"},
+      {"cell_size_check", "1"}, {"secure_delete", "1"},
+      {"temp_store", "2"},      {"mmap_size", "0"},
+      {"page_size", "16384"},   {"journal_size_limit", "67108864"},
   };
-  for (const auto& [pragma, value] : expected) QTest::newRow(pragma) << QString::fromLatin1(pragma) << QString::fromLatin1(value);
+  for (const auto& [pragma, value] : expected)
+    QTest::newRow(pragma) << QString::fromLatin1(pragma) << QString::fromLatin1(value);
 }
 
 void ConnectionTest::opensWithTheSettingsOfABook() {
@@ -169,8 +172,7 @@ void ConnectionTest::reportsBulkErrors() {
 
 void ConnectionTest::stopsWatchedQueries() {
   storage::Reader reader(std::make_unique<Connection>(Connection::inMemory()));
-  const std::string endless =
-      "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n";
+  const std::string endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n";
   std::stop_source source;
   reader.watch(source.get_token());
   QCOMPARE(reader.connection().integer("SELECT 7"), std::optional<std::int64_t>(7));

@@ -15,15 +15,15 @@
 #include <set>
 
 using namespace kontor;
-using kontor::testing::NewBook;
 using domain::Value;
+using kontor::testing::NewBook;
 
 namespace {
 
 struct TableShape {
   std::string name;
-  std::vector<std::string> columns;       // without the id
-  std::vector<std::size_t> unique;        // together, without regard to the rest
+  std::vector<std::string> columns;  // without the id
+  std::vector<std::size_t> unique;   // together, without regard to the rest
   std::vector<std::pair<std::size_t, std::string>> references;
 };
 
@@ -32,7 +32,10 @@ const std::vector<TableShape>& shapes() {
       {"sku", {"code", "name", "weight_g"}, {0}, {}},
       {"sku_code", {"sku_id", "kind", "code"}, {1, 2}, {{0, "sku"}}},
       {"warehouse", {"code", "name"}, {0}, {}},
-      {"stock_move", {"sku_id", "warehouse_id", "quantity", "instant", "day", "reason"}, {}, {{0, "sku"}, {1, "warehouse"}}},
+      {"stock_move",
+       {"sku_id", "warehouse_id", "quantity", "instant", "day", "reason"},
+       {},
+       {{0, "sku"}, {1, "warehouse"}}},
   };
   return all;
 }
@@ -136,7 +139,8 @@ class Play {
 
   void finish() {
     const auto found = storage::verify(*m_shop.book, true).findings;
-    QVERIFY2(found.empty(), found.empty() ? "" : (found[0].code + " " + found[0].table + " " + found[0].detail).c_str());
+    QVERIFY2(found.empty(),
+             found.empty() ? "" : (found[0].code + " " + found[0].table + " " + found[0].detail).c_str());
   }
 
  private:
@@ -229,7 +233,8 @@ class Play {
       QVERIFY(!result.inTheWay.empty());
       std::set<std::string> named;
       for (const auto& row : result.inTheWay) {
-        if (row.reason != "constraint" && row.reason != "referenced") named.insert(row.table + std::to_string(row.id) + row.reason);
+        if (row.reason != "constraint" && row.reason != "referenced")
+          named.insert(row.table + std::to_string(row.id) + row.reason);
       }
       QCOMPARE(named, expected);
       return;

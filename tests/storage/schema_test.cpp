@@ -35,7 +35,8 @@ storage::Connection emptyBook() {
 void SchemaTest::namesEveryTableOnce() {
   auto connection = emptyBook();
   std::vector<std::string> stored;
-  SQLite::Statement query(connection.db(), "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'");
+  SQLite::Statement query(connection.db(),
+                          "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'");
   while (query.executeStep()) stored.push_back(query.getColumn(0).getString());
   std::vector<std::string> named;
   for (const char* kind : {"journaled", "derived", "unjournaled"}) {
@@ -50,7 +51,8 @@ void SchemaTest::namesEveryTableOnce() {
 void SchemaTest::keysJournaledTablesById() {
   auto connection = emptyBook();
   for (const auto& table : storage::tablesOfKind(storage::schemaFiles(), "journaled")) {
-    const auto key = connection.text("SELECT group_concat(name || ' ' || type || ' ' || cid) FROM pragma_table_info('" + table + "') WHERE pk > 0");
+    const auto key = connection.text("SELECT group_concat(name || ' ' || type || ' ' || cid) FROM pragma_table_info('" +
+                                     table + "') WHERE pk > 0");
     QVERIFY2(key == "id INTEGER 0", table.c_str());
   }
 }

@@ -99,17 +99,23 @@ void TamperTest::namesChangedRows() {
   NewBook shop;
   shop.run(kEverything);
   const auto name = table.toStdString();
-  const auto column = shop.text("SELECT name FROM pragma_table_info('" + name +
-                                "') WHERE pk = 0 AND type IN ('TEXT', 'BLOB') ORDER BY name NOT IN ('name', 'code', 'note'), cid");
-  const std::string change = column ? *column + " = CAST(" + *column + " || 'x' AS " +
-                                          shop.text("SELECT type FROM pragma_table_info('" + name + "') WHERE name = '" + *column + "'").value() + ")"
-                                    : std::string("quantity = quantity + 1");
+  const auto column =
+      shop.text("SELECT name FROM pragma_table_info('" + name +
+                "') WHERE pk = 0 AND type IN ('TEXT', 'BLOB') ORDER BY name NOT IN ('name', 'code', 'note'), cid");
+  const std::string change =
+      column
+          ? *column + " = CAST(" + *column + " || 'x' AS " +
+                shop.text("SELECT type FROM pragma_table_info('" + name + "') WHERE name = '" + *column + "'").value() +
+                ")"
+          : std::string("quantity = quantity + 1");
   tamper(shop, "PRAGMA ignore_check_constraints = ON; UPDATE " + name + " SET " + change + " WHERE id = 1");
   const auto result = storage::verify(*shop.book, true);
   QVERIFY2(names(result, "row_changed", name, 1), (name + ": " + change).c_str());
 }
 
-void TamperTest::namesRemovedRows_data() { namesChangedRows_data(); }
+void TamperTest::namesRemovedRows_data() {
+  namesChangedRows_data();
+}
 
 void TamperTest::namesRemovedRows() {
   QFETCH(QString, table);
@@ -123,7 +129,8 @@ void TamperTest::namesRemovedRows() {
 void TamperTest::namesAddedRows() {
   NewBook shop;
   shop.run(kEverything);
-  tamper(shop, "INSERT INTO sku (id, code) VALUES (77, 'new'); INSERT INTO setting (id, name, value) VALUES (78, 'n', '');");
+  tamper(shop,
+         "INSERT INTO sku (id, code) VALUES (77, 'new'); INSERT INTO setting (id, name, value) VALUES (78, 'n', '');");
   const auto result = storage::verify(*shop.book, true);
   QVERIFY(names(result, "row_added", "sku", 77));
   QVERIFY(names(result, "row_added", "setting", 78));
@@ -150,17 +157,30 @@ void TamperTest::findsEditsOfTheJournal_data() {
   QTest::addColumn<QString>("sql");
   QTest::addColumn<int>("entry");
   const std::pair<const char*, const char*> columns[] = {
-      {"instant", "instant + 1"},       {"user", "'other'"},      {"desk", "desk + 1"},
-      {"action", "'other'"},            {"subject", "42"},        {"arguments", "'{}'||' '"},
-      {"operation", "'other'"},         {"undoes", "1"},          {"inserted", "inserted + 1"},
-      {"updated", "updated + 1"},       {"deleted", "deleted + 1"}, {"changeset_size", "changeset_size + 1"},
-      {"changeset_hash", "zeroblob(32)"}, {"previous_hash", "zeroblob(32)"}, {"hash", "zeroblob(32)"},
+      {"instant", "instant + 1"},
+      {"user", "'other'"},
+      {"desk", "desk + 1"},
+      {"action", "'other'"},
+      {"subject", "42"},
+      {"arguments", "'{}'||' '"},
+      {"operation", "'other'"},
+      {"undoes", "1"},
+      {"inserted", "inserted + 1"},
+      {"updated", "updated + 1"},
+      {"deleted", "deleted + 1"},
+      {"changeset_size", "changeset_size + 1"},
+      {"changeset_hash", "zeroblob(32)"},
+      {"previous_hash", "zeroblob(32)"},
+      {"hash", "zeroblob(32)"},
   };
   for (const auto& [column, value] : columns) {
-    QTest::newRow(column) << QStringLiteral("UPDATE journal SET %1 = %2 WHERE seq = 2").arg(QLatin1String(column), QLatin1String(value)) << 2;
+    QTest::newRow(column)
+        << QStringLiteral("UPDATE journal SET %1 = %2 WHERE seq = 2").arg(QLatin1String(column), QLatin1String(value))
+        << 2;
   }
   QTest::newRow("changeset") << "UPDATE journal_part SET data = CAST(data || x'00' AS BLOB) WHERE id = 2 << 20" << 2;
-  QTest::newRow("changeset replaced") << "UPDATE journal_part SET data = (SELECT data FROM journal_part WHERE id = 1 << 20) WHERE id = 2 << 20" << 2;
+  QTest::newRow("changeset replaced")
+      << "UPDATE journal_part SET data = (SELECT data FROM journal_part WHERE id = 1 << 20) WHERE id = 2 << 20" << 2;
   QTest::newRow("changeset removed") << "DELETE FROM journal_part WHERE id = 2 << 20" << 2;
   QTest::newRow("part added") << "INSERT INTO journal_part (id, data) VALUES ((2 << 20) + 1, x'00')" << 2;
   QTest::newRow("stray part") << "INSERT INTO journal_part (id, data) VALUES (9 << 20, x'00')" << 9;
@@ -168,7 +188,8 @@ void TamperTest::findsEditsOfTheJournal_data() {
   QTest::newRow("first removed") << "DELETE FROM journal WHERE seq = 1" << 2;
   QTest::newRow("renumbered") << "UPDATE journal SET seq = 5 WHERE seq = 3" << 5;
   QTest::newRow("swapped") << "UPDATE journal SET seq = -1 WHERE seq = 2; UPDATE journal SET seq = 2 WHERE seq = 3;"
-                              "UPDATE journal SET seq = 3 WHERE seq = -1;" << 2;
+                              "UPDATE journal SET seq = 3 WHERE seq = -1;"
+                           << 2;
 }
 
 void TamperTest::findsEditsOfTheJournal() {

@@ -15,6 +15,7 @@
 #include "ui/parts/segments.h"
 
 #include <QComboBox>
+#include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -106,6 +107,9 @@ class ImportDialogTest : public QObject {
   void filesAreDropped() {
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(sample("shopify_orders.csv")), QUrl::fromLocalFile(sample("amazon_all_orders.txt"))});
+    // Qt hands a drop only to the widget that took the drag.
+    QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_dialog.get(), &enter);
     QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(m_dialog.get(), &drop);
     settle();
@@ -162,7 +166,7 @@ class ImportDialogTest : public QObject {
     auto lines = testing::shopifyLines(1, 34);
     lines[3].price = QStringLiteral("25.00");
     lines[3].total = QStringLiteral("25.00");
-    lines[31].price = QStringLiteral("12,50 €?");
+    lines[31].price = QStringLiteral("\"12,50 €?\"");
     lines[31].total = QStringLiteral("12.50");
     lines[32].created = QStringLiteral("yesterday");
     lines[33].quantity = QStringLiteral("two");

@@ -62,11 +62,13 @@ void TargetForm::build() {
   m_currency->setInsertPolicy(QComboBox::NoInsert);
   m_currency->setAccessibleName(tr("Currency of the new channel"));
   m_currency->lineEdit()->setMaxLength(3);
+  m_currency->lineEdit()->setAccessibleName(m_currency->accessibleName());
   for (const char* code : kUsualCurrencies) m_currency->addItem(QString::fromLatin1(code));
   m_zone = new QComboBox(m_newChannel);
   m_zone->setEditable(true);
   m_zone->setInsertPolicy(QComboBox::NoInsert);
   m_zone->setAccessibleName(tr("Time zone of the new channel"));
+  m_zone->lineEdit()->setAccessibleName(m_zone->accessibleName());
   for (const QByteArray& zone : QTimeZone::availableTimeZoneIds()) m_zone->addItem(QString::fromLatin1(zone));
   m_zone->completer()->setFilterMode(Qt::MatchContains);
   m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);

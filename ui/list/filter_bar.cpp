@@ -8,6 +8,7 @@
 #include "storage/list_query.h"
 #include "ui/icons.h"
 #include "ui/list/filter_completion.h"
+#include "ui/parts/issue_label.h"
 #include "ui/theme.h"
 
 #include <QAbstractItemView>
@@ -15,7 +16,6 @@
 #include <QCompleter>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
@@ -34,7 +34,7 @@ FilterBar::FilterBar(domain::Entity entity, QWidget* parent)
     : QWidget(parent),
       m_entity(entity),
       m_edit(new QLineEdit(this)),
-      m_faults(new QLabel(this)),
+      m_faults(new IssueLabel(this)),
       m_tools(new QHBoxLayout),
       m_completer(new QCompleter(this)),
       m_proposals(new QStandardItemModel(this)) {
@@ -44,8 +44,6 @@ FilterBar::FilterBar(domain::Entity entity, QWidget* parent)
   m_edit->addAction(new QAction(icon(QStringLiteral("search")), QString(), m_edit), QLineEdit::LeadingPosition);
   m_edit->installEventFilter(this);
   m_faults->setObjectName(QStringLiteral("filterFaults"));
-  m_faults->setWordWrap(true);
-  m_faults->hide();
   m_completer->setModel(m_proposals);
   m_completer->setWidget(m_edit);
   m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
@@ -68,7 +66,6 @@ FilterBar::FilterBar(domain::Entity entity, QWidget* parent)
   connect(m_edit, &QLineEdit::returnPressed, this, &FilterBar::apply);
   connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
           [this](const QModelIndex& index) { insert(index.data(kTermRole).toString()); });
-  colourFaults();
 }
 
 QString FilterBar::filter() const {
@@ -102,11 +99,6 @@ bool FilterBar::eventFilter(QObject* watched, QEvent* event) {
     return true;
   }
   return QWidget::eventFilter(watched, event);
-}
-
-void FilterBar::changeEvent(QEvent* event) {
-  if (event->type() == QEvent::PaletteChange) colourFaults();
-  QWidget::changeEvent(event);
 }
 
 void FilterBar::propose() {
@@ -156,17 +148,9 @@ void FilterBar::showFaults() {
     const QString sentence = models::issueSentence(issue, m_entity);
     sentences << (field == nullptr ? sentence : models::FieldText::label(*field) + QStringLiteral(": ") + sentence);
   }
-  m_faults->setText(sentences.join(QStringLiteral("   ")));
-  m_faults->setVisible(!sentences.isEmpty());
+  m_faults->say(sentences.join(QStringLiteral("   ")));
   m_edit->setProperty("wrong", !sentences.isEmpty());
   m_edit->update();
-}
-
-void FilterBar::colourFaults() {
-  QPalette palette = m_faults->palette();
-  palette.setColor(QPalette::WindowText, themeOf(this).bad);
-  m_faults->setPalette(palette);
-  m_faults->setFont(ui::font(TextStyle::Small));
 }
 
 }  // namespace kontor::ui

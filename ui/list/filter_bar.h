@@ -11,11 +11,12 @@
 
 class QCompleter;
 class QHBoxLayout;
-class QLabel;
 class QLineEdit;
 class QStandardItemModel;
 
 namespace kontor::ui {
+
+class IssueLabel;
 
 /// The line above a list: free text and `field:value` terms with proposals, faults named underneath, and at its end
 /// the list's own tools.
@@ -41,18 +42,16 @@ class FilterBar : public QWidget {
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
-  void changeEvent(QEvent* event) override;
 
  private:
   void propose();
   void insert(const QString& term);
   void apply();
   void showFaults();
-  void colourFaults();
 
   domain::Entity m_entity;
   QLineEdit* m_edit;
-  QLabel* m_faults;
+  IssueLabel* m_faults;
   QHBoxLayout* m_tools;
   QCompleter* m_completer;
   QStandardItemModel* m_proposals;

@@ -30,6 +30,8 @@ ListFooter::ListFooter(models::Session& session, domain::Entity entity, QWidget*
     : QWidget(parent), m_session(session), m_entity(entity), m_count(quietLabel(this)), m_sums(quietLabel(this)) {
   m_count->setObjectName(QStringLiteral("listCount"));
   m_sums->setObjectName(QStringLiteral("listSums"));
+  m_sums->setAccessibleName(tr("Sums of the selection"));
+  m_count->setAccessibleName(tr("Number of records"));
   m_sums->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(spacing::medium, spacing::tiny, spacing::medium, spacing::tiny);
@@ -61,13 +63,18 @@ void ListFooter::setSelection(std::shared_ptr<const std::vector<domain::Id>> ids
   m_quiet.start();
 }
 
-QString ListFooter::countText() const { return m_count->text(); }
+QString ListFooter::countText() const {
+  return m_count->text();
+}
 
-QString ListFooter::sumText() const { return m_sums->text(); }
+QString ListFooter::sumText() const {
+  return m_sums->text();
+}
 
 void ListFooter::sum() {
   m_job = m_session.read(
-      this, [entity = m_entity, ids = m_ids](storage::Reader& reader, std::stop_token) {
+      this,
+      [entity = m_entity, ids = m_ids](storage::Reader& reader, std::stop_token) {
         return storage::sumFields(reader, entity, *ids);
       },
       [this](const std::vector<storage::FieldSum>& sums) { show(sums); });
@@ -83,7 +90,8 @@ void ListFooter::show(const std::vector<storage::FieldSum>& sums) {
       if (sum.field != field->id) continue;
       amounts << (field->type == domain::FieldType::Money ? text.money(sum.sum, sum.currency) : text.integer(sum.sum));
     }
-    if (!amounts.isEmpty()) parts << models::FieldText::label(*field) + QLatin1Char(' ') + amounts.join(QStringLiteral(" + "));
+    if (!amounts.isEmpty())
+      parts << models::FieldText::label(*field) + QLatin1Char(' ') + amounts.join(QStringLiteral(" + "));
   }
   m_sums->setText(parts.join(QStringLiteral("   ·   ")));
 }

@@ -17,19 +17,28 @@ constexpr int kSaveAfterMs = 400;
 int usualWidth(const domain::Field& field) {
   using enum domain::FieldType;
   if (field.id == "title" || field.id == "subject") return 260;
-  if (field.id == "external_id") return 170;
+  if (field.id == "external_id") return 160;
   switch (field.type) {
-    case Instant: return 140;
-    case Day: return 100;
-    case Integer: return 74;
-    case Flag: return 74;
+    case Instant:
+      return 132;
+    case Day:
+      return 100;
+    case Integer:
+      return 66;
+    case Flag:
+      return 74;
     case Currency:
-    case Country: return 82;
+    case Country:
+      return 76;
     case Money:
-    case Rate: return 104;
-    case Choice: return 124;
-    case Sealed: return 130;
-    default: return 140;
+    case Rate:
+      return 92;
+    case Choice:
+      return 116;
+    case Sealed:
+      return 130;
+    default:
+      return 124;
   }
 }
 
@@ -48,8 +57,10 @@ ListHeader::ListHeader(Settings& settings, QString name, QWidget* parent)
   connect(&m_saveTimer, &QTimer::timeout, this, &ListHeader::save);
 }
 
-ListHeader::~ListHeader() {
-  if (m_saveTimer.isActive()) save();
+void ListHeader::flush() {
+  if (!m_saveTimer.isActive()) return;
+  m_saveTimer.stop();
+  save();
 }
 
 void ListHeader::attach(models::ListModel& model) {
@@ -145,7 +156,8 @@ void ListHeader::save() {
                            {QStringLiteral("width"), shown ? sectionSize(column) : usualWidth(m_model->field(column))},
                            {QStringLiteral("shown"), shown}};
   }
-  m_settings.setList(m_name, QVariantMap{{QStringLiteral("columns"), columns}, {QStringLiteral("sort"), m_model->sort()}});
+  m_settings.setList(m_name,
+                     QVariantMap{{QStringLiteral("columns"), columns}, {QStringLiteral("sort"), m_model->sort()}});
 }
 
 }  // namespace kontor::ui

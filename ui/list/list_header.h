@@ -24,13 +24,14 @@ class ListHeader : public QHeaderView {
 
  public:
   ListHeader(Settings& settings, QString name, QWidget* parent);
-  ~ListHeader() override;
 
   /// Call once, when the view has its model.
   void attach(models::ListModel& model);
   /// Columns on the screen, from left to right.
   std::vector<int> shownColumns() const;
   void setShown(int column, bool shown);
+  /// Remembers at once what was changed a moment ago; the model must still live.
+  void flush();
   /// A menu with a box for every column.
   QMenu* columnMenu(QWidget* parent);
 

@@ -59,6 +59,8 @@ ListView::ListView(const PageContext& context, domain::Entity entity, QWidget* p
     menu->popup(columns->mapToGlobal(QPoint(0, columns->height())));
   });
   m_filterBar->addTool(columns);
+  m_empty->setAutoFillBackground(true);
+  m_empty->setBackgroundRole(QPalette::Base);
   m_filterBar->setChannels([this] { return m_session.text().channels(); });
   m_stack->addWidget(m_table);
   m_stack->addWidget(m_empty);
@@ -69,15 +71,18 @@ ListView::ListView(const PageContext& context, domain::Entity entity, QWidget* p
   layout->addLayout(m_stack, 1);
   layout->addWidget(m_footer);
   connectParts();
-  const QString sort = context.settings.list(models::toQt(domain::info(entity).id)).toMap().value(QStringLiteral("sort")).toString();
+  const QString sort =
+      context.settings.list(models::toQt(domain::info(entity).id)).toMap().value(QStringLiteral("sort")).toString();
   m_model->setQuery(QString(), sort);
   showSortIndicator();
 }
 
+ListView::~ListView() { m_header->flush(); }
+
 void ListView::buildTable(const PageContext& context) {
   // The order matters: with a million rows, a row height that is set after the model costs a tenth of a second.
-  m_table->verticalHeader()->setDefaultSectionSize(spacing::rowHeight);
   m_table->verticalHeader()->setMinimumSectionSize(spacing::rowHeight);
+  m_table->verticalHeader()->setDefaultSectionSize(spacing::rowHeight);
   m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
   m_table->verticalHeader()->setHighlightSections(false);
   m_table->verticalHeader()->hide();
@@ -131,12 +136,15 @@ void ListView::addTool(QAction* action) {
   addAction(action);
 }
 
-void ListView::setEmptyState(const QString& iconName, const QString& title, const QString& text, const QString& button) {
+void ListView::setEmptyState(const QString& iconName, const QString& title, const QString& text,
+                             const QString& button) {
   m_emptyText = {iconName, title, text, button};
   updateEmptyState();
 }
 
-domain::Id ListView::currentId() const { return m_model->idAt(m_table->currentIndex().row()); }
+domain::Id ListView::currentId() const {
+  return m_model->idAt(m_table->currentIndex().row());
+}
 
 std::vector<domain::Id> ListView::selectedIds() const {
   std::vector<domain::Id> ids;
@@ -209,7 +217,8 @@ void ListView::reselect() {
   if (m_model->rowCount() == 0) return;
   const QModelIndex index = m_model->index(current, column);
   m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
-  if (selection.isEmpty()) selection.select(m_model->index(current, 0), m_model->index(current, m_model->columnCount() - 1));
+  if (selection.isEmpty())
+    selection.select(m_model->index(current, 0), m_model->index(current, m_model->columnCount() - 1));
   m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
   m_table->verticalScrollBar()->setValue(m_keptScroll);
   if (m_newQuestion) m_table->scrollTo(index);

@@ -29,6 +29,7 @@ class ListView : public QWidget {
 
  public:
   ListView(const PageContext& context, domain::Entity entity, QWidget* parent);
+  ~ListView() override;
 
   models::ListModel& model() const { return *m_model; }
   QTableView* table() const { return m_table; }
@@ -39,8 +40,7 @@ class ListView : public QWidget {
   /// Puts an action into the line above the list and makes its shortcut work in the list.
   void addTool(QAction* action);
   /// Shown while the book has no record of this kind at all.
-  void setEmptyState(const QString& iconName, const QString& title, const QString& text,
-                     const QString& button);
+  void setEmptyState(const QString& iconName, const QString& title, const QString& text, const QString& button);
 
   domain::Id currentId() const;
   std::vector<domain::Id> selectedIds() const;
@@ -80,7 +80,7 @@ class ListView : public QWidget {
   } m_emptyText;
   std::unordered_set<domain::Id> m_kept;  // selected before the rows moved
   domain::Id m_keptCurrent = 0;
-  domain::Id m_wanted = 0;                // to be selected when it is listed
+  domain::Id m_wanted = 0;  // to be selected when it is listed
   int m_keptScroll = 0;
   bool m_newQuestion = true;
   bool m_restoring = false;

@@ -5,6 +5,7 @@
 #include "models/field_labels.h"
 #include "models/messages.h"
 #include "models/text.h"
+#include "ui/parts/issue_label.h"
 #include "ui/theme.h"
 
 #include <QComboBox>
@@ -26,7 +27,7 @@ BulkDialog::BulkDialog(const models::FieldText& text, domain::Entity entity, qsi
       m_editors(new QStackedWidget(this)),
       m_choice(new QComboBox(this)),
       m_line(new QLineEdit(this)),
-      m_issue(new QLabel(this)) {
+      m_issue(new IssueLabel(this)) {
   setWindowTitle(tr("Edit %1 records").arg(text.integer(count)));
   for (const domain::Field& candidate : domain::fields(entity)) {
     if (!candidate.has(domain::Bulk) || !candidate.has(domain::Editable)) continue;
@@ -36,18 +37,14 @@ BulkDialog::BulkDialog(const models::FieldText& text, domain::Entity entity, qsi
   m_editors->addWidget(m_line);
   m_editors->addWidget(m_choice);
   m_editors->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-  m_issue->setFont(ui::font(TextStyle::Small));
-  m_issue->setWordWrap(true);
-  QPalette red = m_issue->palette();
-  red.setColor(QPalette::WindowText, themeOf(this).bad);
-  m_issue->setPalette(red);
   auto* form = new QFormLayout;
   form->setHorizontalSpacing(spacing::large);
   form->setVerticalSpacing(spacing::small);
   form->addRow(tr("Field"), m_field);
   form->addRow(tr("New value"), m_editors);
   form->addRow(QString(), m_issue);
-  auto* hint = new QLabel(tr("All %1 records change in one step, and Ctrl+Z takes it back.").arg(text.integer(count)), this);
+  auto* hint =
+      new QLabel(tr("All %1 records change in one step, and Ctrl+Z takes it back.").arg(text.integer(count)), this);
   hint->setWordWrap(true);
   hint->setForegroundRole(QPalette::PlaceholderText);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -69,11 +66,17 @@ BulkDialog::BulkDialog(const models::FieldText& text, domain::Entity entity, qsi
   changeField();
 }
 
-storage::FieldValues BulkDialog::values() const { return {{std::string(field().id), m_value}}; }
+storage::FieldValues BulkDialog::values() const {
+  return {{std::string(field().id), m_value}};
+}
 
-QString BulkDialog::issueText() const { return m_issue->text(); }
+QString BulkDialog::issueText() const {
+  return m_issue->text();
+}
 
-const domain::Field& BulkDialog::field() const { return *m_fields[static_cast<std::size_t>(m_field->currentIndex())]; }
+const domain::Field& BulkDialog::field() const {
+  return *m_fields[static_cast<std::size_t>(m_field->currentIndex())];
+}
 
 QString BulkDialog::typed() const {
   return field().type == domain::FieldType::Choice ? m_choice->currentData().toString() : m_line->text();
@@ -102,7 +105,7 @@ void BulkDialog::check() {
   } else {
     issues = storage::validate(m_entity, values(), false);
   }
-  m_issue->setText(issues.empty() ? QString() : models::issueSentence(issues.front(), m_entity));
+  m_issue->say(issues.empty() ? QString() : models::issueSentence(issues.front(), m_entity));
   m_apply->setEnabled(issues.empty());
 }
 

@@ -11,12 +11,13 @@
 #include <vector>
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 
 namespace kontor::ui {
+
+class IssueLabel;
 
 /// Asks for one field and one value that many records shall get. Accepted only with a value that fits.
 class BulkDialog : public QDialog {
@@ -45,7 +46,7 @@ class BulkDialog : public QDialog {
   QStackedWidget* m_editors;
   QComboBox* m_choice;
   QLineEdit* m_line;
-  QLabel* m_issue;
+  IssueLabel* m_issue;
   QPushButton* m_apply = nullptr;
   domain::Value m_value;
 };

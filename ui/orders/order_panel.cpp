@@ -25,10 +25,11 @@ namespace kontor::ui {
 namespace {
 
 // Shown by the head of the panel or by its other parts.
-const std::vector<std::string_view> kShownElsewhere = {"external_id", "line_count", "customer", "import_run", "archived"};
+const std::vector<std::string_view> kShownElsewhere = {"external_id", "line_count", "customer", "import_run",
+                                                       "archived",    "currency",   "sku",      "units"};
 
 QPushButton* buttonFor(QAction* action, QWidget* parent) {
-  auto* button = new QPushButton(action->text(), parent);
+  auto* button = new QPushButton(action->text().remove(QLatin1Char('&')), parent);
   button->setToolTip(action->toolTip());
   QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
   return button;
@@ -66,9 +67,8 @@ OrderPanel::OrderPanel(models::Session& session, QWidget* parent)
   connect(m_record, &models::RecordModel::edited, this, &OrderPanel::refreshFoot);
   connect(m_record, &models::RecordModel::edited, this, &OrderPanel::follow);
   connect(m_record, &models::RecordModel::saved, this, [this] { m_notice->clear(); });
-  connect(m_record, &models::RecordModel::saveFailed, this, [this](const models::Failure& failure) {
-    m_notice->say(NoticeBar::Kind::Bad, failure.sentence);
-  });
+  connect(m_record, &models::RecordModel::saveFailed, this,
+          [this](const models::Failure& failure) { m_notice->say(NoticeBar::Kind::Bad, failure.sentence); });
   connect(m_details, &models::OrderDetailsReader::loaded, this, &OrderPanel::refreshDetails);
   refreshHead();
   refreshFoot();
@@ -83,8 +83,9 @@ void OrderPanel::showOrder(domain::Id id) {
 void OrderPanel::follow() {
   if (m_next == m_record->id() || m_record->isSaving()) return;
   if (m_record->isModified() && m_record->hasIssues()) {
-    m_notice->say(NoticeBar::Kind::Warning,
-                  tr("Order %1 has a value that cannot be saved. Mend it or discard the changes first.").arg(m_record->title()));
+    m_notice->say(
+        NoticeBar::Kind::Warning,
+        tr("Order %1 has a value that cannot be saved. Mend it or discard the changes first.").arg(m_record->title()));
     return;
   }
   if (m_record->isModified()) {
@@ -97,9 +98,13 @@ void OrderPanel::follow() {
   m_scroll->ensureVisible(0, 0);
 }
 
-QString OrderPanel::historyText() const { return m_history->text(); }
+QString OrderPanel::historyText() const {
+  return m_history->text();
+}
 
-QString OrderPanel::sourceText() const { return m_source->text(); }
+QString OrderPanel::sourceText() const {
+  return m_source->text();
+}
 
 void OrderPanel::changeEvent(QEvent* event) {
   if (event->type() == QEvent::PaletteChange && m_details != nullptr && m_foot != nullptr) refreshDetails();
@@ -153,6 +158,7 @@ void OrderPanel::buildBody(QVBoxLayout& layout) {
   m_scroll->setWidget(content);
   m_scroll->setWidgetResizable(true);
   m_scroll->setFrameShape(QFrame::NoFrame);
+  m_scroll->setFocusPolicy(Qt::NoFocus);
   m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_scroll->viewport()->setBackgroundRole(QPalette::Base);
   layout.addWidget(m_scroll, 1);
@@ -177,6 +183,7 @@ void OrderPanel::buildFoot(QVBoxLayout& layout) {
 Section* OrderPanel::addTable(SmallTableView*& table, const QString& title) {
   auto* holder = new QWidget(this);
   table = new SmallTableView(holder);
+  table->setAccessibleName(title);
   auto* inset = new QVBoxLayout(holder);
   inset->setContentsMargins(spacing::small, 0, 0, 0);
   inset->addWidget(table);
@@ -191,6 +198,7 @@ Section* OrderPanel::addWords(QLabel*& label, const QString& title) {
   label->setWordWrap(true);
   label->setTextInteractionFlags(Qt::TextSelectableByMouse);
   label->setContentsMargins(spacing::small, 0, 0, 0);
+  label->setAccessibleName(title);
   auto* section = new Section(title, label, this);
   m_body->addWidget(section);
   return section;
@@ -198,9 +206,9 @@ Section* OrderPanel::addWords(QLabel*& label, const QString& title) {
 
 void OrderPanel::refreshHead() {
   const bool loaded = m_record->isLoaded();
-  m_scroll->setVisible(loaded || m_record->id() != 0);
+  m_body->parentWidget()->setVisible(loaded || m_record->id() != 0);
   if (!loaded) {
-    if (m_record->id() == 0) m_title->setText(tr("No order selected"));
+    if (m_record->id() == 0) m_title->setText(tr("No order"));
     m_status->setContent({}, Tone::Neutral);
     m_archived->setContent({}, Tone::Neutral);
     m_summary->clear();

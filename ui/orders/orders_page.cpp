@@ -19,7 +19,7 @@
 namespace kontor::ui {
 namespace {
 
-constexpr int kPanelWidth = 440;
+constexpr int kPanelWidth = 500;
 constexpr auto kEntity = domain::Entity::SalesOrder;
 constexpr QLatin1String kArchivedTerm("archived:yes,no");
 
@@ -54,14 +54,20 @@ OrdersPage::OrdersPage(const PageContext& context, QWidget* parent)
   connect(m_list, &ListView::selectionChanged, this, &OrdersPage::updateActions);
   connect(m_list, &ListView::copied, this, [this](int rows) { Q_EMIT noticed(tr("%n row(s) copied", nullptr, rows)); });
   connect(m_list->table(), &QTableView::activated, m_panel, [this] { m_panel->setFocus(); });
-  connect(m_panel, &OrderPanel::orderRequested, this, [this](domain::Id id) { open({QStringLiteral("orders"), QString(), id}); });
+  connect(m_panel, &OrderPanel::orderRequested, this, [this](domain::Id id) {
+    open({QStringLiteral("orders"), QString(), id});
+  });
   connect(m_panel, &OrderPanel::noticed, this, &Page::noticed);
   updateActions();
 }
 
-OrdersPage::~OrdersPage() { m_context.settings.set(Setting::OrdersSplit, m_splitter->saveState()); }
+OrdersPage::~OrdersPage() {
+  m_context.settings.set(Setting::OrdersSplit, m_splitter->saveState());
+}
 
-QString OrdersPage::title() const { return tr("Orders"); }
+QString OrdersPage::title() const {
+  return tr("Orders");
+}
 
 QList<QAction*> OrdersPage::menuActions() const {
   return {m_edit, m_archive, m_unarchive, m_copy, m_filter, m_showArchived, m_togglePanel};
@@ -75,7 +81,9 @@ void OrdersPage::open(const Place& place) {
   m_list->select(place.record);
 }
 
-BulkDialog* OrdersPage::bulkDialog() const { return findChild<BulkDialog*>(); }
+BulkDialog* OrdersPage::bulkDialog() const {
+  return findChild<BulkDialog*>();
+}
 
 void OrdersPage::buildActions() {
   m_edit = makeAction(Command::EditSelected, this);
@@ -107,7 +115,8 @@ void OrdersPage::buildActions() {
     m_list->filterBar()->edit()->selectAll();
   });
   connect(m_showArchived, &QAction::toggled, this, &OrdersPage::toggleArchived);
-  connect(m_togglePanel, &QAction::toggled, m_panel, &QWidget::setVisible);
+  connect(m_togglePanel, &QAction::toggled, this, &OrdersPage::updatePanel);
+  connect(&m_list->model(), &models::ListModel::listed, this, &OrdersPage::updatePanel);
 }
 
 void OrdersPage::editSelected() {
@@ -142,6 +151,12 @@ void OrdersPage::toggleArchived(bool shown) {
   words.removeAll(kArchivedTerm);
   if (shown) words << kArchivedTerm;
   m_list->filterBar()->setFilter(words.join(QLatin1Char(' ')));
+}
+
+void OrdersPage::updatePanel() {
+  const models::ListModel& model = m_list->model();
+  const bool bookIsEmpty = !model.isUnknown() && model.rowCount() == 0 && model.filter().isEmpty();
+  m_panel->setVisible(m_togglePanel->isChecked() && !bookIsEmpty);
 }
 
 void OrdersPage::updateActions() {

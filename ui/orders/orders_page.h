@@ -42,6 +42,7 @@ class OrdersPage : public Page {
   void editSelected();
   void archiveSelected(bool archived);
   void toggleArchived(bool shown);
+  void updatePanel();
   void updateActions();
 
   PageContext m_context;

@@ -22,8 +22,10 @@ bool isRightAligned(domain::FieldType type) {
 
 SmallTableView::SmallTableView(QWidget* parent) : QTableWidget(parent) {
   verticalHeader()->hide();
+  verticalHeader()->setMinimumSectionSize(kRowHeight);
   verticalHeader()->setDefaultSectionSize(kRowHeight);
   horizontalHeader()->setHighlightSections(false);
+  setFont(ui::font(TextStyle::Small));
   horizontalHeader()->setSectionsClickable(false);
   setEditTriggers(QAbstractItemView::NoEditTriggers);
   setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -33,7 +35,8 @@ SmallTableView::SmallTableView(QWidget* parent) : QTableWidget(parent) {
   setTabKeyNavigation(false);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-  connect(this, &QTableWidget::cellActivated, this, [this](int row) { Q_EMIT opened(m_ids[static_cast<std::size_t>(row)]); });
+  connect(this, &QTableWidget::cellActivated, this,
+          [this](int row) { Q_EMIT opened(m_ids[static_cast<std::size_t>(row)]); });
 }
 
 void SmallTableView::show(const models::SmallTable& table, int stretchColumn) {

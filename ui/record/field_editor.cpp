@@ -5,6 +5,7 @@
 #include "models/field_labels.h"
 #include "models/record_model.h"
 #include "models/text.h"
+#include "ui/parts/issue_label.h"
 #include "ui/theme.h"
 
 #include <QComboBox>
@@ -30,12 +31,9 @@ class CalmComboBox : public QComboBox {
 }  // namespace
 
 FieldEditor::FieldEditor(models::RecordModel& record, const domain::Field& field, QWidget* parent)
-    : QWidget(parent), m_record(record), m_field(field), m_issue(new QLabel(this)), m_input(makeInput()) {
+    : QWidget(parent), m_record(record), m_field(field), m_issue(new IssueLabel(this)), m_input(makeInput()) {
   m_input->setObjectName(QStringLiteral("field:") + models::toQt(field.id));
   m_input->setAccessibleName(models::FieldText::label(field));
-  m_issue->setFont(ui::font(TextStyle::Small));
-  m_issue->setWordWrap(true);
-  m_issue->hide();
   auto* line = new QHBoxLayout;
   line->setSpacing(spacing::small);
   line->addWidget(m_input, 1);
@@ -65,13 +63,9 @@ void FieldEditor::refresh() {
     m_unit->setText(currency != nullptr ? models::toQt(*currency) : QString());
   }
   const QString issue = m_record.issue(m_field.id);
-  QPalette palette = m_issue->palette();
-  palette.setColor(QPalette::WindowText, themeOf(this).bad);
-  m_issue->setPalette(palette);
-  m_issue->setText(issue);
-  m_issue->setVisible(!issue.isEmpty());
+  m_issue->say(issue);
   m_input->setProperty("wrong", !issue.isEmpty());
-  m_input->setEnabled(m_record.isLoaded() && !m_record.isSaving());
+  m_input->setEnabled(m_record.isLoaded());
   m_input->update();
   m_refreshing = false;
 }
@@ -80,14 +74,19 @@ bool FieldEditor::isWorthShowing() const {
   return m_field.has(domain::Editable) || !m_record.text(m_field).isEmpty();
 }
 
-QString FieldEditor::issueText() const { return m_issue->text(); }
+QString FieldEditor::issueText() const {
+  return m_issue->text();
+}
 
 QWidget* FieldEditor::makeInput() {
   if (!m_field.has(domain::Editable)) return makeText();
   switch (m_field.type) {
-    case domain::FieldType::Choice: return makeChoice();
-    case domain::FieldType::Note: return makeNote();
-    default: return makeLine();
+    case domain::FieldType::Choice:
+      return makeChoice();
+    case domain::FieldType::Note:
+      return makeNote();
+    default:
+      return makeLine();
   }
 }
 
@@ -126,10 +125,10 @@ QWidget* FieldEditor::makeText() {
   m_text->setTextFormat(Qt::PlainText);
   m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
   m_text->setWordWrap(true);
-  m_text->setMinimumHeight(m_text->fontMetrics().height() + spacing::small);
+  m_text->setMinimumHeight(spacing::rowHeight - 2);
+  m_text->setContentsMargins(spacing::small, 0, spacing::small, 0);  // where the text of an editor stands
   if (m_field.type == domain::FieldType::Money) {
     m_text->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_text->setContentsMargins(0, 0, spacing::small, 0);
   }
   return m_text;
 }

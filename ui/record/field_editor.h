@@ -17,6 +17,8 @@ class RecordModel;
 
 namespace kontor::ui {
 
+class IssueLabel;
+
 /// One field of a record in a form: an editor where it may be changed, a text that can be copied where not, and
 /// beneath what is wrong with the typed value.
 class FieldEditor : public QWidget {
@@ -48,7 +50,7 @@ class FieldEditor : public QWidget {
   QPlainTextEdit* m_note = nullptr;
   QLabel* m_text = nullptr;
   QLabel* m_unit = nullptr;
-  QLabel* m_issue;
+  IssueLabel* m_issue;
   QWidget* m_input;
   bool m_refreshing = false;
 };

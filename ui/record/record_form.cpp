@@ -48,22 +48,32 @@ FieldEditor* RecordForm::editor(std::string_view field) const {
 RecordForm::Group RecordForm::groupOf(const domain::Field& field) {
   using enum domain::FieldType;
   switch (field.type) {
-    case Money: return Group::Amounts;
+    case Money:
+      return Group::Amounts;
     case Day:
-    case Instant: return Group::Dates;
-    case Sealed: return Group::Delivery;
-    case Note: return Group::Note;
-    default: return field.id == "ship_service" ? Group::Delivery : Group::Main;
+    case Instant:
+      return Group::Dates;
+    case Sealed:
+      return Group::Delivery;
+    case Note:
+      return Group::Note;
+    default:
+      return field.id == "ship_service" ? Group::Delivery : Group::Main;
   }
 }
 
 QString RecordForm::groupTitle(Group group) const {
   switch (group) {
-    case Group::Amounts: return tr("Amounts");
-    case Group::Dates: return tr("Dates");
-    case Group::Delivery: return tr("Delivery");
-    case Group::Note: return tr("Note");
-    case Group::Main: break;
+    case Group::Amounts:
+      return tr("Amounts");
+    case Group::Dates:
+      return tr("Dates");
+    case Group::Delivery:
+      return tr("Delivery");
+    case Group::Note:
+      return tr("Note");
+    case Group::Main:
+      break;
   }
   return models::FieldText::entity(m_record.entity());
 }

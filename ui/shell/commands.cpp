@@ -43,9 +43,13 @@ constexpr CommandInfo kCommands[] = {
 
 }  // namespace
 
-std::span<const CommandInfo> commands() { return kCommands; }
+std::span<const CommandInfo> commands() {
+  return kCommands;
+}
 
-QString commandText(const CommandInfo& info) { return QCoreApplication::translate("Command", info.text); }
+QString commandText(const CommandInfo& info) {
+  return QCoreApplication::translate("Command", info.text);
+}
 
 QAction* makeAction(Command command, QObject* parent) {
   const CommandInfo& info = *std::ranges::find(kCommands, command, &CommandInfo::command);

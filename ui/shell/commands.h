@@ -13,11 +13,26 @@ namespace kontor::ui {
 
 /// Everything a user can do by a menu or a key.
 enum class Command {
-  NewBook, OpenBook, Import, Quit,
-  Undo, Redo, Copy, EditSelected, Archive, Unarchive, Save, Discard,
-  Filter, ShowArchived, TogglePanel,
-  ThemeSystem, ThemeLight, ThemeDark,
-  Shortcuts, About,
+  NewBook,
+  OpenBook,
+  Import,
+  Quit,
+  Undo,
+  Redo,
+  Copy,
+  EditSelected,
+  Archive,
+  Unarchive,
+  Save,
+  Discard,
+  Filter,
+  ShowArchived,
+  TogglePanel,
+  ThemeSystem,
+  ThemeLight,
+  ThemeDark,
+  Shortcuts,
+  About,
 };
 
 /// One line of the table of commands: menus, shortcuts and the overview come from it.

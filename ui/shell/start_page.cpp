@@ -16,10 +16,10 @@
 namespace kontor::ui {
 namespace {
 
-constexpr int kColumnWidth = 360;
+constexpr int kColumnWidth = 420;
 
 QPushButton* stepButton(QAction* action, QWidget* parent) {
-  auto* button = new QPushButton(action->icon(), action->text(), parent);
+  auto* button = new QPushButton(action->icon(), action->text().remove(QLatin1Char('&')), parent);
   QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
   return button;
 }
@@ -65,13 +65,13 @@ void StartPage::setLastBook(const QString& path) {
 }
 
 void StartPage::say(const QString& sentence, bool wrong) {
-  QPalette palette = m_message->palette();
-  palette.setColor(QPalette::WindowText, wrong ? themeOf(this).bad : themeOf(this).textMuted);
-  m_message->setPalette(palette);
+  setInk(m_message, wrong ? themeOf(this).bad : themeOf(this).textMuted);
   m_message->setText(sentence);
   m_message->setVisible(!sentence.isEmpty());
 }
 
-QString StartPage::message() const { return m_message->text(); }
+QString StartPage::message() const {
+  return m_message->text();
+}
 
 }  // namespace kontor::ui

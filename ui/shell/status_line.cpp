@@ -51,9 +51,13 @@ void StatusLine::setSession(models::Session* session) {
   refresh();
 }
 
-QString StatusLine::bookText() const { return m_book->text(); }
+QString StatusLine::bookText() const {
+  return m_book->text();
+}
 
-QString StatusLine::backupText() const { return m_backup->text(); }
+QString StatusLine::backupText() const {
+  return m_backup->text();
+}
 
 void StatusLine::changeEvent(QEvent* event) {
   if (event->type() == QEvent::PaletteChange) refresh();
@@ -87,8 +91,9 @@ void StatusLine::refresh() {
   const bool keysOpen = open && m_session->book().vault().keysLieOpen();
   picture(m_keysIcon, QStringLiteral("unlocked"), theme.warning);
   m_keys->setText(tr("No passphrase yet"));
-  m_keys->setToolTip(tr("Personal data in this book is sealed, but the keys lie in the same file: whoever has the file "
-                        "can read it. Keep the file and its backups where only you can reach them."));
+  m_keys->setToolTip(
+      tr("Personal data in this book is sealed, but the keys lie in the same file: whoever has the file "
+         "can read it. Keep the file and its backups where only you can reach them."));
   m_keysIcon->setVisible(keysOpen);
   m_keys->setVisible(keysOpen);
   m_backupIcon->setVisible(m_backupsKnown);

@@ -29,15 +29,21 @@ TabStrip::TabStrip(QWidget* parent) : QWidget(parent), m_bar(new QTabBar(this)),
   connect(m_bar, &QTabBar::currentChanged, this, &TabStrip::currentChanged);
 }
 
-void TabStrip::addTab(const QString& title, const QString& iconName) { m_bar->addTab(icon(iconName), title); }
+void TabStrip::addTab(const QString& title, const QString& iconName) {
+  m_bar->addTab(icon(iconName), title);
+}
 
 void TabStrip::clear() {
   while (m_bar->count() > 0) m_bar->removeTab(m_bar->count() - 1);
 }
 
-int TabStrip::current() const { return m_bar->currentIndex(); }
+int TabStrip::current() const {
+  return m_bar->currentIndex();
+}
 
-void TabStrip::setCurrent(int index) { m_bar->setCurrentIndex(index); }
+void TabStrip::setCurrent(int index) {
+  m_bar->setCurrentIndex(index);
+}
 
 void TabStrip::addTool(QAction* action, bool loud) {
   if (loud) {

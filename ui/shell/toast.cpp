@@ -46,14 +46,17 @@ void Toast::say(const QString& sentence, const QString& step, std::function<void
   m_button->setText(step);
   m_button->setVisible(!step.isEmpty());
   m_action = std::move(action);
-  layout()->setContentsMargins(spacing::large, spacing::small, step.isEmpty() ? spacing::large : spacing::small, spacing::small);
+  layout()->setContentsMargins(spacing::large, spacing::small, step.isEmpty() ? spacing::large : spacing::small,
+                               spacing::small);
   place();
   show();
   raise();
   m_timer.start(step.isEmpty() ? kShort : kWithStep);
 }
 
-QString Toast::text() const { return isVisibleTo(parentWidget()) ? m_text->text() : QString(); }
+QString Toast::text() const {
+  return isVisibleTo(parentWidget()) ? m_text->text() : QString();
+}
 
 bool Toast::eventFilter(QObject* watched, QEvent* event) {
   if (event->type() == QEvent::Resize) place();

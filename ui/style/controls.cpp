@@ -68,12 +68,13 @@ void paintPushButton(QPainter& painter, const QStyleOptionButton& option) {
   }
 }
 
-void paintToolButton(QPainter& painter, const QStyleOption& option) {
+void paintToolButton(QPainter& painter, const QStyleOption& option, const QWidget* widget) {
   const Theme& theme = themeOf(option.palette);
   const bool enabled = has(option, QStyle::State_Enabled);
   QColor fill = Qt::transparent;
   if (enabled && has(option, QStyle::State_MouseOver)) fill = theme.hover;
-  if (has(option, QStyle::State_On)) fill = theme.accentSoft;
+  const bool plain = widget != nullptr && widget->property("plain").toBool();
+  if (has(option, QStyle::State_On) && !plain) fill = theme.accentSoft;
   if (enabled && has(option, QStyle::State_Sunken)) fill = theme.border;
   const bool focused = has(option, QStyle::State_HasFocus) && has(option, QStyle::State_KeyboardFocusChange);
   paintFrame(painter, option.rect, fill, focused ? theme.accent : QColor(Qt::transparent), spacing::radius, 1.4);

@@ -23,7 +23,7 @@ struct Theme;
 /// How each control of the style is painted. `rect` in logical pixels.
 void paintField(QPainter& painter, const QStyleOption& option, const QWidget* widget);
 void paintPushButton(QPainter& painter, const QStyleOptionButton& option);
-void paintToolButton(QPainter& painter, const QStyleOption& option);
+void paintToolButton(QPainter& painter, const QStyleOption& option, const QWidget* widget);
 void paintCheckBox(QPainter& painter, const QStyleOption& option, bool round);
 void paintComboBox(QPainter& painter, const QStyleOptionComboBox& option, const QWidget* widget);
 void paintScrollBar(QPainter& painter, const QStyleOptionSlider& option, const QRect& handle);

@@ -22,6 +22,7 @@ namespace {
 
 constexpr int kControlHeight = 30;
 constexpr int kScrollBarWidth = 12;
+constexpr int kHeaderInset = 6;  // with the header's margin: where the text of a cell begins
 
 template <typename Option>
 const Option* as(const QStyleOption* option) {
@@ -57,6 +58,7 @@ void drawHeaderLabel(const QStyle& base, const QStyleOptionHeader& option, QPain
   painter->setFont(font(TextStyle::Small));
   changed.fontMetrics = QFontMetrics(font(TextStyle::Small));
   changed.state &= ~QStyle::State_On;  // no bold for sections of selected cells
+  changed.rect.adjust(kHeaderInset, 0, -kHeaderInset, 0);
   base.drawControl(QStyle::CE_HeaderLabel, &changed, painter, widget);
 }
 
@@ -77,7 +79,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
       return;
     case PE_PanelButtonTool:
     case PE_PanelButtonBevel:
-      paintToolButton(*painter, *option);
+      paintToolButton(*painter, *option, widget);
       return;
     case PE_IndicatorCheckBox:
       paintCheckBox(*painter, *option, false);
@@ -92,6 +94,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     case PE_FrameTabBarBase:
     case PE_PanelStatusBar:
     case PE_FrameStatusBarItem:
+      return;
+    case PE_PanelScrollAreaCorner:
+      painter->fillRect(option->rect, theme.surface);
       return;
     case PE_PanelMenuBar:
       painter->fillRect(option->rect, theme.window);
@@ -241,7 +246,6 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
 QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const {
   const QRect rect = QProxyStyle::subElementRect(element, option, widget);
   if (element == SE_LineEditContents && rect.height() > 20) return rect.adjusted(5, 0, -5, 0);
-  if (element == SE_HeaderLabel) return rect.adjusted(4, 0, -4, 0);
   return rect;
 }
 
@@ -280,8 +284,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
       return 3;
     case PM_MenuVMargin:
       return 4;
+    case PM_FocusFrameHMargin:
+      return 7;
     case PM_HeaderMargin:
-      return 6;
+      return 4;
     case PM_HeaderMarkSize:
       return 14;
     case PM_MenuBarVMargin:
@@ -327,7 +333,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     case CT_MenuBarItem:
       return {result.width() + 6, result.height() + 4};
     case CT_HeaderSection:
-      return {result.width(), std::max(result.height(), spacing::rowHeight)};
+      return {result.width() + 2 * kHeaderInset,
+              std::max(spacing::rowHeight, option != nullptr ? option->fontMetrics.height() + 10 : 0)};
     default:
       return result;
   }
