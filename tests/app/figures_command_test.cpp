@@ -99,7 +99,7 @@ void FiguresCommandTest::keyFiguresAreExact() {
   QCOMPARE(byId[u"average_order_value"_s][u"numerator"].toDouble(), 17196.2);
   QCOMPARE(byId[u"average_order_value"_s][u"denominator"].toInt(), 300);
   const QByteArray people = m_shop.run(u"kpi %1"_s.arg(book)).out;
-  QVERIFY2(people.contains("17,196.20\xc2\xa0" "EUR"), people);  // a no-break space
+  QVERIFY2(people.contains("17,196.20 EUR"), people);
 }
 
 void FiguresCommandTest::aMonthIsAPeriod() {
