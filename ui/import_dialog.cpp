@@ -105,8 +105,8 @@ QWidget* ImportDialog::buildFile() {
   m_preview = new PreviewPanel(m_context.session, m_file);
   column->addWidget(m_target);
   column->addWidget(m_run);
-  column->addWidget(m_preview, 1);
-  column->addStretch(0);
+  column->addWidget(m_preview, 100);
+  column->addStretch(1);  // for files without a preview
   return m_file;
 }
 

@@ -34,11 +34,11 @@ using models::JournalModel;
 
 constexpr qsizetype kShortHash = 16;
 constexpr std::array<std::pair<int, int>, 6> kColumnWidths = {{{JournalModel::Seq, 64},
-                                                               {JournalModel::Time, 150},
-                                                               {JournalModel::User, 90},
-                                                               {JournalModel::Rows, 210},
-                                                               {JournalModel::Size, 90},
-                                                               {JournalModel::State, 120}}};
+                                                               {JournalModel::Time, 136},
+                                                               {JournalModel::User, 80},
+                                                               {JournalModel::Rows, 150},
+                                                               {JournalModel::Size, 86},
+                                                               {JournalModel::State, 110}}};
 
 /// Entries that were taken back are drawn pale.
 class EntryDelegate : public CellDelegate {
@@ -131,7 +131,7 @@ QWidget* JournalPage::buildTable() {
   m_entry->setMinimumWidth(280);
   splitter->setStretchFactor(0, 3);
   splitter->setStretchFactor(1, 1);
-  splitter->setSizes({860, 400});
+  splitter->setSizes({880, 380});
   return splitter;
 }
 

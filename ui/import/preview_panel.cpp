@@ -77,6 +77,7 @@ PreviewPanel::PreviewPanel(models::Session& session, QWidget* parent) : QWidget(
   m_table->horizontalHeader()->setStretchLastSection(true);
   m_cells = new QTreeWidget(this);
   m_cells->setHeaderLabels({tr("Field"), tr("In the book"), tr("In the file")});
+  useDetailRows(*m_cells);
   m_cells->setRootIsDecorated(false);
   m_cells->setFixedHeight(kCellsHeight);
   m_cells->setAccessibleName(tr("What changes in the chosen row"));
@@ -103,9 +104,13 @@ void PreviewPanel::show(std::shared_ptr<const exchange::ImportPlan> plan) {
   m_model->setPlan(std::move(plan));
   m_save->setVisible(m_model->plan() && m_model->plan()->wrongCount > 0);
   fillCounts();
+  const auto& shown = m_model->plan();
+  m_table->setColumnHidden(ImportPreviewModel::Cell, !shown || (shown->set->issues.empty() && shown->set->doubtful.empty()));
   m_table->resizeColumnsToContents();
-  for (int section = 0; section < ImportPreviewModel::Remark; ++section)
-    m_table->setColumnWidth(section, std::clamp(m_table->columnWidth(section) + spacing::medium, 60, 220));
+  for (int section = 0; section < ImportPreviewModel::Remark; ++section) {
+    if (m_table->isColumnHidden(section)) continue;
+    m_table->setColumnWidth(section, std::clamp(m_table->columnWidth(section) + spacing::small, 60, 240));
+  }
 }
 
 void PreviewPanel::say(const QString& sentence) {

@@ -34,6 +34,7 @@ RunLook runLook(models::ImportFile::State state, const Theme& theme) {
 }  // namespace
 
 RunPanel::RunPanel(models::ImportSession& session, QWidget* parent) : Card(QString(), parent), m_session(session) {
+  setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
   m_icon = new QLabel(this);
   m_sentence = new QLabel(this);
   m_sentence->setWordWrap(true);

@@ -45,11 +45,12 @@ void TargetForm::build() {
   m_form->setContentsMargins(0, 0, 0, 0);
   m_form->setHorizontalSpacing(spacing::large);
   m_form->setVerticalSpacing(spacing::small);
-  m_form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+  m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
   m_profile = new QComboBox(this);
   m_profile->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   m_reasons = new QLabel(this);
   m_reasons->setWordWrap(true);
+  m_reasons->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
   setTextStyle(m_reasons, TextStyle::Small);
   m_channel = new QComboBox(this);
   m_channel->setSizeAdjustPolicy(QComboBox::AdjustToContents);

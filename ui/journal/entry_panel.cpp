@@ -6,6 +6,7 @@
 #include "models/messages.h"
 #include "models/text.h"
 #include "ui/icons.h"
+#include "ui/parts/row_table.h"
 #include "ui/theme.h"
 
 #include <QAction>
@@ -43,6 +44,7 @@ EntryPanel::EntryPanel(models::Session& session, QWidget* parent) : QWidget(pare
   m_changes = new models::JournalChangesModel(this);
   m_tree = new QTreeView(this);
   m_tree->setModel(m_changes);
+  useDetailRows(*m_tree);
   m_tree->setUniformRowHeights(true);
   m_tree->setSelectionBehavior(QAbstractItemView::SelectRows);
   m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);

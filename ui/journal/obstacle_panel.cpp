@@ -4,6 +4,7 @@
 
 #include "models/messages.h"
 #include "ui/icons.h"
+#include "ui/parts/row_table.h"
 #include "ui/theme.h"
 
 #include <QHBoxLayout>
@@ -44,6 +45,7 @@ ObstaclePanel::ObstaclePanel(QWidget* parent) : Card(QString(), parent) {
   m_advice = new QLabel(this);
   m_advice->setWordWrap(true);
   m_list = new QListWidget(this);
+  useDetailRows(*m_list);
   m_list->setAccessibleName(tr("Rows in the way"));
   m_list->setFrameShape(QFrame::NoFrame);
   m_list->setMaximumHeight(kRowsInView * spacing::rowHeight);
@@ -59,7 +61,7 @@ ObstaclePanel::ObstaclePanel(QWidget* parent) : Card(QString(), parent) {
 
 void ObstaclePanel::show(const storage::JournalEntry& target, std::vector<models::Obstacle> obstacles) {
   m_obstacles = std::move(obstacles);
-  setTitle(tr("“%1” cannot be undone").arg(models::actionSentence(target)));
+  setTitle(tr("Cannot be undone: %1").arg(models::actionSentence(target)));
   const bool later =
       std::ranges::any_of(m_obstacles, [](const models::Obstacle& obstacle) { return obstacle.changedBy.has_value(); });
   m_advice->setText(later ? tr("These rows have been changed since. Undo the later entries first, newest first; then "

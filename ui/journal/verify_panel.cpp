@@ -3,6 +3,7 @@
 #include "ui/journal/verify_panel.h"
 
 #include "ui/icons.h"
+#include "ui/parts/row_table.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -45,6 +46,7 @@ VerifyPanel::VerifyPanel(models::Session& session, QWidget* parent) : Card(QStri
   m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
   m_list->setUniformItemSizes(true);
   m_list->setFrameShape(QFrame::NoFrame);
+  useDetailRows(*m_list);
   m_list->setAccessibleName(tr("What the check found"));
   auto* line = new QHBoxLayout;
   line->setSpacing(spacing::small);

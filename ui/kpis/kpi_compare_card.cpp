@@ -98,7 +98,8 @@ void KpiCompareCard::fillChart(const storage::KpiInfo& kpi, const models::KpiTex
   }
   m_count->setText(count > kBars ? tr("The first %1 of %2 as bars").arg(kBars).arg(text.fields().integer(count))
                                  : QString());
-  m_chart->setEmptyText(tr("No source yet: there is no row to count from in this period."));
+  m_chart->setEmptyText(count > 0 ? tr("No rate yet: import the exchange rates of this period.")
+                                  : tr("No source yet: there is no row to count from in this period."));
   m_chart->setPoints(points, CategoryChart::Shape::Bars,
                      [text, info = &kpi](double tick) { return text.tick(*info, tick); });
   m_chart->setAccessibleName(tr("%1 compared, a chart").arg(models::KpiText::title(kpi)));

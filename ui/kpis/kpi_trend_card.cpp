@@ -11,6 +11,8 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kontor::ui {
 namespace {
 
@@ -63,7 +65,9 @@ void KpiTrendCard::show(const storage::KpiInfo& kpi, const models::KpiText& text
     if (value) point.value = models::KpiText::plotted(kpi, *value);
     points.push_back(point);
   }
-  m_chart->setEmptyText(tr("No source yet: there is no row to count from in these months."));
+  const bool counted = std::ranges::any_of(m_months, [](const models::KpiMonth& month) { return month.value.has_value(); });
+  m_chart->setEmptyText(counted ? tr("No rate yet: import the exchange rates of these months.")
+                                : tr("No source yet: there is no row to count from in these months."));
   m_chart->setPoints(points, isSum(kpi) ? CategoryChart::Shape::Columns : CategoryChart::Shape::Line,
                      [text, info = m_kpi](double value) { return text.tick(*info, value); });
   m_chart->setAccessibleName(tr("%1 by month, a chart").arg(title));

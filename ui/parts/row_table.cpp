@@ -12,8 +12,11 @@ namespace kontor::ui {
 namespace {
 
 constexpr int kCellPadding = 10;
+constexpr int kDetailHeight = 26;
 
 }  // namespace
+
+CellDelegate::CellDelegate(QObject* parent) : QStyledItemDelegate(parent), m_height(spacing::rowHeight) {}
 
 QColor CellDelegate::ink(const QModelIndex&, const Theme& theme) const { return theme.text; }
 
@@ -31,7 +34,13 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
-  return {option.fontMetrics.horizontalAdvance(index.data().toString()) + 2 * kCellPadding + 2, spacing::rowHeight};
+  return {option.fontMetrics.horizontalAdvance(index.data().toString()) + 2 * kCellPadding + 2, m_height};
+}
+
+void useDetailRows(QAbstractItemView& view) {
+  auto* delegate = new CellDelegate(&view);
+  delegate->setRowHeight(kDetailHeight);
+  view.setItemDelegate(delegate);
 }
 
 RowTable::RowTable(QWidget* parent) : QTableView(parent) {

@@ -14,14 +14,23 @@ class CellDelegate : public QStyledItemDelegate {
   Q_OBJECT
 
  public:
-  using QStyledItemDelegate::QStyledItemDelegate;
+  explicit CellDelegate(QObject* parent = nullptr);
+
+  /// Details stand closer than the rows of a page's table.
+  void setRowHeight(int height) { m_height = height; }
 
   void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
   QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
  protected:
   virtual QColor ink(const QModelIndex& index, const Theme& theme) const;
+
+ private:
+  int m_height;
 };
+
+/// Gives a list or tree of details the cells of a table.
+void useDetailRows(QAbstractItemView& view);
 
 /// A table of whole rows to read: rows of one height, no grid, no editing, one chosen row.
 class RowTable : public QTableView {
