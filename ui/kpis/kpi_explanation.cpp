@@ -79,8 +79,8 @@ void KpiExplanation::show(const models::KpiModel& model, int row) {
                                         : tr("No source yet: no row to count from"));
   const auto& board = model.board();
   const bool compared = board && static_cast<std::size_t>(row) < board->earlier.size();
-  setLine(*m_form, m_before,
-          compared ? text.full(kpi, board->earlier[static_cast<std::size_t>(row)].value) : QString());
+  const auto before = compared ? models::statedValue(kpi, board->earlier[static_cast<std::size_t>(row)]) : std::nullopt;
+  setLine(*m_form, m_before, text.full(kpi, before));
   setLine(*m_form, m_source, sourceText(kpi));
   QStringList missing = value ? text.missing(value->missing) : QStringList();
   const auto more = static_cast<int>(missing.size()) - kMissingShown;
