@@ -269,6 +269,13 @@ class KpiPageTest : public QObject {
     openPage();
     testing::keepPictures(*m_page, QStringLiteral("kpis-chinese"));
     QVERIFY(!tile("gross_sales").text().isEmpty());
+    // Nothing can be converted into yuan: no number, no bar and no column stands for that, least of all a 0.
+    QCOMPARE(tile("gross_sales").kpi().data(models::KpiModel::StateRole).toInt(),
+             static_cast<int>(models::KpiModel::State::NoRate));
+    for (const CategoryChart* chart : {&m_page->trend().chart(), &m_page->comparison().chart()}) {
+      QVERIFY(!chart->points().isEmpty());
+      for (const ChartPoint& point : chart->points()) QVERIFY(!point.value);
+    }
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
   }
 

@@ -92,7 +92,7 @@ void KpiCompareCard::fillChart(const storage::KpiInfo& kpi, const models::KpiTex
   const int count = m_model->rowCount();
   QVector<ChartPoint> points;
   for (int row = 0; row < std::min(count, kBars); ++row) {
-    const auto& value = m_model->values()[static_cast<std::size_t>(row)].value;
+    const auto value = models::statedValue(kpi, m_model->values()[static_cast<std::size_t>(row)]);
     points.push_back(
         {m_model->name(row), value ? std::optional(models::KpiText::plotted(kpi, *value)) : std::nullopt, true});
   }
