@@ -5,6 +5,7 @@
 #include "domain/decimal.h"
 #include "exchange/profile/json_node.h"
 #include "exchange/profile/json_shapes.h"
+#include "exchange/profile/profile_checks.h"
 #include "storage/zone.h"
 
 #include <fmt/format.h>
@@ -53,7 +54,7 @@ class ProfileBuilder {
     readBuyer();
     readShapes();
     spreadNothing();
-    checkWhole();
+    checkProfile(m_profile, m_root);
     return std::move(m_profile);
   }
 
@@ -346,24 +347,6 @@ class ProfileBuilder {
     for (auto* rules : {&m_profile.status, &m_profile.kind, &m_profile.state}) {
       for (ChoiceRule& rule : *rules) tell(rule.when);
     }
-  }
-
-  void checkWhole() {
-    const bool anyRequired = std::ranges::any_of(m_profile.columns, &ColumnRule::required);
-    if (!anyRequired) m_root.fault("no_required_column", "required");
-    const auto columns = m_root.at("columns");
-    if (!m_profile.isOrders() || !columns) return;
-    for (const std::string_view id : {"external_id", "placed"}) {
-      const auto maps = [&](const ColumnRule& rule) { return !rule.ofLine && rule.field->id == id; };
-      if (std::ranges::none_of(m_profile.columns, maps)) columns->fault("missing_field", id);
-    }
-    const auto isQuantity = [](const Field* field) { return field->id == "quantity"; };
-    const bool counts = std::ranges::any_of(m_profile.columns, [&](const ColumnRule& rule) {
-      return rule.ofLine && rule.required && isQuantity(rule.field);
-    });
-    const bool always = std::ranges::any_of(m_profile.lineConstants, [&](const auto& line) { return isQuantity(line.first); });
-    const bool anyLine = std::ranges::any_of(m_profile.columns, &ColumnRule::ofLine);
-    if (anyLine && !counts && !always) columns->fault("missing_field", "line.quantity");
   }
 
   domain::Issues& issues() { return m_root.issues(); }

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/profile/profile_checks.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace kontor::exchange {
+namespace {
+
+bool mapsOrderField(const Profile& profile, std::string_view id) {
+  return std::ranges::any_of(profile.columns,
+                             [&](const ColumnRule& rule) { return !rule.ofLine && rule.field->id == id; });
+}
+
+// Lines without a number of pieces would have to be guessed.
+bool countsPieces(const Profile& profile) {
+  const bool byColumn = std::ranges::any_of(profile.columns, [](const ColumnRule& rule) {
+    return rule.ofLine && rule.required && rule.field->id == "quantity";
+  });
+  return byColumn || std::ranges::any_of(profile.lineConstants, [](const auto& line) { return line.first->id == "quantity"; });
+}
+
+}  // namespace
+
+void checkProfile(const Profile& profile, const JsonNode& root) {
+  if (std::ranges::none_of(profile.columns, &ColumnRule::required)) root.fault("no_required_column", "required");
+  const auto columns = root.at("columns");
+  if (!profile.isOrders() || !columns) return;
+  for (const std::string_view id : {"external_id", "placed"}) {
+    if (!mapsOrderField(profile, id)) columns->fault("missing_field", id);
+  }
+  const bool anyLine = std::ranges::any_of(profile.columns, &ColumnRule::ofLine);
+  if (anyLine && !countsPieces(profile)) columns->fault("missing_field", "line.quantity");
+}
+
+}  // namespace kontor::exchange
