@@ -42,8 +42,7 @@ class SealedVault final : public ContactVault {
               const SealedContact& sealed) const override;
   void update(Writer& writer, const SealBatch& batch, domain::Id contact, const ContactData& data) const override;
   std::optional<ContactData> open(Connection& connection, domain::Id contact) const override;
-  std::vector<std::optional<ContactData>> openMany(Reader& reader,
-                                                   std::span<const domain::Id> contacts) const override;
+  std::vector<std::optional<ContactData>> openMany(Reader& reader, std::span<const domain::Id> contacts) const override;
   void openEach(Reader& reader, const std::function<bool(domain::Id, const ContactData&)>& each) const override;
   Hash16 fingerprint(const ContactData& data) const override { return contentHash(data, m_keyring.index()); }
   Hash16 match(std::string_view scope, std::string_view identity) const override;
@@ -109,8 +108,8 @@ std::optional<SecretKey> SealedVault::contactKey(BulkStatement& row, SealClass w
   const int first = 1 + kColumnsPerClass * static_cast<int>(which);
   const auto sealedBatch = row.blob(first + 4);
   if (sealedBatch.empty()) return std::nullopt;
-  const auto batchKey = m_keyring.openBatchKey(which, static_cast<int>(row.integer(first + 3)),
-                                               row.integer(first + 2), sealedBatch);
+  const auto batchKey =
+      m_keyring.openBatchKey(which, static_cast<int>(row.integer(first + 3)), row.integer(first + 2), sealedBatch);
   if (!batchKey) return std::nullopt;
   auto plain = openBytes(row.blob(first + 1), *batchKey, keyPlace(which, row.integer(0)));
   if (!plain || plain->size() != sizeof(SecretKey::bytes)) return std::nullopt;
@@ -135,18 +134,17 @@ void SealedVault::update(Writer& writer, const SealBatch& batch, domain::Id cont
     field = part.field;
     if (part.key.empty()) continue;
     const std::string name(className(which));
-    BulkStatement keep(writer.connection(),
-                           "INSERT INTO contact_key (contact_id, " + name + "_batch, " + name +
-                               "_key) VALUES (?, ?, ?) ON CONFLICT (contact_id) DO UPDATE SET " + name +
-                               "_batch = excluded." + name + "_batch, " + name + "_key = excluded." + name + "_key");
+    BulkStatement keep(writer.connection(), "INSERT INTO contact_key (contact_id, " + name + "_batch, " + name +
+                                                "_key) VALUES (?, ?, ?) ON CONFLICT (contact_id) DO UPDATE SET " +
+                                                name + "_batch = excluded." + name + "_batch, " + name +
+                                                "_key = excluded." + name + "_key");
     keep.bind(1, contact);
     keep.bind(2, own.id(which));
     bindBlob(keep, 3, part.key);
     keep.execute();
   }
   const Hash16 hash = fingerprint(data);
-  BulkStatement change(writer.connection(),
-                       "UPDATE contact SET address = ?, reach = ?, fingerprint = ? WHERE id = ?");
+  BulkStatement change(writer.connection(), "UPDATE contact SET address = ?, reach = ?, fingerprint = ? WHERE id = ?");
   bindBlob(change, 1, fields[0]);
   bindBlob(change, 2, fields[1]);
   bindBlob(change, 3, hash);

@@ -13,7 +13,8 @@
 namespace kontor::storage {
 
 /// Keeps sales_day, sales_total, stock_level and customer_flow equal to what they derive from. Fed with the
-/// changeset of every write, undo and redo alike, so there is one mechanism and no triggers; sums are merged in memory and written once.
+/// changeset of every write, undo and redo alike, so there is one mechanism and no triggers; sums are merged in memory
+/// and written once.
 class DerivedTables {
  public:
   explicit DerivedTables(Connection& connection);

@@ -22,7 +22,8 @@ enum OrderColumn : int {
   kCountry = 17,
   kCustomer = 18,
 };
-constexpr std::array kNeeded = {kChannel, kKind, kStatus, kDay, kCurrency, kGross, kCredit, kUnits, kCountry, kCustomer};
+constexpr std::array kNeeded = {kChannel, kKind,   kStatus, kDay,     kCurrency,
+                                kGross,   kCredit, kUnits,  kCountry, kCustomer};
 constexpr std::string_view kNeededSql =
     "SELECT channel_id, kind, status, day, currency, gross, credit, units, country, customer_id FROM sales_order";
 

@@ -110,7 +110,8 @@ std::vector<Finding> checkDerived(Connection& connection) {
                              "SELECT sku_id || '|' || warehouse_id, sum(quantity) FROM stock_move"
                              " GROUP BY sku_id, warehouse_id",
                              1),
-                 readDerived(connection, "SELECT sku_id || '|' || warehouse_id, on_hand FROM stock_level", 1), findings);
+                 readDerived(connection, "SELECT sku_id || '|' || warehouse_id, on_hand FROM stock_level", 1),
+                 findings);
   checkFlow(connection, findings);
   return findings;
 }

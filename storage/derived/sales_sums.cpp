@@ -15,14 +15,10 @@ namespace {
 
 SalesValues salesValues(const OrderRow& order) {
   const domain::OrderContribution part = order.contribution();
-  return {part.orders,
-          part.unpriced,
-          part.gross,
-          part.units,
-          part.credits,
-          order.kind == "cancellation" ? part.credits : 0,
-          part.credit,
-          order.customer ? part.gross : 0};
+  return {part.orders,  part.unpriced,
+          part.gross,   part.units,
+          part.credits, order.kind == "cancellation" ? part.credits : 0,
+          part.credit,  order.customer ? part.gross : 0};
 }
 
 bool isNothing(const SalesValues& values) {
@@ -31,8 +27,8 @@ bool isNothing(const SalesValues& values) {
 
 void addValues(SalesValues& to, const SalesValues& values, bool takeAway) {
   for (std::size_t i = 0; i < to.size(); ++i) {
-    const bool overflow = takeAway ? __builtin_sub_overflow(to[i], values[i], &to[i])
-                                   : __builtin_add_overflow(to[i], values[i], &to[i]);
+    const bool overflow =
+        takeAway ? __builtin_sub_overflow(to[i], values[i], &to[i]) : __builtin_add_overflow(to[i], values[i], &to[i]);
     if (overflow) throw std::overflow_error("sales_day");
   }
 }
@@ -46,8 +42,8 @@ struct SalesTable {
       : merge(connection, mergeSql(table, key)), remove(connection, removeSql(table, key)) {}
 
   static std::string mergeSql(std::string_view table, const std::vector<std::string_view>& key) {
-    std::string sql = fmt::format("INSERT INTO {} ({}, {}) VALUES (?", table, fmt::join(key, ", "),
-                                  fmt::join(kSalesColumns, ", "));
+    std::string sql =
+        fmt::format("INSERT INTO {} ({}, {}) VALUES (?", table, fmt::join(key, ", "), fmt::join(kSalesColumns, ", "));
     for (std::size_t i = 1; i < key.size() + kSalesColumns.size(); ++i) sql += ", ?";
     sql += fmt::format(") ON CONFLICT ({}) DO UPDATE SET ", fmt::join(key, ", "));
     for (const std::string_view column : kSalesColumns) {
@@ -57,7 +53,8 @@ struct SalesTable {
   }
 
   static std::string removeSql(std::string_view table, const std::vector<std::string_view>& key) {
-    return fmt::format("DELETE FROM {} WHERE orders = 0 AND credits = 0 AND {} = ?", table, fmt::join(key, " = ? AND "));
+    return fmt::format("DELETE FROM {} WHERE orders = 0 AND credits = 0 AND {} = ?", table,
+                       fmt::join(key, " = ? AND "));
   }
 
   void write(int keyColumns, const SalesValues& values) {

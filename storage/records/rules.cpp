@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/records/column_values.h"
-
 #include "domain/decimal.h"
 #include "storage/book_error.h"
+#include "storage/records/column_values.h"
 #include "storage/sql/bulk_statement.h"
 #include "storage/zone.h"
 
@@ -44,7 +43,8 @@ void applyOrderRules(Writer& writer, domain::Id id, ColumnValues& columns) {
     columns.set("day", day->iso());
   }
   const domain::Value* status = columns.find("status");
-  if (status != nullptr && *status == domain::Value(std::string("cancelled")) && !domain::isStated(after("cancelled"))) {
+  if (status != nullptr && *status == domain::Value(std::string("cancelled")) &&
+      !domain::isStated(after("cancelled"))) {
     columns.set("cancelled", writer.environment().now().seconds);
   }
 }
@@ -96,12 +96,17 @@ bool hasFingerprint(Connection& connection, domain::Id contact, const Hash16& fi
 
 void applyRules(Writer& writer, domain::Entity entity, domain::Id id, ColumnValues& columns) {
   switch (entity) {
-    case domain::Entity::SalesOrder: applyOrderRules(writer, id, columns); break;
-    case domain::Entity::SalesOrderLine: applyLineRules(writer, id, columns); break;
+    case domain::Entity::SalesOrder:
+      applyOrderRules(writer, id, columns);
+      break;
+    case domain::Entity::SalesOrderLine:
+      applyLineRules(writer, id, columns);
+      break;
     case domain::Entity::StockMove:
       if (id == 0) applyMoveRules(writer, columns);
       break;
-    default: break;
+    default:
+      break;
   }
 }
 

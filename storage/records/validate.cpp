@@ -16,7 +16,7 @@ using domain::Entity;
 using domain::Field;
 using domain::FieldType;
 
-constexpr std::size_t kLongestText = 2'000;    // code points
+constexpr std::size_t kLongestText = 2'000;  // code points
 constexpr std::size_t kLongestNote = 100'000;
 constexpr std::int64_t kLargestMoney = 1'000'000'000'000'000;  // so that sums over thousands of orders still fit
 constexpr std::int64_t kLargestInteger = 1'000'000'000;
@@ -30,9 +30,14 @@ struct LeastValue {
   std::int64_t least;
 };
 constexpr LeastValue kLeastValues[] = {
-    {Entity::Sku, "cost", 0},           {Entity::SkuCode, "quantity", 1},     {Entity::Shipment, "cost", 0},
-    {Entity::Listing, "price", 0},      {Entity::Listing, "quantity", 0},     {Entity::Listing, "sku_quantity", 1},
-    {Entity::ShipmentLine, "quantity", 1}, {Entity::FxRate, "rate", 1},
+    {Entity::Sku, "cost", 0},
+    {Entity::SkuCode, "quantity", 1},
+    {Entity::Shipment, "cost", 0},
+    {Entity::Listing, "price", 0},
+    {Entity::Listing, "quantity", 0},
+    {Entity::Listing, "sku_quantity", 1},
+    {Entity::ShipmentLine, "quantity", 1},
+    {Entity::FxRate, "rate", 1},
 };
 
 std::optional<std::int64_t> leastValue(const Field& field) {
@@ -123,8 +128,10 @@ class RecordCheck {
       case FieldType::Length:
       case FieldType::Instant:
       case FieldType::Flag:
-      case FieldType::Reference: return true;
-      default: return false;
+      case FieldType::Reference:
+        return true;
+      default:
+        return false;
     }
   }
 
@@ -179,14 +186,16 @@ class RecordCheck {
       case FieldType::Day:
         if (!domain::Day::fromIso(*text)) report(field, "not_a_day", value, "yyyy-mm-dd");
         break;
-      default: checkProse(field, *text);
+      default:
+        checkProse(field, *text);
     }
   }
 
   void checkProse(const Field& field, const std::string& text) {
     const bool lines = field.type == FieldType::Note || field.type == FieldType::Sealed;
     const std::size_t longest = lines ? kLongestNote : kLongestText;
-    const auto length = std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0u) != 0x80; });
+    const auto length =
+        std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0u) != 0x80; });
     const auto isControl = [&](char c) {
       if (lines && (c == '\n' || c == '\r' || c == '\t')) return false;
       return static_cast<unsigned char>(c) < 0x20 || c == 0x7F;
@@ -258,9 +267,8 @@ domain::Issues validateInBook(Reader& reader, domain::Entity entity, domain::Id 
       }
     }
     const auto* text = std::get_if<std::string>(&value);
-    const bool unique = std::ranges::any_of(kUniqueFields, [&](const UniqueField& one) {
-      return one.entity == entity && one.field == field->id;
-    });
+    const bool unique = std::ranges::any_of(
+        kUniqueFields, [&](const UniqueField& one) { return one.entity == entity && one.field == field->id; });
     if (!unique || text == nullptr) continue;
     const std::string sql = "SELECT 1 FROM " + quotedName(domain::info(entity).id) + " WHERE " +
                             quotedName(field->column) + " = ?1 AND id <> ?2";

@@ -48,22 +48,24 @@ bool within(std::uint32_t value, std::span<const Range> ranges) {
 
 // Han, kana and Hangul: names without blanks, family name first.
 bool isEastAsian(std::uint32_t value) {
-  constexpr Range ranges[] = {{0x3041, 0x30FA}, {0x3400, 0x4DBF}, {0x4E00, 0x9FFF}, {0xAC00, 0xD7A3},
-                              {0xF900, 0xFAFF}, {0x20000, 0x323AF}};
+  constexpr Range ranges[] = {{0x3041, 0x30FA}, {0x3400, 0x4DBF}, {0x4E00, 0x9FFF},
+                              {0xAC00, 0xD7A3}, {0xF900, 0xFAFF}, {0x20000, 0x323AF}};
   return within(value, ranges);
 }
 
 bool isLetter(std::uint32_t value) {
   if (value < 0x80) return (value | 0x20u) >= 'a' && (value | 0x20u) <= 'z';
   // Signs, digits of other scripts, punctuation, private use, full-width digits and signs, emoji.
-  constexpr Range others[] = {{0x80, 0xBF},     {0xD7, 0xD7},     {0xF7, 0xF7},     {0x300, 0x36F},   {0x660, 0x669},
-                              {0x6F0, 0x6F9},   {0x966, 0x96F},   {0xE50, 0xE59},   {0x2000, 0x2BFF}, {0x3000, 0x3040},
-                              {0xD800, 0xF8FF}, {0xFE00, 0xFE6F}, {0xFF00, 0xFF20}, {0xFF3B, 0xFF40}, {0xFF5B, 0xFF65},
+  constexpr Range others[] = {{0x80, 0xBF},     {0xD7, 0xD7},      {0xF7, 0xF7},     {0x300, 0x36F},   {0x660, 0x669},
+                              {0x6F0, 0x6F9},   {0x966, 0x96F},    {0xE50, 0xE59},   {0x2000, 0x2BFF}, {0x3000, 0x3040},
+                              {0xD800, 0xF8FF}, {0xFE00, 0xFE6F},  {0xFF00, 0xFF20}, {0xFF3B, 0xFF40}, {0xFF5B, 0xFF65},
                               {0xFFE0, 0xFFFF}, {0x1F000, 0x1FAFF}};
   return !within(value, others);
 }
 
-bool isBlankPoint(std::uint32_t value) { return value == ' ' || (value >= 9 && value <= 13) || value == 0xA0 || value == 0x3000; }
+bool isBlankPoint(std::uint32_t value) {
+  return value == ' ' || (value >= 9 && value <= 13) || value == 0xA0 || value == 0x3000;
+}
 
 std::string maskWord(std::string_view word) {
   const CodePoint first = firstCodePoint(word);
@@ -101,14 +103,14 @@ std::string maskMail(std::string_view text) {
     return isLetter(first.value) ? part.substr(0, first.size) : std::string_view();
   };
   const std::string_view domain = text.substr(sign + 1);
-  std::string masked = std::string(initial(text)) + std::string(kMailDots) + "@" + std::string(initial(domain)) +
-                       std::string(kMailDots);
+  std::string masked =
+      std::string(initial(text)) + std::string(kMailDots) + "@" + std::string(initial(domain)) + std::string(kMailDots);
   const auto dot = domain.rfind('.');
   if (dot == std::string_view::npos || dot == 0) return masked;
   const std::string_view ending = domain.substr(dot + 1);
-  const bool plain = !ending.empty() && ending.size() <= 4 &&
-                     ending.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ") ==
-                         std::string_view::npos;
+  const bool plain =
+      !ending.empty() && ending.size() <= 4 &&
+      ending.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ") == std::string_view::npos;
   return plain ? masked + "." + std::string(ending) : masked;
 }
 

@@ -6,6 +6,7 @@
 #include "storage/journal/changeset_store.h"
 #include "storage/records.h"
 #include "storage/sql/bulk_statement.h"
+#include "storage/vault/sealing.h"
 #include "tests/storage/temporary_book.h"
 
 #include <QTest>
@@ -101,6 +102,7 @@ class ContactVaultTest : public QObject {
   void opensEachUntilEnough();
   void refusesMovedCiphertext();
   void refusesMovedKeys();
+  void bindsEachPartOfThePlace();
   void refusesChangedBits();
   void forgetsAnErasedPerson();
   void updatesWithFreshNoncesAndKeepsKeysForUndo();
@@ -120,10 +122,14 @@ class ContactVaultTest : public QObject {
 void ContactVaultTest::opensWhatWasSealed_data() {
   QTest::addColumn<QString>("recipient");
   QTest::addColumn<QString>("email");
-  QTest::newRow("both classes") << "Anna Schmidt" << "anna@example.org";
-  QTest::newRow("address only") << "张伟" << "";
-  QTest::newRow("reach only") << "" << "x@y.de";
-  QTest::newRow("nothing") << "" << "";
+  QTest::newRow("both classes") << "Anna Schmidt"
+                                << "anna@example.org";
+  QTest::newRow("address only") << "张伟"
+                                << "";
+  QTest::newRow("reach only") << ""
+                              << "x@y.de";
+  QTest::newRow("nothing") << ""
+                           << "";
   QTest::newRow("long") << QString(5000, u'ß') << QString(127, u'a');
   QTest::newRow("length at a boundary") << QString(128, u'a') << QString(16384, u'b');
 }
@@ -184,9 +190,10 @@ void ContactVaultTest::refusesMovedCiphertext() {
   TemporaryBook book;
   constexpr std::size_t count = 1000;
   const auto ids = insertPeople(book, std::vector<ContactData>(count, person("Anna Schmidt")));
-  book.run("CREATE TEMP TABLE old AS SELECT * FROM contact;"
-           "UPDATE contact SET address = (SELECT address FROM old WHERE old.id = contact.id % 1000 + 1) WHERE id % 2;"
-           "UPDATE contact SET reach = (SELECT reach FROM old WHERE old.id = contact.id % 1000 + 1) WHERE id % 2 = 0;");
+  book.run(
+      "CREATE TEMP TABLE old AS SELECT * FROM contact;"
+      "UPDATE contact SET address = (SELECT address FROM old WHERE old.id = contact.id % 1000 + 1) WHERE id % 2;"
+      "UPDATE contact SET reach = (SELECT reach FROM old WHERE old.id = contact.id % 1000 + 1) WHERE id % 2 = 0;");
   int refused = 0;
   for (const domain::Id id : ids) refused += opened(book, id) ? 0 : 1;
   QCOMPARE(refused, static_cast<int>(count));
@@ -200,13 +207,27 @@ void ContactVaultTest::refusesMovedKeys() {
   book.run("UPDATE contact SET (address, reach) = (SELECT address, reach FROM contact WHERE id = " + id(1) +
            ") WHERE id = " + id(0) +
            "; UPDATE contact_key SET (address_key, reach_key) = (SELECT address_key, reach_key FROM contact_key"
-           " WHERE contact_id = " + id(1) + ") WHERE contact_id = " + id(0));
+           " WHERE contact_id = " +
+           id(1) + ") WHERE contact_id = " + id(0));
   QVERIFY(!opened(book, ids[0]));
   // An address where the reach should be.
   book.run("UPDATE contact SET reach = address WHERE id = " + id(2) +
            "; UPDATE contact_key SET reach_batch = address_batch, reach_key = address_key WHERE contact_id = " + id(2));
   QVERIFY(!opened(book, ids[2]));
   expectEqual(opened(book, ids[1]), person("Berta"));
+}
+
+void ContactVaultTest::bindsEachPartOfThePlace() {
+  SecretKey key;
+  key.bytes.fill(7);
+  const Blob sealed = sealBytes("secret", key, Nonce{}, {"contact", "address", 5});
+  QCOMPARE(openBytes(sealed, key, {"contact", "address", 5}), std::optional<std::string>("secret"));
+  QVERIFY(!openBytes(sealed, key, {"contact_key", "address", 5}));
+  QVERIFY(!openBytes(sealed, key, {"contact", "reach", 5}));
+  QVERIFY(!openBytes(sealed, key, {"contact", "address", 5 + (domain::Id{1} << domain::kDeskShift)}));
+  QVERIFY(!openBytes(std::span(sealed).first(40), key, {"contact", "address", 5}));
+  key.bytes[31] ^= 1;
+  QVERIFY(!openBytes(sealed, key, {"contact", "address", 5}));
 }
 
 void ContactVaultTest::refusesChangedBits() {
@@ -365,16 +386,25 @@ void ContactVaultTest::matchNormalises_data() {
   QTest::addColumn<QString>("one");
   QTest::addColumn<QString>("other");
   QTest::addColumn<bool>("same");
-  QTest::newRow("case") << "Anna@Example.ORG" << "anna@example.org" << true;
-  QTest::newRow("blanks around") << "  anna\t" << "anna" << true;
-  QTest::newRow("blank within") << "an na" << "anna" << false;
-  QTest::newRow("umlaut case") << "JÖRG" << "jörg" << true;
-  QTest::newRow("sharp s") << "STRASSE" << "straße" << true;
+  QTest::newRow("case") << "Anna@Example.ORG"
+                        << "anna@example.org" << true;
+  QTest::newRow("blanks around") << "  anna\t"
+                                 << "anna" << true;
+  QTest::newRow("blank within") << "an na"
+                                << "anna" << false;
+  QTest::newRow("umlaut case") << "JÖRG"
+                               << "jörg" << true;
+  QTest::newRow("sharp s") << "STRASSE"
+                           << "straße" << true;
   QTest::newRow("decomposed") << QString::fromUtf8("Jo\xCC\x88rg") << "Jörg" << true;
-  QTest::newRow("full width") << "ＡＮＮＡ" << "anna" << true;
-  QTest::newRow("ideographic blank") << "　张伟　" << "张伟" << true;
-  QTest::newRow("other person") << "张伟" << "张玮" << false;
-  QTest::newRow("cyrillic") << "ИВАН" << "иван" << true;
+  QTest::newRow("full width") << "ＡＮＮＡ"
+                              << "anna" << true;
+  QTest::newRow("ideographic blank") << "　张伟　"
+                                     << "张伟" << true;
+  QTest::newRow("other person") << "张伟"
+                                << "张玮" << false;
+  QTest::newRow("cyrillic") << "ИВАН"
+                            << "иван" << true;
 }
 
 void ContactVaultTest::matchNormalises() {
@@ -398,34 +428,90 @@ void ContactVaultTest::masks_data() {
   QTest::addColumn<QString>("field");
   QTest::addColumn<QString>("text");
   QTest::addColumn<QString>("expected");
-  QTest::newRow("chinese") << "recipient" << "张伟" << "张••";
-  QTest::newRow("chinese, long") << "recipient" << "欧阳娜娜" << "欧••";
-  QTest::newRow("korean") << "buyer_name" << "김민수" << "김••";
-  QTest::newRow("two words") << "recipient" << "John Smith" << "J•••• S••••";
-  QTest::newRow("short name") << "recipient" << "Jo" << "J••••";
-  QTest::newRow("many words") << "company" << "a b c d e f" << "a•••• b•••• c•••• d••••";
-  QTest::newRow("umlaut") << "recipient" << "Özil" << "Ö••••";
-  QTest::newRow("blanks") << "recipient" << "  John   Smith " << "J•••• S••••";
-  QTest::newRow("number in a name") << "company" << "12 Apostel" << "•••• A••••";
-  QTest::newRow("arabic digits") << "company" << "٣٤٥" << "••••";
-  QTest::newRow("address in a name") << "recipient" << "j.smith@example.com" << "j••••";
-  QTest::newRow("mail") << "email" << "john@example.com" << "j•••@e•••.com";
-  QTest::newRow("mail, subdomain") << "email" << "john@mail.example.co.uk" << "j•••@m•••.uk";
-  QTest::newRow("mail, odd ending") << "email" << "john@host.secretname" << "j•••@h•••";
-  QTest::newRow("mail, digits") << "email" << "1234567@qq.com" << "•••@q•••.com";
-  QTest::newRow("mail, none") << "email" << "not a mail" << "••••";
-  QTest::newRow("mail, two signs") << "email" << "a@b@c.de" << "a•••@c•••.de";
-  QTest::newRow("phone") << "phone" << "+49 170 1234566" << "•••• 66";
-  QTest::newRow("phone, short") << "phone" << "123456" << "••••";
-  QTest::newRow("street") << "street" << "Lindenweg 12" << "••••";
-  QTest::newRow("postal code") << "postal_code" << "04109" << "••••";
-  QTest::newRow("city") << "city" << "São Paulo" << "S•••• P••••";
-  QTest::newRow("user name") << "buyer_username" << "anna 1985" << "a••••";
-  QTest::newRow("note") << "buyer_note" << "call me" << "••••";
-  QTest::newRow("message") << "text" << "Dear Anna" << "••••";
-  QTest::newRow("unknown field") << "anything" << "secret" << "••••";
-  QTest::newRow("empty") << "recipient" << "" << "";
-  QTest::newRow("emoji") << "recipient" << "😀 Anna" << "•••• A••••";
+  QTest::newRow("chinese") << "recipient"
+                           << "张伟"
+                           << "张••";
+  QTest::newRow("chinese, long") << "recipient"
+                                 << "欧阳娜娜"
+                                 << "欧••";
+  QTest::newRow("korean") << "buyer_name"
+                          << "김민수"
+                          << "김••";
+  QTest::newRow("two words") << "recipient"
+                             << "John Smith"
+                             << "J•••• S••••";
+  QTest::newRow("short name") << "recipient"
+                              << "Jo"
+                              << "J••••";
+  QTest::newRow("many words") << "company"
+                              << "a b c d e f"
+                              << "a•••• b•••• c•••• d••••";
+  QTest::newRow("umlaut") << "recipient"
+                          << "Özil"
+                          << "Ö••••";
+  QTest::newRow("blanks") << "recipient"
+                          << "  John   Smith "
+                          << "J•••• S••••";
+  QTest::newRow("number in a name") << "company"
+                                    << "12 Apostel"
+                                    << "•••• A••••";
+  QTest::newRow("arabic digits") << "company"
+                                 << "٣٤٥"
+                                 << "••••";
+  QTest::newRow("address in a name") << "recipient"
+                                     << "j.smith@example.com"
+                                     << "j••••";
+  QTest::newRow("mail") << "email"
+                        << "john@example.com"
+                        << "j•••@e•••.com";
+  QTest::newRow("mail, subdomain") << "email"
+                                   << "john@mail.example.co.uk"
+                                   << "j•••@m•••.uk";
+  QTest::newRow("mail, odd ending") << "email"
+                                    << "john@host.secretname"
+                                    << "j•••@h•••";
+  QTest::newRow("mail, digits") << "email"
+                                << "1234567@qq.com"
+                                << "•••@q•••.com";
+  QTest::newRow("mail, none") << "email"
+                              << "not a mail"
+                              << "••••";
+  QTest::newRow("mail, two signs") << "email"
+                                   << "a@b@c.de"
+                                   << "a•••@c•••.de";
+  QTest::newRow("phone") << "phone"
+                         << "+49 170 1234566"
+                         << "•••• 66";
+  QTest::newRow("phone, short") << "phone"
+                                << "123456"
+                                << "••••";
+  QTest::newRow("street") << "street"
+                          << "Lindenweg 12"
+                          << "••••";
+  QTest::newRow("postal code") << "postal_code"
+                               << "04109"
+                               << "••••";
+  QTest::newRow("city") << "city"
+                        << "São Paulo"
+                        << "S•••• P••••";
+  QTest::newRow("user name") << "buyer_username"
+                             << "anna 1985"
+                             << "a••••";
+  QTest::newRow("note") << "buyer_note"
+                        << "call me"
+                        << "••••";
+  QTest::newRow("message") << "text"
+                           << "Dear Anna"
+                           << "••••";
+  QTest::newRow("unknown field") << "anything"
+                                 << "secret"
+                                 << "••••";
+  QTest::newRow("empty") << "recipient"
+                         << ""
+                         << "";
+  QTest::newRow("emoji") << "recipient"
+                         << "😀 Anna"
+                         << "•••• A••••";
 }
 
 void ContactVaultTest::masks() {
@@ -456,13 +542,20 @@ void ContactVaultTest::leavesNoPlainTextOnDisk() {
   domain::Id order = 0;
   book->write({.action = "test"}, [&](Writer& writer) {
     const auto channel = insertRecord(writer, book->vault(), domain::Entity::Channel,
-                                      {{"name", std::string("Shop")}, {"platform", std::string("other")},
-                                       {"currency", std::string("EUR")}, {"zone", std::string("Europe/Berlin")}});
+                                      {{"name", std::string("Shop")},
+                                       {"platform", std::string("other")},
+                                       {"currency", std::string("EUR")},
+                                       {"zone", std::string("Europe/Berlin")}});
     order = insertRecord(writer, book->vault(), domain::Entity::SalesOrder,
-                         {{"external_id", std::string("A-1")}, {"channel", channel}, {"kind", std::string("sale")},
-                          {"status", std::string("paid")}, {"placed", std::int64_t{1'700'000'000}},
-                          {"currency", std::string("EUR")}, {"note", std::string("HAYSTACK")},
-                          {"recipient", std::string("NEEDLE one")}, {"email", std::string("NEEDLE@example.org")}});
+                         {{"external_id", std::string("A-1")},
+                          {"channel", channel},
+                          {"kind", std::string("sale")},
+                          {"status", std::string("paid")},
+                          {"placed", std::int64_t{1'700'000'000}},
+                          {"currency", std::string("EUR")},
+                          {"note", std::string("HAYSTACK")},
+                          {"recipient", std::string("NEEDLE one")},
+                          {"email", std::string("NEEDLE@example.org")}});
   });
   const auto entry = book->write({.action = "test"}, [&](Writer& writer) {
     updateRecord(writer, book->vault(), domain::Entity::SalesOrder, order, {{"recipient", std::string("NEEDLE two")}});

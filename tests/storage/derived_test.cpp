@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/derived/derived_tables.h"
-
 #include "tests/storage/temporary_book.h"
 
-#include <QTest>
-
 #include <fmt/format.h>
+
+#include <QTest>
 
 #include <algorithm>
 #include <map>
@@ -26,12 +25,22 @@ constexpr const char* kCounted = "(kind = 'sale' AND (gross > 0 OR (gross IS NUL
 std::string expectedSales(const std::string& key) {
   const std::string counted = kCounted;
   const std::string credited = "(" + counted + " AND status = 'cancelled')";
-  return "SELECT " + key + ", sum(" + counted + ") AS orders, sum(" + counted + " AND gross IS NULL),"
-         " sum(iif(" + counted + ", coalesce(gross, 0), 0)), sum(iif(" + counted + ", units, 0)),"
-         " sum(" + credited + " OR kind = 'cancellation') AS credits, sum(kind = 'cancellation'),"
-         " sum(iif(" + credited + ", coalesce(gross, 0), iif(kind = 'cancellation', coalesce(credit, 0), 0))),"
-         " sum(iif(" + counted + " AND customer_id IS NOT NULL, coalesce(gross, 0), 0))"
-         " FROM (SELECT *, " + counted + " FROM sales_order) GROUP BY " + key + " HAVING orders > 0 OR credits > 0";
+  return "SELECT " + key + ", sum(" + counted + ") AS orders, sum(" + counted +
+         " AND gross IS NULL),"
+         " sum(iif(" +
+         counted + ", coalesce(gross, 0), 0)), sum(iif(" + counted +
+         ", units, 0)),"
+         " sum(" +
+         credited +
+         " OR kind = 'cancellation') AS credits, sum(kind = 'cancellation'),"
+         " sum(iif(" +
+         credited +
+         ", coalesce(gross, 0), iif(kind = 'cancellation', coalesce(credit, 0), 0))),"
+         " sum(iif(" +
+         counted +
+         " AND customer_id IS NOT NULL, coalesce(gross, 0), 0))"
+         " FROM (SELECT *, " +
+         counted + " FROM sales_order) GROUP BY " + key + " HAVING orders > 0 OR credits > 0";
 }
 
 constexpr const char* kExpectedStock =
@@ -43,7 +52,8 @@ std::string expectedFlow() {
              " WHERE customer_id IS NOT NULL AND ") +
          kCounted +
          " GROUP BY 1, 2),"
-         " flow AS (SELECT month, coalesce(lag(month) OVER w, '') AS previous, coalesce(lead(month) OVER w, '') AS next,"
+         " flow AS (SELECT month, coalesce(lag(month) OVER w, '') AS previous, coalesce(lead(month) OVER w, '') AS "
+         "next,"
          " channel_id, several FROM active JOIN customer ON customer.id = customer_id"
          " WINDOW w AS (PARTITION BY customer_id ORDER BY month))"
          " SELECT month, previous, next, channel_id, several, count(*) FROM flow GROUP BY 1, 2, 3, 4, 5";
@@ -89,7 +99,8 @@ void verifyDerived(TemporaryBook& book, const std::string& where) {
   const std::string differing = differingTable(reader->connection());
   QVERIFY2(differing.empty(), (where + ": " + differing).c_str());
   const auto findings = checkDerived(reader->connection());
-  QVERIFY2(findings.empty(), findings.empty() ? "" : (where + ": " + findings[0].table + " " + findings[0].detail).c_str());
+  QVERIFY2(findings.empty(),
+           findings.empty() ? "" : (where + ": " + findings[0].table + " " + findings[0].detail).c_str());
 }
 
 constexpr const char* kBasics =
@@ -107,24 +118,32 @@ class RandomBusiness {
 
   std::string statement() {
     switch (number(12)) {
-      case 0: return newCustomer();
+      case 0:
+        return newCustomer();
       case 1:
       case 2:
       case 3:
-      case 4: return newOrder();
-      case 5: return fmt::format("UPDATE sales_order SET {} WHERE id % 7 = {};", change(), number(7));
-      case 6: return fmt::format("UPDATE sales_order SET {}, {} WHERE id % 3 = {};", change(), change(), number(3));
-      case 7: return fmt::format("DELETE FROM sales_order WHERE id % 11 = {};", number(11));
-      case 8: return newMove();
-      case 9: return fmt::format("DELETE FROM stock_move WHERE id % 4 = {};", number(4));
+      case 4:
+        return newOrder();
+      case 5:
+        return fmt::format("UPDATE sales_order SET {} WHERE id % 7 = {};", change(), number(7));
+      case 6:
+        return fmt::format("UPDATE sales_order SET {}, {} WHERE id % 3 = {};", change(), change(), number(3));
+      case 7:
+        return fmt::format("DELETE FROM sales_order WHERE id % 11 = {};", number(11));
+      case 8:
+        return newMove();
+      case 9:
+        return fmt::format("DELETE FROM stock_move WHERE id % 4 = {};", number(4));
       case 10:
         return fmt::format("UPDATE stock_move SET {} WHERE id % 3 = {};",
                            number(2) ? fmt::format("quantity = {}", number(9) + 1)
                                      : fmt::format("warehouse_id = {}, quantity = -quantity", number(2) + 1),
                            number(3));
       default:
-        return number(2) ? fmt::format("UPDATE customer SET channel_id = 3 - channel_id WHERE id % 5 = {};", number(5))
-                         : fmt::format("UPDATE sales_order SET note = 'n{}', archived = 1 WHERE id % 2 = 0;", number(99));
+        return number(2)
+                   ? fmt::format("UPDATE customer SET channel_id = 3 - channel_id WHERE id % 5 = {};", number(5))
+                   : fmt::format("UPDATE sales_order SET note = 'n{}', archived = 1 WHERE id % 2 = 0;", number(99));
     }
   }
 
@@ -143,15 +162,24 @@ class RandomBusiness {
 
   std::string change() {
     switch (number(9)) {
-      case 0: return "kind = " + pick({"sale", "cancellation", "adjustment"});
-      case 1: return "status = " + pick({"paid", "cancelled"});
-      case 2: return "day = " + day();
-      case 3: return "currency = " + pick({"EUR", "USD"});
-      case 4: return "gross = " + gross();
-      case 5: return "credit = " + credit();
-      case 6: return "units = " + std::to_string(number(9));
-      case 7: return "country = " + pick({"DE", "FR", ""});
-      default: return number(2) ? "customer_id = " + customer() : fmt::format("channel_id = {}", number(2) + 1);
+      case 0:
+        return "kind = " + pick({"sale", "cancellation", "adjustment"});
+      case 1:
+        return "status = " + pick({"paid", "cancelled"});
+      case 2:
+        return "day = " + day();
+      case 3:
+        return "currency = " + pick({"EUR", "USD"});
+      case 4:
+        return "gross = " + gross();
+      case 5:
+        return "credit = " + credit();
+      case 6:
+        return "units = " + std::to_string(number(9));
+      case 7:
+        return "country = " + pick({"DE", "FR", ""});
+      default:
+        return number(2) ? "customer_id = " + customer() : fmt::format("channel_id = {}", number(2) + 1);
     }
   }
 
@@ -164,16 +192,19 @@ class RandomBusiness {
   std::string newOrder() {
     const int id = ++m_orders;
     return fmt::format(
-        "INSERT INTO sales_order (id, channel_id, external_id, kind, status, placed, day, currency, gross, credit, units,"
+        "INSERT INTO sales_order (id, channel_id, external_id, kind, status, placed, day, currency, gross, credit, "
+        "units,"
         " country, customer_id) VALUES ({0}, {1}, 'X{0}', {2}, {3}, 0, {4}, {5}, {6}, {7}, {8}, {9}, {10});",
-        id, number(2) + 1, pick({"sale", "sale", "sale", "cancellation", "adjustment"}), pick({"paid", "paid", "cancelled"}),
-        day(), pick({"EUR", "USD"}), gross(), credit(), number(9), pick({"DE", "FR", ""}), customer());
+        id, number(2) + 1, pick({"sale", "sale", "sale", "cancellation", "adjustment"}),
+        pick({"paid", "paid", "cancelled"}), day(), pick({"EUR", "USD"}), gross(), credit(), number(9),
+        pick({"DE", "FR", ""}), customer());
   }
 
   std::string newMove() {
-    return fmt::format("INSERT INTO stock_move (id, instant, day, sku_id, warehouse_id, quantity, reason)"
-                       " VALUES ({}, 0, '2024-01-01', {}, {}, {}, 'count');",
-                       ++m_moves, number(2) + 1, number(2) + 1, number(2) ? number(9) + 1 : -number(9) - 1);
+    return fmt::format(
+        "INSERT INTO stock_move (id, instant, day, sku_id, warehouse_id, quantity, reason)"
+        " VALUES ({}, 0, '2024-01-01', {}, {}, {}, 'count');",
+        ++m_moves, number(2) + 1, number(2) + 1, number(2) ? number(9) + 1 : -number(9) - 1);
   }
 
   std::mt19937 m_engine;
@@ -281,10 +312,11 @@ void DerivedTest::answerAnyRunOfMonths() {
       };
       const auto direct = [&](const std::string& having) {
         return connection
-            .integer(fmt::format("SELECT count(*) FROM (SELECT customer_id, min(substr(day, 1, 7)) AS first,"
-                                 " sum(substr(day, 1, 7) BETWEEN '{0}' AND '{1}') AS within FROM sales_order"
-                                 " WHERE customer_id IS NOT NULL AND {2} GROUP BY customer_id HAVING within > 0 AND {3})",
-                                 begin, end, kCounted, having))
+            .integer(
+                fmt::format("SELECT count(*) FROM (SELECT customer_id, min(substr(day, 1, 7)) AS first,"
+                            " sum(substr(day, 1, 7) BETWEEN '{0}' AND '{1}') AS within FROM sales_order"
+                            " WHERE customer_id IS NOT NULL AND {2} GROUP BY customer_id HAVING within > 0 AND {3})",
+                            begin, end, kCounted, having))
             .value();
       };
       const std::string firstWithin = fmt::format("previous < '{}'", begin);
@@ -302,9 +334,10 @@ void DerivedTest::keepSoldOutLevels() {
   TemporaryBook book;
   book.run(kBasics);
   const auto move = [](int id, int quantity) {
-    return fmt::format("INSERT INTO stock_move (id, instant, day, sku_id, warehouse_id, quantity, reason)"
-                       " VALUES ({}, 0, '2024-01-01', 1, 1, {}, 'sale');",
-                       id, quantity);
+    return fmt::format(
+        "INSERT INTO stock_move (id, instant, day, sku_id, warehouse_id, quantity, reason)"
+        " VALUES ({}, 0, '2024-01-01', 1, 1, {}, 'sale');",
+        id, quantity);
   };
   const auto levels = [&] {
     return rowsOf(book->reader()->connection(), "SELECT sku_id, warehouse_id, on_hand FROM stock_level");
@@ -324,9 +357,10 @@ void DerivedTest::failRatherThanOverflow() {
   TemporaryBook book;
   book.run(kBasics);
   const auto order = [](int id) {
-    return fmt::format("INSERT INTO sales_order (id, channel_id, external_id, status, placed, day, currency, gross)"
-                       " VALUES ({0}, 1, '{0}', 'paid', 0, '2024-01-01', 'EUR', 9000000000000000000);",
-                       id);
+    return fmt::format(
+        "INSERT INTO sales_order (id, channel_id, external_id, status, placed, day, currency, gross)"
+        " VALUES ({0}, 1, '{0}', 'paid', 0, '2024-01-01', 'EUR', 9000000000000000000);",
+        id);
   };
   QVERIFY_EXCEPTION_THROWN(book.run(order(1) + order(2)), std::exception);
   book.run(order(1));
@@ -338,15 +372,24 @@ void DerivedTest::failRatherThanOverflow() {
 void DerivedTest::findPlantedDifferences_data() {
   QTest::addColumn<QString>("table");
   QTest::addColumn<QString>("damage");
-  QTest::newRow("day changed") << "sales_day" << "UPDATE sales_day SET units = units + 1 WHERE rowid_key";
-  QTest::newRow("day missing") << "sales_day" << "DELETE FROM sales_day WHERE rowid_key";
-  QTest::newRow("day added") << "sales_day" << "INSERT INTO sales_day VALUES ('1999-01-01', 1, '', 'EUR', 1,0,0,0,0,0,0,0)";
-  QTest::newRow("total changed") << "sales_total" << "UPDATE sales_total SET credit = credit + 1 WHERE rowid_key";
-  QTest::newRow("total missing") << "sales_total" << "DELETE FROM sales_total WHERE rowid_key";
-  QTest::newRow("level changed") << "stock_level" << "UPDATE stock_level SET on_hand = on_hand + 1 WHERE id = 1";
-  QTest::newRow("level added") << "stock_level" << "INSERT INTO stock_level (sku_id, warehouse_id, on_hand) VALUES (2, 2, 0)";
-  QTest::newRow("flow changed") << "customer_flow" << "UPDATE customer_flow SET customers = 99 WHERE rowid_key";
-  QTest::newRow("flow missing") << "customer_flow" << "DELETE FROM customer_flow WHERE rowid_key";
+  QTest::newRow("day changed") << "sales_day"
+                               << "UPDATE sales_day SET units = units + 1 WHERE rowid_key";
+  QTest::newRow("day missing") << "sales_day"
+                               << "DELETE FROM sales_day WHERE rowid_key";
+  QTest::newRow("day added") << "sales_day"
+                             << "INSERT INTO sales_day VALUES ('1999-01-01', 1, '', 'EUR', 1,0,0,0,0,0,0,0)";
+  QTest::newRow("total changed") << "sales_total"
+                                 << "UPDATE sales_total SET credit = credit + 1 WHERE rowid_key";
+  QTest::newRow("total missing") << "sales_total"
+                                 << "DELETE FROM sales_total WHERE rowid_key";
+  QTest::newRow("level changed") << "stock_level"
+                                 << "UPDATE stock_level SET on_hand = on_hand + 1 WHERE id = 1";
+  QTest::newRow("level added") << "stock_level"
+                               << "INSERT INTO stock_level (sku_id, warehouse_id, on_hand) VALUES (2, 2, 0)";
+  QTest::newRow("flow changed") << "customer_flow"
+                                << "UPDATE customer_flow SET customers = 99 WHERE rowid_key";
+  QTest::newRow("flow missing") << "customer_flow"
+                                << "DELETE FROM customer_flow WHERE rowid_key";
 }
 
 void DerivedTest::findPlantedDifferences() {

@@ -23,15 +23,19 @@ Q_DECLARE_METATYPE(kontor::domain::Entity)
 
 namespace {
 
-Value text(const std::string& value) { return value; }
-Value number(std::int64_t value) { return value; }
+Value text(const std::string& value) {
+  return value;
+}
+Value number(std::int64_t value) {
+  return value;
+}
 
 FieldValues newChannel(const std::string& name = "Shop", const std::string& zone = "Asia/Shanghai") {
   return {{"name", name}, {"platform", text("other")}, {"currency", text("EUR")}, {"zone", zone}};
 }
 
 FieldValues newOrder(domain::Id channel) {
-  return {{"external_id", text("A-1")},  {"channel", channel},        {"kind", text("sale")}, {"status", text("paid")},
+  return {{"external_id", text("A-1")},      {"channel", channel},     {"kind", text("sale")}, {"status", text("paid")},
           {"placed", number(1'704'121'200)}, {"currency", text("eur")}};  // 2024-01-01T15:00:00Z
 }
 
@@ -186,11 +190,16 @@ void RecordsTest::validatesWholeRecords_data() {
   QTest::addColumn<Entity>("entity");
   QTest::addColumn<QString>("without");
   QTest::addColumn<QString>("codes");
-  QTest::newRow("channel") << Entity::Channel << "" << "";
-  QTest::newRow("channel without zone") << Entity::Channel << "zone" << "zone:required";
-  QTest::newRow("order") << Entity::SalesOrder << "" << "";
-  QTest::newRow("order without status") << Entity::SalesOrder << "status" << "status:required";
-  QTest::newRow("order without channel") << Entity::SalesOrder << "channel" << "channel:required";
+  QTest::newRow("channel") << Entity::Channel << ""
+                           << "";
+  QTest::newRow("channel without zone") << Entity::Channel << "zone"
+                                        << "zone:required";
+  QTest::newRow("order") << Entity::SalesOrder << ""
+                         << "";
+  QTest::newRow("order without status") << Entity::SalesOrder << "status"
+                                        << "status:required";
+  QTest::newRow("order without channel") << Entity::SalesOrder << "channel"
+                                         << "channel:required";
 }
 
 void RecordsTest::validatesWholeRecords() {
@@ -263,13 +272,27 @@ void RecordsTest::keepsTheBusinessDay_data() {
   QTest::addColumn<QString>("zone");
   QTest::addColumn<QString>("instant");
   QTest::addColumn<QString>("day");
-  QTest::newRow("same day") << "UTC" << "2024-01-01T15:59:59Z" << "2024-01-01";
-  QTest::newRow("east") << "Asia/Shanghai" << "2024-01-01T16:00:00Z" << "2024-01-02";
-  QTest::newRow("east, before midnight") << "Asia/Shanghai" << "2024-01-01T15:59:59Z" << "2024-01-01";
-  QTest::newRow("west") << "America/Los_Angeles" << "2024-01-01T07:59:59Z" << "2023-12-31";
-  QTest::newRow("winter") << "Europe/Berlin" << "2024-03-30T23:00:00Z" << "2024-03-31";
-  QTest::newRow("summer") << "Europe/Berlin" << "2024-03-31T22:00:00Z" << "2024-04-01";
-  QTest::newRow("leap day") << "Asia/Tokyo" << "2024-02-28T15:00:00Z" << "2024-02-29";
+  QTest::newRow("same day") << "UTC"
+                            << "2024-01-01T15:59:59Z"
+                            << "2024-01-01";
+  QTest::newRow("east") << "Asia/Shanghai"
+                        << "2024-01-01T16:00:00Z"
+                        << "2024-01-02";
+  QTest::newRow("east, before midnight") << "Asia/Shanghai"
+                                         << "2024-01-01T15:59:59Z"
+                                         << "2024-01-01";
+  QTest::newRow("west") << "America/Los_Angeles"
+                        << "2024-01-01T07:59:59Z"
+                        << "2023-12-31";
+  QTest::newRow("winter") << "Europe/Berlin"
+                          << "2024-03-30T23:00:00Z"
+                          << "2024-03-31";
+  QTest::newRow("summer") << "Europe/Berlin"
+                          << "2024-03-31T22:00:00Z"
+                          << "2024-04-01";
+  QTest::newRow("leap day") << "Asia/Tokyo"
+                            << "2024-02-28T15:00:00Z"
+                            << "2024-02-29";
 }
 
 void RecordsTest::keepsTheBusinessDay() {
@@ -325,9 +348,10 @@ void RecordsTest::keepsAmountsAndSums() {
 
 void RecordsTest::refusesAmountsThatDoNotFit() {
   Shop shop;
-  QVERIFY_EXCEPTION_THROWN(shop.update(Entity::SalesOrderLine, shop.line,
-                                       {{"quantity", number(1'000'000'000)}, {"unit_price", number(100'000'000'000'000)}}),
-                           std::overflow_error);
+  QVERIFY_EXCEPTION_THROWN(
+      shop.update(Entity::SalesOrderLine, shop.line,
+                  {{"quantity", number(1'000'000'000)}, {"unit_price", number(100'000'000'000'000)}}),
+      std::overflow_error);
   QCOMPARE(shop.read(Entity::SalesOrder, shop.order, "gross"), number(75'000));
 }
 
@@ -381,10 +405,15 @@ void RecordsTest::sealsMessages() {
   domain::Id message = 0;
   shop.book->write({.action = "test"}, [&](Writer& writer) {
     const auto ticket = insertRecord(writer, shop.book->vault(), Entity::Ticket,
-                                     {{"subject", text("Where is it?")}, {"phase", text("in_sale")},
-                                      {"status", text("open")}, {"opened", number(1)}, {"order", shop.order}});
+                                     {{"subject", text("Where is it?")},
+                                      {"phase", text("in_sale")},
+                                      {"status", text("open")},
+                                      {"opened", number(1)},
+                                      {"order", shop.order}});
     message = insertRecord(writer, shop.book->vault(), Entity::Message,
-                           {{"ticket", ticket}, {"instant", number(2)}, {"direction", text("in")},
+                           {{"ticket", ticket},
+                            {"instant", number(2)},
+                            {"direction", text("in")},
                             {"text", text("Dear shop,\nI am Anna.")}});
   });
   QCOMPARE(shop.read(Entity::Message, message, "text"), text("Dear shop,\nI am Anna."));
@@ -405,11 +434,10 @@ void RecordsTest::archives() {
 void RecordsTest::refusesWhatOnlyImportsMake() {
   Shop shop;
   for (const Entity entity : {Entity::Customer, Entity::ImportRun, Entity::StockLevel}) {
-    QVERIFY_EXCEPTION_THROWN(shop.book->write({.action = "test"},
-                                              [&](Writer& writer) {
-                                                insertRecord(writer, shop.book->vault(), entity, {});
-                                              }),
-                             std::invalid_argument);
+    QVERIFY_EXCEPTION_THROWN(
+        shop.book->write({.action = "test"},
+                         [&](Writer& writer) { insertRecord(writer, shop.book->vault(), entity, {}); }),
+        std::invalid_argument);
   }
 }
 
@@ -425,8 +453,8 @@ void RecordsTest::knowsZones() {
   };
   QCOMPARE(at("2024-01-01", 0), std::string("2023-12-31T23:00:00Z"));
   QCOMPARE(at("2024-07-01", 12 * 3600), std::string("2024-07-01T10:00:00Z"));
-  QCOMPARE(at("2024-03-31", 2 * 3600 + 1800), std::string("2024-03-31T01:00:00Z"));   // skipped
-  QCOMPARE(at("2024-10-27", 2 * 3600 + 1800), std::string("2024-10-27T00:30:00Z"));   // there twice
+  QCOMPARE(at("2024-03-31", 2 * 3600 + 1800), std::string("2024-03-31T01:00:00Z"));  // skipped
+  QCOMPARE(at("2024-10-27", 2 * 3600 + 1800), std::string("2024-10-27T00:30:00Z"));  // there twice
 }
 
 QTEST_GUILESS_MAIN(RecordsTest)

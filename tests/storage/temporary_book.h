@@ -28,7 +28,8 @@ inline storage::Environment fixedEnvironment(unsigned seed = 1) {
 class TemporaryBook {
  public:
   explicit TemporaryBook(unsigned seed = 1) : m_seed(seed) {
-    m_book = storage::Book::create(path(), {.baseCurrency = *domain::Currency::fromCode("CNY")}, fixedEnvironment(seed));
+    m_book =
+        storage::Book::create(path(), {.baseCurrency = *domain::Currency::fromCode("CNY")}, fixedEnvironment(seed));
   }
 
   storage::Book& operator*() { return *m_book; }
