@@ -15,7 +15,7 @@ class BookError : public std::runtime_error {
     Exists,        ///< a new book would overwrite a file
     NotABook,      ///< the file is something else, or its header is damaged
     Newer,         ///< made by a newer Kontor; the file was not touched
-    InUse,         ///< another process owns it; `detail` names the owner
+    InUse,         ///< another process owns it; `detail` names the owner, or is empty when that is not known
     UnsafePlace,   ///< network or cloud-synced folder; `detail` names it
     Damaged,       ///< the database reports corruption
     CannotSave,    ///< disk full, read-only or failing: nothing of the write is in the book

@@ -97,8 +97,16 @@ std::unique_ptr<Book> openBook(const fs::path& path, Environment environment, Sc
   const auto place = resolvedPlace(path);
   if (!fs::is_regular_file(place)) throw BookError(Code::NotFound, place.string());
   auto impl = std::make_unique<Book::Impl>(place, std::move(environment));
-  checkIdentity(place, static_cast<std::int64_t>(files.size()));
-  withMeaning([&] { impl->load(files); });
+  try {
+    checkIdentity(place, static_cast<std::int64_t>(files.size()));
+    withMeaning([&] { impl->load(files); });
+  } catch (const BookError& error) {
+    // The mark of an unclean end stays for the one who gets the book open.
+    if (impl->lockFile.wasLeftBehind()) impl->lockFile.leaveBehind();
+    // SQLite knows that the file is locked, but not by whom.
+    if (error.code() == Code::InUse) throw BookError(Code::InUse, {});
+    throw;
+  }
   return std::unique_ptr<Book>(new Book(std::move(impl)));
 }
 

@@ -33,7 +33,7 @@ constexpr std::array<std::string_view, 20> kSyncedFolders = {
     "onedrive",         "dropbox",      "nextcloud",   "owncloud",    "icloud",       "icloud drive", "iclouddrive",
     "mobile documents", "google drive", "googledrive", "pclouddrive", "pcloud drive", "box sync",     "baidusyncdisk",
     "nutstore",         "mega",         "megasync",    "坚果云",      "我的坚果云",   "百度云同步盘"};
-constexpr std::array<std::string_view, 4> kSyncMarks = {".stfolder", ".dropbox", ".nextcloudsync.log",
+constexpr std::array<std::string_view, 4> kSyncMarks = {".stfolder", ".dropbox.cache", ".nextcloudsync.log",
                                                         ".owncloudsync.log"};
 
 std::string lowered(std::string text) {

@@ -3,11 +3,15 @@
 #pragma once
 
 #include "storage/book.h"
+#include "storage/book_error.h"
+
+#include <SQLiteCpp/Database.h>
 
 #include <QTemporaryDir>
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace kontor::testing {
@@ -45,5 +49,27 @@ struct NewBook {
   std::optional<std::int64_t> integer(const std::string& sql) { return book->reader()->connection().integer(sql); }
   std::optional<std::string> text(const std::string& sql) { return book->reader()->connection().text(sql); }
 };
+
+/// The BookError that a function ends with, if any.
+struct Failure {
+  std::optional<storage::BookError::Code> code;
+  std::string detail;
+};
+
+template <typename Function>
+Failure failureOf(Function&& function) {
+  try {
+    function();
+  } catch (const storage::BookError& error) {
+    return {error.code(), error.detail()};
+  }
+  return {};
+}
+
+/// Changes a closed file behind the program's back.
+inline void changeFile(const std::filesystem::path& path, const std::string& sql) {
+  SQLite::Database raw(path.string(), SQLite::OPEN_READWRITE);
+  raw.exec(sql);
+}
 
 }  // namespace kontor::testing

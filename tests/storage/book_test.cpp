@@ -11,21 +11,20 @@
 #include "tests/storage/book_fixture.h"
 
 #include <SQLiteCpp/Database.h>
-#include <SQLiteCpp/Exception.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDirIterator>
 #include <QFile>
-#include <QProcess>
 #include <QTest>
 
 #include <fstream>
 #include <thread>
 
 using namespace kontor;
+using kontor::testing::changeFile;
+using kontor::testing::failureOf;
 using kontor::testing::FixedWorld;
 using kontor::testing::NewBook;
 using storage::Book;
@@ -34,21 +33,6 @@ using storage::BookError;
 namespace {
 
 const Book::NewBook kOptions{domain::Currency::fromCode("CNY").value(), 0};
-
-struct Failure {
-  std::optional<BookError::Code> code;
-  std::string detail;
-};
-
-template <typename Function>
-Failure failureOf(Function&& function) {
-  try {
-    function();
-  } catch (const BookError& error) {
-    return {error.code(), error.detail()};
-  }
-  return {};
-}
 
 // Name and hash of every file in a folder.
 QMap<QString, QByteArray> contentOf(const QString& folder) {
@@ -60,33 +44,6 @@ QMap<QString, QByteArray> contentOf(const QString& folder) {
     content[file.fileName()] = QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256);
   }
   return content;
-}
-
-void changeFile(const std::filesystem::path& path, const std::string& sql) {
-  SQLite::Database raw(path.string(), SQLite::OPEN_READWRITE);
-  raw.exec(sql);
-}
-
-// Tries to write to the file as another program would: 0 when it could, or the error of SQLite.
-int intrude(const std::string& path) {
-  try {
-    changeFile(path, "INSERT INTO setting (id, name, value) VALUES (99, 'intruder', '')");
-  } catch (const SQLite::Exception& error) {
-    return error.getErrorCode();
-  }
-  return 0;
-}
-
-// Tries to open the book as a second start of the program would: 42 when it is refused with the owner's name.
-int openAgain(const std::string& path) {
-  const auto failure = failureOf([&] { Book::open(path, FixedWorld().environment("second")); });
-  return failure.code == BookError::Code::InUse && failure.detail == "tester" ? 42 : 0;
-}
-
-// This program once more: SQLite's own knowledge of locks must not be inherited.
-int inAnotherProgram(const char* task, const std::filesystem::path& path) {
-  return QProcess::execute(QCoreApplication::applicationFilePath(),
-                           {QString::fromLatin1(task), QString::fromStdString(path.string())});
 }
 
 // Runs a function in another process; its answer is the exit code.
@@ -113,10 +70,8 @@ class BookTest : public QObject {
   void refusesWhatIsNoBook();
   void refusesNewerUntouched();
   void refusesNewerWithALogUntouched();
-  void isOwnedByOneBook();
-  void isOwnedByOneProcess();
-  void keepsOtherProgramsOut();
   void survivesAnUncleanEnd();
+  void remembersAnUncleanEnd();
   void migratesWithABackup();
   void migratesAllOrNothing();
   void refusesUnsafePlaces_data();
@@ -222,36 +177,6 @@ void BookTest::refusesNewerWithALogUntouched() {
   QCOMPARE(contentOf(shop.folder.path()), before);
 }
 
-void BookTest::isOwnedByOneBook() {
-  NewBook shop;
-  const auto failure = failureOf([&] { Book::open(shop.path, shop.world.environment("second")); });
-  QCOMPARE(failure.code, std::optional(BookError::Code::InUse));
-  QCOMPARE(failure.detail, "tester");
-  QCOMPARE(shop.run("INSERT INTO setting (id, name, value) VALUES (1, 'a', 'b')").seq, 1);
-}
-
-void BookTest::isOwnedByOneProcess() {
-  NewBook shop;
-  QCOMPARE(inAnotherProgram("--open", shop.path), 42);
-  shop.book.reset();
-  QCOMPARE(inAnotherProgram("--open", shop.path), 0);
-}
-
-void BookTest::keepsOtherProgramsOut() {
-  NewBook shop;
-  QCOMPARE(inAnotherProgram("--intrude", shop.path), 5);  // SQLITE_BUSY
-  shop.book->reader();                                    // a reader that comes and goes must not take the lock away
-  QCOMPARE(inAnotherProgram("--intrude", shop.path), 5);
-  QVERIFY(storage::verify(*shop.book, true).findings.empty());
-  QCOMPARE(inAnotherProgram("--intrude", shop.path), 5);
-  storage::backUpIfChanged(*shop.book);
-  shop.run("INSERT INTO sku (id, code) VALUES (1, 'A')");
-  storage::backUpIfChanged(*shop.book);
-  QCOMPARE(inAnotherProgram("--intrude", shop.path), 5);
-  shop.book.reset();
-  QCOMPARE(inAnotherProgram("--intrude", shop.path), 0);
-}
-
 void BookTest::survivesAnUncleanEnd() {
   NewBook shop;
   shop.book.reset();
@@ -271,6 +196,21 @@ void BookTest::survivesAnUncleanEnd() {
   shop.book.reset();
   shop.book = Book::open(shop.path, shop.world.environment());
   QVERIFY(!shop.book->endedUncleanly());
+}
+
+// A start that fails must not wipe the mark out.
+void BookTest::remembersAnUncleanEnd() {
+  NewBook shop;
+  shop.book.reset();
+  const std::filesystem::path lock = shop.path.string() + "-lock";
+  std::ofstream(lock) << "tester\n";
+  changeFile(shop.path, "PRAGMA user_version = 99");
+  QCOMPARE(failureOf([&] { Book::open(shop.path, shop.world.environment()); }).code,
+           std::optional(BookError::Code::Newer));
+  QVERIFY(std::filesystem::exists(lock));
+  changeFile(shop.path, "PRAGMA user_version = " + std::to_string(storage::schemaFiles().size()));
+  shop.book = Book::open(shop.path, shop.world.environment());
+  QVERIFY(shop.book->endedUncleanly());
 }
 
 void BookTest::migratesWithABackup() {
@@ -391,13 +331,5 @@ void BookTest::tellsThatItCannotSave() {
   QCOMPARE(storage::journalCount(*shop.book->reader()), 2);
 }
 
-int main(int argc, char** argv) {
-  const std::string task = argc == 3 ? argv[1] : "";
-  if (task == "--open") return openAgain(argv[2]);
-  if (task == "--intrude") return intrude(argv[2]);
-  QCoreApplication app(argc, argv);
-  BookTest test;
-  return QTest::qExec(&test, argc, argv);
-}
-
+QTEST_GUILESS_MAIN(BookTest)
 #include "book_test.moc"
