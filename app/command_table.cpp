@@ -92,7 +92,9 @@ With --json, one object per file and line:
    "expected":"1234.56","severity":"wrong"}],"entry":7}
 
 rows counts the data rows of the file; new, changed and same count what becomes of them (orders, products, rates);
-wrong counts the rows left out; doubtful those worth a look. entry is the number in the journal, null when nothing was written.
+wrong counts the rows left out; doubtful those worth a look. entry is the number in the journal, null when nothing was
+written. "made_channel" tells of a new channel, "rejects" names the file that was written, "error" says why nothing
+could be done (profile is null then).
 )";
 
 constexpr std::string_view kListDetails =

@@ -8,6 +8,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace kontor::app {
 namespace {
 
@@ -58,9 +60,13 @@ void ImportReport::take(const exchange::ImportPlan& plan) {
 }
 
 void ImportReport::print(std::ostream& out) const {
+  if (!error.empty()) return;
+  const auto has = [&](std::string_view issue) {
+    return std::ranges::find(issues, issue, &domain::Issue::code) != issues.end();
+  };
   if (profile.empty()) {
-    printIssues(out, fmt::format("{}: no profile fits", file), issues, entity);
-    out << "Name a profile with --profile, or write one: docs/profiles.md.\n";
+    printIssues(out, fmt::format("{}: cannot be imported", file), issues, entity);
+    if (has("no_profile")) out << "Name a profile with --profile, or write one: docs/profiles.md.\n";
     return;
   }
   out << fmt::format("{}: {}, {}{}\n", file, profile, encoding, channel.empty() ? "" : fmt::format(", channel \"{}\"", channel));
@@ -70,6 +76,7 @@ void ImportReport::print(std::ostream& out) const {
   out << fmt::format("  {} rows: {} new, {} changed, {} same, {} doubtful, {} wrong\n", rows, fresh, changed, same,
                      doubtfulCount, wrong);
   printIssues(out, "Left out:", issues, entity);
+  if (has("currency_unknown")) out << "  Say the currency with --currency, or name the channel with --channel.\n";
   printIssues(out, "Worth a look:", doubtful, entity);
   if (!rejects.empty()) out << fmt::format("The rows that were left out are in {}: mend them there and import it.\n", rejects);
   out << (entry ? fmt::format("  entry {} of the journal\n", *entry) : std::string("  nothing was written\n"));
@@ -95,6 +102,7 @@ void ImportReport::printJson(std::ostream& out) const {
     json.key("currency").text(madeChannel->currency).key("zone").text(madeChannel->zone).end();
   }
   if (!rejects.empty()) json.key("rejects").text(rejects);
+  if (!error.empty()) json.key("error").text(error);
   json.end();
   out << '\n';
 }

@@ -21,6 +21,7 @@ struct ImportReport {
   std::string channel;
   std::string encoding;
   std::string rejects = {};  ///< where the rows that were left out stand now
+  std::string error = {};    ///< why nothing of it could be done
   domain::Entity entity = domain::Entity::SalesOrder;
   std::int64_t rows = 0;
   std::int64_t fresh = 0;

@@ -3,7 +3,9 @@
 #include "app/open_book.h"
 
 #include "app/exit_code.h"
+#include "storage/book_error.h"
 #include "storage/list_query.h"
+#include "storage/verify.h"
 
 #include <fmt/format.h>
 
@@ -12,7 +14,12 @@
 namespace kontor::app {
 
 std::unique_ptr<storage::Book> openBook(const std::string& path) {
-  return storage::Book::open(path, storage::Environment::system());
+  auto book = storage::Book::open(path, storage::Environment::system());
+  if (book->endedUncleanly()) {
+    const std::string damage = storage::quickCheck(*book);
+    if (!damage.empty()) throw storage::BookError(storage::BookError::Code::Damaged, damage);
+  }
+  return book;
 }
 
 std::vector<ChannelRow> channels(const storage::Book& book) {

@@ -15,7 +15,8 @@
 
 namespace kontor::app {
 
-/// Opens a book for a command, as the user of this account. Throws storage::BookError.
+/// Opens a book for a command, as the user of this account; after an unclean end it is checked first.
+/// Throws storage::BookError.
 std::unique_ptr<storage::Book> openBook(const std::string& path);
 
 /// One channel of a book.

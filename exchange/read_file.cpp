@@ -117,7 +117,9 @@ class FileReading {
   void checkRow(const FileLayout& layout, const Row& row, CellReader& cells) {
     const std::size_t width = layout.header.size();
     const auto extra = row.cells.size() > width ? row.cells.subspan(width) : Cells();
-    if (std::ranges::any_of(extra, [](std::string_view cell) { return !cell.empty(); })) {
+    // One cell more than usual, though blank: a stray separator may have moved all that stands behind it.
+    const bool isLonger = row.cells.size() > std::max(width, m_recognition.usualCells);
+    if (isLonger || std::ranges::any_of(extra, [](std::string_view cell) { return !cell.empty(); })) {
       cells.fault("too_many_cells", "", "", "", std::to_string(width));
     }
     if (row.cells.size() < layout.neededCells) cells.fault("too_few_cells", "", "", "", std::to_string(width));

@@ -27,6 +27,7 @@ struct Recognition {
   std::string encoding;              ///< utf-8, windows-1252, cp932, gb18030, utf-16le …
   char separator = ',';
   std::int64_t headerLine = 0;
+  std::size_t usualCells = 0;        ///< of most of the first data rows; more than the header when they end in separators
   std::string marketplace;           ///< as the first rows name it, when the profile knows such names
   std::string zone;                  ///< for a new channel: of the marketplace or of the file's times, else the profile's
   std::vector<std::string> why;      ///< codes: `bom`, `valid_utf8`, `header_matches:41/41`, `separator_from_header` …

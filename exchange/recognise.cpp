@@ -117,6 +117,14 @@ void placeFromRows(Recognition& recognition, const Profile& profile, const CutRo
   }
 }
 
+/// How many cells the rows below the header have as a rule.
+std::size_t usualCells(const CutRows& cut, std::size_t headerAt) {
+  std::map<std::size_t, int> counts;
+  for (std::size_t i = headerAt + 1; i < cut.rows.size(); ++i) ++counts[cut.rows[i].cells.size()];
+  const auto most = std::ranges::max_element(counts, {}, [](const auto& count) { return count.second; });
+  return std::max(cut.asHeader[headerAt].size(), most == counts.end() ? 0 : most->first);
+}
+
 void describe(Recognition& recognition, const FileSample& sample, Recogniser& recogniser) {
   const Understanding& best = recogniser.best();
   const CutRows& cut = recogniser.rowsOf(best.dialect);
@@ -125,6 +133,7 @@ void describe(Recognition& recognition, const FileSample& sample, Recogniser& re
   recognition.encoding = charsetName(guess.charset);
   recognition.separator = best.dialect.separator;
   recognition.headerLine = cut.rows[best.row].line;
+  recognition.usualCells = usualCells(cut, best.row);
   recognition.why = guess.why;
   recognition.why.emplace_back("separator_from_header");
   recognition.why.push_back(fmt::format("header_matches:{}/{}", best.fit.matched, cut.asHeader[best.row].size()));

@@ -45,6 +45,10 @@ std::int64_t writeRejects(const ImportSet& set, const std::filesystem::path& fil
     cells = row.cells;
     cells.resize(set.header.size());
     appendReasons(set, row, cells);
+    // Surplus cells are kept at the end: the row is refused again until somebody has put them right.
+    if (row.cells.size() > set.header.size()) {
+      cells.insert(cells.end(), row.cells.begin() + static_cast<std::ptrdiff_t>(set.header.size()), row.cells.end());
+    }
     writer.row(cells);
   }
   out.flush();

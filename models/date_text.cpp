@@ -31,8 +31,14 @@ QString localDay(const QLocale& locale, domain::Day day) {
 
 QString localInstant(const QLocale& locale, const QTimeZone& zone, std::int64_t seconds) {
   const QDateTime moment = QDateTime::fromSecsSinceEpoch(seconds, zone);
-  const QString clock = moment.time().second() == 0 ? QStringLiteral("HH:mm") : QStringLiteral("HH:mm:ss");
-  return locale.toString(moment.date(), localDayPattern(locale)) + QLatin1Char(' ') + moment.time().toString(clock);
+  return locale.toString(moment.date(), localDayPattern(locale)) + QLatin1Char(' ') +
+         moment.time().toString(QStringLiteral("HH:mm"));
+}
+
+QString localInstantExactly(const QLocale& locale, const QTimeZone& zone, std::int64_t seconds) {
+  const QString minute = localInstant(locale, zone, seconds);
+  const int rest = QDateTime::fromSecsSinceEpoch(seconds, zone).time().second();
+  return rest == 0 ? minute : minute + QStringLiteral(":%1").arg(rest, 2, 10, QLatin1Char('0'));
 }
 
 std::optional<domain::Day> readLocalDay(const QLocale& locale, const QString& text) {

@@ -16,8 +16,10 @@ namespace kontor::models {
 /// Dates in the order of the locale, with two-digit days and four-digit years, and a clock of 24 hours.
 QString localDayPattern(const QLocale& locale);
 QString localDay(const QLocale& locale, domain::Day day);
-/// Seconds are shown only when there are some.
+/// To the minute.
 QString localInstant(const QLocale& locale, const QTimeZone& zone, std::int64_t seconds);
+/// With the seconds when there are some, so that nothing is lost in an editor.
+QString localInstantExactly(const QLocale& locale, const QTimeZone& zone, std::int64_t seconds);
 
 /// Reads a day in the locale's pattern or as `yyyy-mm-dd`.
 std::optional<domain::Day> readLocalDay(const QLocale& locale, const QString& text);

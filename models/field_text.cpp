@@ -159,7 +159,7 @@ QString FieldText::edit(const domain::Field& field, const domain::Value& value, 
     case FieldType::Rate:
       return localDecimal(m_locale, *number, domain::kRateScale, 0, false);
     case FieldType::Instant:
-      return instant(*number, zone);
+      return localInstantExactly(m_locale, zone.isValid() ? zone : m_zone, *number);
     default:
       return localDecimal(m_locale, *number, 0, 0, false);
   }

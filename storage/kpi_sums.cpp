@@ -35,8 +35,9 @@ void KpiSums::add(std::string_view group, domain::Id groupId, BulkStatement& row
   Sum& sum = sumOf(group, groupId);
   const bool isMoney = !row.text(2).empty();
   if (!row.isNull(3)) {
-    sum.hasNumerator = true;
+    // A sum of which nothing could be converted is unknown, not zero.
     if (isMoney && !addMoney(sum, row)) return;
+    sum.hasNumerator = true;
     if (!isMoney) sum.number += row.integer(3);
   }
   if (!row.isNull(4)) {

@@ -109,9 +109,11 @@ ExitCode runImport(const Arguments& arguments, Console& console) {
       report = importFile(*book, name, wish, console);
     } catch (const CannotDo& error) {
       // The other files still go in: each is an entry of its own.
+      endProgress(console);
       console.warn(fmt::format("{}: {}", name, error.what()));
-      code = ExitCode::CannotDo;
-      continue;
+      report.file = name;
+      report.error = error.what();
+      report.code = ExitCode::CannotDo;
     }
     wish.asJson ? report.printJson(console.out) : report.print(console.out);
     console.out.flush();

@@ -94,7 +94,7 @@ void writeAnswer(JsonWriter& json, const Answer& answer, bool grouped) {
   json.beginObject();
   json.key("id").text(kpi.id);
   if (!grouped) writeNumbers(json, kpi, answer.values.front());
-  const bool hasRows = std::ranges::any_of(answer.values, [](const KpiValue& value) { return value.numerator.has_value(); });
+  const bool hasRows = std::ranges::any_of(answer.values, [](const KpiValue& value) { return value.numerator.has_value() || !value.missing.empty(); });
   json.key("unit").text(kpi.unit).key("source");
   hasRows ? json.text(kpi.source) : json.null();
   if (grouped) {

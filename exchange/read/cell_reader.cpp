@@ -20,6 +20,11 @@ bool isFieldOfDigits(std::string_view field) {
   return std::ranges::find(kFields, field) != kFields.end();
 }
 
+// Quick, for the million ids that are whole: damage shows as an exponent, an error value, or many digits.
+bool mayBeDamaged(std::string_view cell) {
+  return cell.size() > 15 || std::ranges::any_of(cell, [](char c) { return c == 'E' || c == 'e' || c == '#'; });
+}
+
 std::string shown(std::string_view value) {
   if (value.size() <= kShownValue) return std::string(value);
   std::size_t end = kShownValue;
@@ -50,7 +55,9 @@ std::string_view betweenMarks(std::string_view text, const ColumnRule& rule) {
 
 ColumnSlot makeSlot(const ColumnRule& rule, std::size_t column, std::string_view header) {
   const std::string_view field = rule.field->id;
-  return {&rule, column, header, isFieldOfDigits(field), field == "external_id" || field == "code"};
+  std::size_t longest = 0;
+  for (const std::string& nothing : rule.numbers.nothing) longest = std::max(longest, nothing.size());
+  return {&rule, column, header, isFieldOfDigits(field), field == "external_id" || field == "code", longest};
 }
 
 CellReader::CellReader(ImportSet& set, const ReadSettings& settings, AskDateOrder askDateOrder)
@@ -71,7 +78,9 @@ std::string_view CellReader::text(const ColumnSlot& slot) {
   std::string_view text = cellAt(m_cells, slot.column);
   if (text.empty()) return text;
   const ColumnRule& rule = *slot.rule;
-  if (std::ranges::find(rule.numbers.nothing, text) != rule.numbers.nothing.end()) return {};
+  if (text.size() <= slot.longestNothing && std::ranges::find(rule.numbers.nothing, text) != rule.numbers.nothing.end()) {
+    return {};
+  }
   if (rule.apostrophe && text.front() == '\'') text = trimCell(stripApostrophe(text));
   if (text.starts_with("=\"")) {
     m_unwrapped = stripFormulaWrap(text);
@@ -88,7 +97,7 @@ std::string_view CellReader::plainText(const ColumnSlot& slot) {
   if (!slot.rule->map.empty()) {
     if (const auto code = mapped(slot.rule->map, cell)) return *code;
   }
-  if (!slot.holdsDigits) return cell;
+  if (!slot.holdsDigits || !mayBeDamaged(cell)) return cell;
   const std::string_view damage = spreadsheetDamage(cell);
   if (damage.empty()) return cell;
   const bool surely = damage == "damaged_by_spreadsheet";
@@ -134,21 +143,34 @@ const DateShape* CellReader::shapeFor(const ColumnSlot& slot, std::string_view t
 std::optional<PlacedTime> CellReader::time(const ColumnSlot& slot) {
   const std::string_view cell = text(slot);
   if (cell.empty()) return std::nullopt;
+  if (slot.rule == m_lastTimeRule && cell == m_lastTimeText) return m_lastTime;
   const DateShape* shape = shapeFor(slot, cell);
   if (shape == nullptr) {
-    fault(slot, "date_order_unknown", cell, "dmy|mdy");
+    const DateShapes& dates = slot.rule->dates;
+    const bool isDate = readDate(cell, dates.dayFirst).ok() || readDate(cell, dates.monthFirst).ok();
+    isDate ? fault(slot, "date_order_unknown", cell, "dmy|mdy") : fault(slot, "not_a_date", cell, patternsOf(dates.dayFirst));
     return std::nullopt;
   }
   const DateText date = readDate(cell, *shape);
-  if (!date.ok()) fault(slot, date.code, cell, patternsOf(*shape));
-  return placeInZone(date, m_zone);
+  if (!date.ok()) {
+    fault(slot, date.code, cell, patternsOf(*shape));
+    return std::nullopt;
+  }
+  m_lastTimeRule = slot.rule;
+  m_lastTimeText = cell;
+  m_lastTime = placeInZone(date, m_zone);
+  return m_lastTime;
 }
 
 std::optional<domain::Currency> CellReader::currency(const ColumnSlot& slot, const TextMap& symbols) {
   const std::string_view cell = text(slot);
   if (cell.empty()) return std::nullopt;
+  if (cell == m_lastCurrency.code()) return m_lastCurrency;
   const auto currency = domain::Currency::fromCode(mapped(slot.rule->map, cell).value_or(cell));
-  if (currency) return currency;
+  if (currency) {
+    if (slot.rule->map.empty()) m_lastCurrency = *currency;
+    return currency;
+  }
   for (const auto& [symbol, code] : symbols) {
     if (cell.find(symbol) != std::string_view::npos) return domain::Currency::fromCode(code);
   }

@@ -23,6 +23,7 @@ struct ColumnSlot {
   std::string_view header;  ///< the file's own name of the column
   bool holdsDigits = false;  ///< a spreadsheet that reads the cells as numbers destroys them
   bool isKey = false;        ///< without it the row cannot be told from others
+  std::size_t longestNothing = 0;  ///< no longer text means "not stated"
 };
 
 /// The slot of a rule in a column.
@@ -76,6 +77,11 @@ class CellReader {
   std::int64_t m_line = 0;
   Cells m_cells;
   bool m_faulty = false;
+  // Rows of one order repeat its date and currency.
+  const ColumnRule* m_lastTimeRule = nullptr;
+  std::string m_lastTimeText;
+  std::optional<PlacedTime> m_lastTime;
+  domain::Currency m_lastCurrency;
   std::string m_unwrapped;  // text of a cell that was written as ="…"
 };
 

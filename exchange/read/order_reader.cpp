@@ -137,8 +137,10 @@ void OrderReader::setValue(std::uint32_t index, const OrderSlot& slot) {
   OrderDraft& order = m_set.orders[index];
   std::visit(Overloaded{
                  [&](OrderText member) {
-                   const auto text = pooledText(slot.slot);
-                   if (!text.empty()) merge(order.*member, text, !(order.*member).empty(), slot);
+                   const bool known = !(order.*member).empty();
+                   if (known && !slot.compared) return;
+                   const auto text = cellText(slot.slot);
+                   if (!text.empty()) merge(order.*member, known ? text : m_pool.keep(text), known, slot);
                  },
                  [&](OrderAmount member) {
                    const NumberText number = m_cells.number(slot.slot, domain::kMoneyScale);
@@ -165,9 +167,9 @@ void OrderReader::setValue(std::uint32_t index, const OrderSlot& slot) {
              slot.target);
 }
 
-std::string_view OrderReader::pooledText(const ColumnSlot& slot) {
+std::string_view OrderReader::cellText(const ColumnSlot& slot) {
   const bool isChoice = slot.rule->field->type == domain::FieldType::Choice;
-  return m_pool.keep(isChoice ? m_cells.choice(slot) : m_cells.plainText(slot));
+  return isChoice ? m_cells.choice(slot) : m_cells.plainText(slot);
 }
 
 void OrderReader::setPlaced(std::uint32_t index, const OrderSlot& slot) {

@@ -60,7 +60,7 @@ class OrderReader {
   void setPlaced(std::uint32_t index, const OrderSlot& slot);
   void setCurrency(OrderDraft& order, const OrderSlot& slot);
   void setCountry(OrderDraft& order, const OrderSlot& slot);
-  std::string_view pooledText(const ColumnSlot& slot);
+  std::string_view cellText(const ColumnSlot& slot);
   void noteCurrency(OrderDraft& order, const ColumnSlot& slot, const NumberText& number);
   void setFromMarketplace(OrderDraft& order, Cells cells);
   void setCode(std::string_view& stored, std::uint8_t& rank, const CodeRules& rules, std::string_view field, Cells cells);

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/read/row_tests.h"
 
-#include "exchange/values/cell_text.h"
-
 #include <algorithm>
 
 namespace kontor::exchange {
@@ -24,10 +22,6 @@ bool testHolds(const CellTest& test, std::string_view cell) {
 }
 
 }  // namespace
-
-std::string_view cellAt(Cells cells, std::size_t column) {
-  return column < cells.size() ? trimCell(cells[column]) : std::string_view();
-}
 
 bool equalsIgnoringCase(std::string_view a, std::string_view b) {
   return a.size() == b.size() && std::ranges::equal(a, b, {}, lowerAscii, lowerAscii);

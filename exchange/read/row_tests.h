@@ -4,6 +4,7 @@
 
 #include "exchange/profile_data.h"
 #include "exchange/read/header_row.h"
+#include "exchange/values/cell_text.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -17,7 +18,12 @@ namespace kontor::exchange {
 using Cells = std::span<const std::string_view>;
 
 /// The cell without white space at its ends; empty when the row is too short.
-std::string_view cellAt(Cells cells, std::size_t column);
+inline std::string_view cellAt(Cells cells, std::size_t column) {
+  if (column >= cells.size()) return {};
+  const std::string_view cell = cells[column];
+  const auto isPlain = [](char c) { return c > ' ' && c < 0x7F; };
+  return cell.empty() || (isPlain(cell.front()) && isPlain(cell.back())) ? cell : trimCell(cell);
+}
 
 /// `*` stands for any run of characters; ASCII letters match in either case.
 bool matchesPattern(std::string_view text, std::string_view pattern);

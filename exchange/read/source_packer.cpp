@@ -8,6 +8,7 @@
 #include <zstd.h>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <stdexcept>
 
@@ -18,8 +19,16 @@ constexpr std::size_t kRowsOfBlock = 500;
 constexpr std::size_t kLargestBlock = std::size_t{64} << 20;
 constexpr int kPackLevel = 1;
 
+constexpr auto kNeedsQuotes = [] {
+  std::array<bool, 256> table{};
+  for (const char c : {',', '"', '\n', '\r'}) table[static_cast<unsigned char>(c)] = true;
+  return table;
+}();
+
 bool needsQuotes(std::string_view cell) {
-  return std::ranges::any_of(cell, [](char c) { return c == ',' || c == '"' || c == '\n' || c == '\r'; });
+  bool any = false;
+  for (const char c : cell) any |= kNeedsQuotes[static_cast<unsigned char>(c)];
+  return any;
 }
 
 void appendCell(std::string& text, std::string_view cell) {

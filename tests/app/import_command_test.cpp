@@ -20,6 +20,7 @@ class ImportCommandTest : public QObject {
   void aDryRunWritesNothing();
   void wrongRowsAreNamedAndMended();
   void severalShopsOnOnePlatformNeedAName();
+  void aFileWithoutCurrencyAsksForIt();
   void profilesAndRecognition();
 
  private:
@@ -131,10 +132,24 @@ void ImportCommandTest::severalShopsOnOnePlatformNeedAName() {
   const Answer unclear = m_shop.run(import);
   QCOMPARE(unclear.exitCode, 3);
   QVERIFY2(unclear.err.contains("--channel"), unclear.err);
+  QVERIFY(unclear.object()[u"error"].toString().contains(u"--channel"_s));
   QCOMPARE(m_shop.run(import + u" --channel Bay"_s).exitCode, 3);
   const Answer clear = m_shop.run(import + u" --channel south"_s);
   QVERIFY2(clear.exitCode == 0, clear.err);
   QCOMPARE(clear.object()[u"channel"].toString(), u"South"_s);
+}
+
+void ImportCommandTest::aFileWithoutCurrencyAsksForIt() {
+  const QString book = m_shop.newBook(u"currency"_s);
+  const QString import = u"import %1 %2 --json"_s.arg(book, QStringLiteral(KONTOR_TEST_DATA "/exchange/amazon/unshipped_2025.txt"));
+  const Answer unclear = m_shop.run(import);
+  QCOMPARE(unclear.exitCode, 3);
+  QCOMPARE(unclear.object()[u"issues"][0][u"code"].toString(), u"currency_unknown"_s);
+  QVERIFY(m_shop.run(QString(import).remove(u" --json"_s)).out.contains("--currency"));
+  QVERIFY(m_shop.array(u"channel %1 list --json"_s.arg(book)).isEmpty());
+  const Answer clear = m_shop.run(import + u" --currency USD"_s);
+  QVERIFY2(clear.exitCode == 0, clear.out + clear.err);
+  QCOMPARE(clear.object()[u"made_channel"][u"currency"].toString(), u"USD"_s);
 }
 
 void ImportCommandTest::profilesAndRecognition() {

@@ -25,6 +25,8 @@ class ReadFaultsTest : public QObject {
   void leavesOrdersOutWhole();
   void refusesOrdersStatedTwice();
   void reportsBytesWithoutMeaning();
+  void refusesRowsThatAreLongerThanOthers();
+  void tellsWordsFromUnclearDates();
   void hidesSealedValues();
   void keepsSourceRowsWithoutPersonalData();
   void hashesTheFile();
@@ -133,6 +135,38 @@ void ReadFaultsTest::reportsBytesWithoutMeaning() {
   QCOMPARE(set->doubtful.front().code, std::string("replacement_character"));
   QCOMPARE(set->doubtful.front().line, 4);
   QCOMPARE(set->orders.size(), 2u);
+}
+
+void ReadFaultsTest::refusesRowsThatAreLongerThanOthers() {
+  const QTemporaryDir dir;
+  const auto file = std::filesystem::path(dir.path().toStdString()) / "orders.csv";
+  const auto issuesOf = [&](const char* rows) {
+    std::ofstream(file, std::ios::binary | std::ios::trunc)
+        << "Name,Created at,Currency,Lineitem quantity,Lineitem name,Vendor\n" << rows;
+    return readFile(file, recognise(file, builtInProfiles()), {})->issues;
+  };
+  // A stray separator before the blank last cell: nothing else tells that the row is shifted.
+  const auto found = issuesOf("#1,2021-05-13 11:01:13 +0200,EUR,1,Cup,\n#2,2021-05-13 11:01:13 +0200,EUR,1,Cup,x\n"
+                              "#3,2021-05-13 11:01:13 +0200,EUR,1,Cup,,\n");
+  QCOMPARE(found.size(), 1u);
+  QCOMPARE(found.front(), issue("too_many_cells", "", 4, "", "", "6"));
+  // All rows end in a separator, as some programs write them.
+  QVERIFY(issuesOf("#1,2021-05-13 11:01:13 +0200,EUR,1,Cup,x,\n#2,2021-05-13 11:01:13 +0200,EUR,1,Cup,x,\n").empty());
+}
+
+void ReadFaultsTest::tellsWordsFromUnclearDates() {
+  const QTemporaryDir dir;
+  const auto file = std::filesystem::path(dir.path().toStdString()) / "items.csv";
+  std::ifstream known(testFile("etsy/sold_order_items_undecided.csv"), std::ios::binary);
+  std::string text(std::istreambuf_iterator<char>(known), {});
+  const auto date = text.find("03/04/");
+  QVERIFY(date != std::string::npos);
+  text.replace(date, text.find_first_of(",\"", date) - date, "yesterday");
+  std::ofstream(file, std::ios::binary) << text;
+  const auto set = readFile(file, recognise(file, builtInProfiles()), {});
+  QVERIFY(!set->issues.empty());
+  QCOMPARE(set->issues.front().code, std::string("not_a_date"));
+  QCOMPARE(set->issues.front().value, std::string("yesterday"));
 }
 
 void ReadFaultsTest::hidesSealedValues() {

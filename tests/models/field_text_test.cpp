@@ -104,7 +104,8 @@ class FieldTextTest : public QObject {
     const Value moment(std::int64_t{1'719'873'000});
     QCOMPARE(english.format(order("placed"), moment), QStringLiteral("07/02/2024 00:30"));
     QCOMPARE(english.format(order("placed"), moment, {}, QTimeZone("Asia/Shanghai")), QStringLiteral("07/02/2024 06:30"));
-    QCOMPARE(english.format(order("placed"), Value(std::int64_t{1'719'873'015})), QStringLiteral("07/02/2024 00:30:15"));
+    QCOMPARE(english.format(order("placed"), Value(std::int64_t{1'719'873'015})), QStringLiteral("07/02/2024 00:30"));
+    QCOMPARE(english.edit(order("shipped"), Value(std::int64_t{1'719'873'015})), QStringLiteral("07/02/2024 00:30:15"));
     QCOMPARE(plainBlanks(english.format(sku("weight"), Value(std::int64_t{350}))), QStringLiteral("350 g"));
     QCOMPARE(plainBlanks(english.format(sku("weight"), Value(std::int64_t{1'250}))), QStringLiteral("1.25 kg"));
     QCOMPARE(plainBlanks(english.format(sku("length"), Value(std::int64_t{305}))), QStringLiteral("30.5 cm"));
