@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/fields.h"
 
+#include "domain/field_table.h"
+
 #include <algorithm>
 
 namespace kontor::domain {
 namespace {
 
 using enum Entity;
-using enum FieldType;
 
 constexpr EntityInfo kEntities[] = {
     {Channel, "channel", "name", "name"},
@@ -28,221 +29,15 @@ constexpr EntityInfo kEntities[] = {
     {Message, "message", "instant", "-instant"},
     {FxRate, "fx_rate", "quote", "-day"},
     {ImportRun, "import_run", "file_name", "-instant"},
-};
-
-constexpr std::string_view kPlatforms =
-    "amazon ebay shopify etsy woocommerce aliexpress shopee lazada tiktok_shop temu mercado_libre rakuten other";
-constexpr std::string_view kOrderStatuses = "pending paid partly_shipped shipped delivered cancelled returned on_hold";
-constexpr std::uint16_t kTyped = Editable | Imported | Bulk;
-
-// What contribution() makes of an order, so that lists can show the rows behind a KPI.
-constexpr std::string_view kCountsAs =
-    "(CASE WHEN t.kind = 'cancellation' THEN 'credit'"
-    " WHEN t.kind <> 'sale' OR t.gross <= 0 OR (t.gross IS NULL AND t.credit IS NOT NULL) THEN 'nothing'"
-    " WHEN t.status = 'cancelled' THEN 'cancelled_sale' ELSE 'sale' END)";
-// The first order of a known customer among those that count.
-constexpr std::string_view kFirstOrder =
-    "(t.customer_id IS NOT NULL AND t.kind = 'sale' AND (t.gross > 0 OR (t.gross IS NULL AND t.credit IS NULL))"
-    " AND NOT EXISTS (SELECT 1 FROM sales_order o WHERE o.customer_id = t.customer_id AND o.day <= t.day"
-    " AND (o.day < t.day OR o.id < t.id) AND o.kind = 'sale'"
-    " AND (o.gross > 0 OR (o.gross IS NULL AND o.credit IS NULL))))";
-
-// The codes that an order's lines carry: filters ask whether any of them fits, a column shows the first.
-constexpr std::string_view kOrderSkus =
-    "(SELECT coalesce(s.code, l.seller_sku) FROM sales_order_line l LEFT JOIN sku s ON s.id = l.sku_id"
-    " WHERE l.order_id = t.id)";
-
-// Grouped by entity, in the order of a form. `sql` is only given where the column alone does not say it.
-constexpr Field kFields[] = {
-    {Channel, "name", Text, "name", "", Editable | Required | Shown | Searched, ""},
-    {Channel, "platform", Choice, "platform", "", Editable | Required | Shown, kPlatforms},
-    {Channel, "marketplace", Text, "marketplace", "", Editable | Shown, ""},
-    {Channel, "currency", Currency, "currency", "", Editable | Required | Shown, ""},
-    {Channel, "zone", Text, "zone", "", Editable | Required | Shown, ""},
-    {Channel, "state", Choice, "state", "", Editable, "active paused closed"},
-    {Channel, "archived", Flag, "archived", "", 0, ""},
-
-    {Supplier, "code", Text, "code", "", Editable | Required | Shown | Searched | Imported, ""},
-    {Supplier, "name", Text, "name", "", Editable | Required | Shown | Searched | Imported, ""},
-    {Supplier, "country", Country, "country", "", kTyped | Shown, ""},
-    {Supplier, "currency", Currency, "currency", "", kTyped | Shown, ""},
-    {Supplier, "state", Choice, "state", "", kTyped | Required | Shown, "candidate approved suspended"},
-    {Supplier, "note", Note, "note", "", Editable | Searched | Imported, ""},
-    {Supplier, "archived", Flag, "archived", "", 0, ""},
-
-    {Sku, "code", Text, "code", "", Editable | Required | Shown | Searched | Imported, ""},
-    {Sku, "name", Text, "name", "", Editable | Shown | Searched | Imported, ""},
-    {Sku, "name_zh", Text, "name_zh", "", Editable | Shown | Searched | Imported, ""},
-    {Sku, "category", Text, "category", "", kTyped | Shown | Searched, ""},
-    {Sku, "brand", Text, "brand", "", kTyped | Shown | Searched, ""},
-    {Sku, "weight", Weight, "weight_g", "", kTyped | Shown, ""},
-    {Sku, "length", Length, "length_mm", "", kTyped, ""},
-    {Sku, "width", Length, "width_mm", "", kTyped, ""},
-    {Sku, "height", Length, "height_mm", "", kTyped, ""},
-    {Sku, "hs_code", Text, "hs_code", "", kTyped, ""},
-    {Sku, "origin", Country, "origin", "", kTyped, ""},
-    {Sku, "cost", Money, "cost", "", Editable | Imported, "cost_currency"},
-    {Sku, "cost_currency", Currency, "cost_currency", "", Editable | Imported, ""},
-    {Sku, "barcode", Text, "", "(SELECT code FROM sku_code c WHERE c.sku_id = t.id AND c.kind = 'barcode' LIMIT 1)",
-     Shown | Searched | Imported, ""},
-    {Sku, "state", Choice, "state", "", kTyped | Shown, "active phasing_out discontinued"},
-    {Sku, "note", Note, "note", "", Editable | Imported, ""},
-    {Sku, "archived", Flag, "archived", "", 0, ""},
-
-    {SkuCode, "sku", Reference, "sku_id", "", Required | Shown, "sku"},
-    {SkuCode, "kind", Choice, "kind", "", Required | Shown, "barcode asin fnsku seller_sku supplier_code"},
-    {SkuCode, "scope", Text, "scope", "", Shown, ""},
-    {SkuCode, "code", Text, "code", "", Required | Shown | Searched, ""},
-    {SkuCode, "quantity", Integer, "quantity", "", Shown, ""},
-
-    {Warehouse, "code", Text, "code", "", Editable | Required | Shown | Searched, ""},
-    {Warehouse, "name", Text, "name", "", Editable | Shown | Searched, ""},
-    {Warehouse, "kind", Choice, "kind", "", Editable | Required | Shown, "own overseas fba bonded in_transit"},
-    {Warehouse, "country", Country, "country", "", Editable | Shown, ""},
-    {Warehouse, "archived", Flag, "archived", "", 0, ""},
-
-    {StockMove, "instant", Instant, "instant", "", Shown, ""},
-    {StockMove, "day", Day, "day", "", 0, ""},
-    {StockMove, "sku", Reference, "sku_id", "", Required | Shown, "sku"},
-    {StockMove, "warehouse", Reference, "warehouse_id", "", Required | Shown, "warehouse"},
-    {StockMove, "bin", Text, "bin", "", Shown, ""},
-    {StockMove, "quantity", Integer, "quantity", "", Required | Shown | Summed, ""},
-    {StockMove, "value", Money, "value", "", Shown, "currency"},
-    {StockMove, "currency", Currency, "currency", "", 0, ""},
-    {StockMove, "reason", Choice, "reason", "", Required | Shown, "receipt sale return transfer count adjustment scrap"},
-    {StockMove, "document", Text, "document", "", Shown | Searched, ""},
-
-    {StockLevel, "sku", Reference, "sku_id", "", Shown, "sku"},
-    {StockLevel, "warehouse", Reference, "warehouse_id", "", Shown, "warehouse"},
-    {StockLevel, "on_hand", Integer, "on_hand", "", Shown | Summed, ""},
-
-    {Customer, "external_id", Text, "external_id", "", Shown | Searched, ""},
-    {Customer, "channel", Reference, "channel_id", "", Shown, "channel"},
-    {Customer, "country", Country, "country", "", Shown, ""},
-    {Customer, "segment", Text, "segment", "", Editable | Shown | Bulk, ""},
-    {Customer, "archived", Flag, "archived", "", 0, ""},
-
-    {SalesOrder, "external_id", Text, "external_id", "", Required | Shown | Searched | Imported, ""},
-    {SalesOrder, "channel", Reference, "channel_id", "", Required | Shown, "channel"},
-    {SalesOrder, "kind", Choice, "kind", "", Required | Imported, "sale cancellation adjustment"},
-    {SalesOrder, "status", Choice, "status", "", kTyped | Required | Shown, kOrderStatuses},
-    {SalesOrder, "placed", Instant, "placed", "", Required | Shown | Imported, ""},
-    {SalesOrder, "day", Day, "day", "", 0, ""},
-    {SalesOrder, "currency", Currency, "currency", "", Required | Shown | Imported, ""},
-    {SalesOrder, "units", Integer, "units", "", Shown | Summed, ""},
-    {SalesOrder, "line_count", Integer, "line_count", "", 0, ""},
-    {SalesOrder, "gross", Money, "gross", "", Summed, "currency"},
-    {SalesOrder, "credit", Money, "credit", "", Summed, "currency"},
-    {SalesOrder, "shipping", Money, "shipping", "", Editable | Imported | Summed, "currency"},
-    {SalesOrder, "tax", Money, "tax", "", Editable | Imported | Summed, "currency"},
-    {SalesOrder, "discount", Money, "discount", "", Editable | Imported | Summed, "currency"},
-    {SalesOrder, "total", Money, "total", "", Editable | Shown | Imported | Summed, "currency"},
-    {SalesOrder, "refunded", Money, "refunded", "", Editable | Imported | Summed, "currency"},
-    {SalesOrder, "country", Country, "country", "", kTyped | Shown, ""},
-    {SalesOrder, "customer", Reference, "customer_id", "", 0, "customer"},
-    {SalesOrder, "customer_id", Text, "", "(SELECT external_id FROM customer c WHERE c.id = t.customer_id)", Imported, ""},
-    {SalesOrder, "paid", Instant, "paid", "", Editable | Imported, ""},
-    {SalesOrder, "ship_by", Instant, "ship_by", "", kTyped, ""},
-    {SalesOrder, "shipped", Instant, "shipped", "", kTyped | Shown, ""},
-    {SalesOrder, "cancelled", Instant, "cancelled", "", Editable | Imported, ""},
-    {SalesOrder, "ship_service", Text, "ship_service", "", kTyped, ""},
-    {SalesOrder, "payment_method", Text, "payment_method", "", Editable | Imported, ""},
-    {SalesOrder, "tags", Text, "tags", "", kTyped | Searched, ""},
-    {SalesOrder, "note", Note, "note", "", Editable | Searched, ""},
-    {SalesOrder, "recipient", Sealed, "", "", Shown | Searched | Imported, "address"},
-    {SalesOrder, "company", Sealed, "", "", Imported, "address"},
-    {SalesOrder, "street", Sealed, "", "", Imported, "address"},
-    {SalesOrder, "street2", Sealed, "", "", Imported, "address"},
-    {SalesOrder, "street3", Sealed, "", "", Imported, "address"},
-    {SalesOrder, "city", Sealed, "", "", Imported, "address"},
-    {SalesOrder, "region", Sealed, "", "", Imported, "address"},
-    {SalesOrder, "postal_code", Sealed, "", "", Imported, "address"},
-    {SalesOrder, "buyer_name", Sealed, "", "", Searched | Imported, "reach"},
-    {SalesOrder, "buyer_username", Sealed, "", "", Searched | Imported, "reach"},
-    {SalesOrder, "email", Sealed, "", "", Searched | Imported, "reach"},
-    {SalesOrder, "phone", Sealed, "", "", Searched | Imported, "reach"},
-    {SalesOrder, "buyer_note", Sealed, "", "", Imported, "reach"},
-    {SalesOrder, "sku", Text, "", kOrderSkus, 0, ""},
-    {SalesOrder, "counts_as", Choice, "", kCountsAs, 0, "sale cancelled_sale credit nothing"},
-    {SalesOrder, "first_order", Flag, "", kFirstOrder, 0, ""},
-    {SalesOrder, "import_run", Reference, "import_run_id", "", 0, "import_run"},
-    {SalesOrder, "archived", Flag, "archived", "", 0, ""},
-
-    {SalesOrderLine, "order", Reference, "order_id", "", Required | Shown, "sales_order"},
-    {SalesOrderLine, "external_id", Text, "external_id", "", Imported, ""},
-    {SalesOrderLine, "seller_sku", Text, "seller_sku", "", Shown | Searched | Imported, ""},
-    {SalesOrderLine, "sku", Reference, "sku_id", "", Shown, "sku"},
-    {SalesOrderLine, "title", Text, "title", "", Shown | Searched | Imported, ""},
-    {SalesOrderLine, "quantity", Integer, "quantity", "", Editable | Required | Shown | Summed | Imported, ""},
-    {SalesOrderLine, "unit_price", Money, "unit_price", "", Editable | Shown | Imported, "currency"},
-    {SalesOrderLine, "amount", Money, "amount", "", Shown | Summed | Imported, "currency"},
-    {SalesOrderLine, "discount", Money, "discount", "", Imported, "currency"},
-    {SalesOrderLine, "tax", Money, "tax", "", Imported, "currency"},
-    {SalesOrderLine, "currency", Currency, "", "(SELECT currency FROM sales_order o WHERE o.id = t.order_id)", 0, ""},
-    {SalesOrderLine, "source_line", Integer, "source_line", "", 0, ""},
-
-    {Shipment, "external_id", Text, "external_id", "", Searched, ""},
-    {Shipment, "carrier", Text, "carrier", "", Editable | Shown | Searched, ""},
-    {Shipment, "service", Text, "service", "", Editable | Shown, ""},
-    {Shipment, "tracking_number", Text, "tracking_number", "", Editable | Shown | Searched, ""},
-    {Shipment, "status", Choice, "status", "", Editable | Required | Shown,
-     "ready shipped in_transit delivered exception returned lost"},
-    {Shipment, "warehouse", Reference, "warehouse_id", "", Editable | Shown, "warehouse"},
-    {Shipment, "shipped", Instant, "shipped", "", Editable | Shown, ""},
-    {Shipment, "delivered", Instant, "delivered", "", Editable | Shown, ""},
-    {Shipment, "weight", Weight, "weight_g", "", Editable | Shown, ""},
-    {Shipment, "cost", Money, "cost", "", Editable | Shown | Summed, "cost_currency"},
-    {Shipment, "cost_currency", Currency, "cost_currency", "", Editable, ""},
-    {Shipment, "archived", Flag, "archived", "", 0, ""},
-
-    {ShipmentLine, "shipment", Reference, "shipment_id", "", Required | Shown, "shipment"},
-    {ShipmentLine, "order_line", Reference, "order_line_id", "", Required | Shown, "sales_order_line"},
-    {ShipmentLine, "quantity", Integer, "quantity", "", Required | Shown | Summed, ""},
-
-    {Listing, "external_id", Text, "external_id", "", Required | Shown | Searched | Imported, ""},
-    {Listing, "channel", Reference, "channel_id", "", Required | Shown, "channel"},
-    {Listing, "seller_sku", Text, "seller_sku", "", Shown | Searched | Imported, ""},
-    {Listing, "sku", Reference, "sku_id", "", Editable | Shown, "sku"},
-    {Listing, "sku_quantity", Integer, "sku_quantity", "", Editable, ""},
-    {Listing, "title", Text, "title", "", Editable | Shown | Searched | Imported, ""},
-    {Listing, "price", Money, "price", "", Editable | Shown | Imported, "currency"},
-    {Listing, "currency", Currency, "currency", "", Imported, ""},
-    {Listing, "quantity", Integer, "quantity", "", Shown | Summed | Imported, ""},
-    {Listing, "state", Choice, "state", "", kTyped | Required | Shown, "draft live paused ended"},
-    {Listing, "archived", Flag, "archived", "", 0, ""},
-
-    {Ticket, "subject", Text, "subject", "", Editable | Required | Shown | Searched, ""},
-    {Ticket, "phase", Choice, "phase", "", Editable | Required | Shown, "pre_sale in_sale after_sale"},
-    {Ticket, "status", Choice, "status", "", Editable | Required | Shown, "open waiting solved closed"},
-    {Ticket, "opened", Instant, "opened", "", Required | Shown, ""},
-    {Ticket, "closed", Instant, "closed", "", Shown, ""},
-    {Ticket, "order", Reference, "order_id", "", Shown, "sales_order"},
-    {Ticket, "sku", Reference, "sku_id", "", 0, "sku"},
-    {Ticket, "shipment", Reference, "shipment_id", "", 0, "shipment"},
-    {Ticket, "customer", Reference, "customer_id", "", 0, "customer"},
-    {Ticket, "archived", Flag, "archived", "", 0, ""},
-
-    {Message, "ticket", Reference, "ticket_id", "", Required | Shown, "ticket"},
-    {Message, "instant", Instant, "instant", "", Required | Shown, ""},
-    {Message, "direction", Choice, "direction", "", Required | Shown, "in out"},
-    {Message, "text", Sealed, "", "", Editable, "reach"},
-
-    {FxRate, "day", Day, "day", "", Required | Shown | Imported, ""},
-    {FxRate, "base", Currency, "base", "", Required | Shown | Imported, ""},
-    {FxRate, "quote", Currency, "quote", "", Required | Shown | Searched | Imported, ""},
-    {FxRate, "rate", Rate, "rate", "", Required | Shown | Imported, ""},
-    {FxRate, "source", Text, "source", "", Shown, ""},
-
-    {ImportRun, "instant", Instant, "instant", "", Shown, ""},
-    {ImportRun, "file_name", Text, "file_name", "", Shown | Searched, ""},
-    {ImportRun, "profile", Text, "profile", "", Shown, ""},
-    {ImportRun, "channel", Reference, "channel_id", "", Shown, "channel"},
-    {ImportRun, "encoding", Text, "encoding", "", 0, ""},
-    {ImportRun, "row_count", Integer, "row_count", "", Shown, ""},
-    {ImportRun, "new_count", Integer, "new_count", "", Shown, ""},
-    {ImportRun, "changed_count", Integer, "changed_count", "", Shown, ""},
-    {ImportRun, "same_count", Integer, "same_count", "", 0, ""},
-    {ImportRun, "wrong_count", Integer, "wrong_count", "", Shown, ""},
+    {SupplierDocument, "supplier_document", "number", "expires"},
+    {SupplierPrice, "supplier_price", "sku", "sku"},
+    {Certificate, "certificate", "number", "expires"},
+    {SkuName, "sku_name", "name", "language"},
+    {KitComponent, "kit_component", "sku", "sku"},
+    {TrackingEvent, "tracking_event", "instant", "-instant"},
+    {Attachment, "attachment", "name", "name"},
+    {SavedView, "saved_view", "name", "name"},
+    {KpiTarget, "kpi_target", "kpi", "kpi"},
 };
 
 }  // namespace
@@ -258,7 +53,7 @@ std::optional<Entity> findEntity(std::string_view id) {
 }
 
 std::span<const Field> fields(Entity entity) {
-  const auto range = std::ranges::equal_range(kFields, entity, {}, &Field::entity);
+  const auto range = std::ranges::equal_range(fieldTable(), entity, {}, &Field::entity);
   return {range.begin(), range.end()};
 }
 

@@ -11,7 +11,8 @@ namespace kontor::domain {
 
 enum class Entity : std::uint8_t {
   Channel, Supplier, Sku, SkuCode, Warehouse, StockMove, StockLevel, Customer, SalesOrder, SalesOrderLine, Shipment,
-  ShipmentLine, Listing, Ticket, Message, FxRate, ImportRun,
+  ShipmentLine, Listing, Ticket, Message, FxRate, ImportRun, SupplierDocument, SupplierPrice, Certificate, SkuName,
+  KitComponent, TrackingEvent, Attachment, SavedView, KpiTarget,
 };
 
 enum class FieldType : std::uint8_t {

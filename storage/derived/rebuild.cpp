@@ -15,7 +15,7 @@ namespace kontor::storage {
 namespace {
 
 constexpr std::string_view kStockLevels =
-    "SELECT sku_id, warehouse_id, sum(quantity) FROM stock_move GROUP BY sku_id, warehouse_id";
+    "SELECT sku_id, warehouse_id, bin, sum(quantity) FROM stock_move GROUP BY sku_id, warehouse_id, bin";
 
 /// The rows of one derived table by their key.
 using DerivedRows = std::map<std::string, std::vector<std::int64_t>>;
@@ -98,7 +98,7 @@ void checkFlow(Connection& connection, std::vector<Finding>& findings) {
 void rebuildDerived(Connection& connection) {
   connection.run("DELETE FROM sales_day; DELETE FROM sales_total; DELETE FROM stock_level; DELETE FROM customer_flow");
   sumSales(connection).write(connection);
-  connection.run(fmt::format("INSERT INTO stock_level (sku_id, warehouse_id, on_hand) {}", kStockLevels));
+  connection.run(fmt::format("INSERT INTO stock_level (sku_id, warehouse_id, bin, on_hand) {}", kStockLevels));
   countFlow(connection).merge(connection);
 }
 
@@ -107,10 +107,10 @@ std::vector<Finding> checkDerived(Connection& connection) {
   checkSales(connection, findings);
   compareDerived("stock_level",
                  readDerived(connection,
-                             "SELECT sku_id || '|' || warehouse_id, sum(quantity) FROM stock_move"
-                             " GROUP BY sku_id, warehouse_id",
+                             "SELECT sku_id || '|' || warehouse_id || '|' || bin, sum(quantity) FROM stock_move"
+                             " GROUP BY sku_id, warehouse_id, bin",
                              1),
-                 readDerived(connection, "SELECT sku_id || '|' || warehouse_id, on_hand FROM stock_level", 1),
+                 readDerived(connection, "SELECT sku_id || '|' || warehouse_id || '|' || bin, on_hand FROM stock_level", 1),
                  findings);
   checkFlow(connection, findings);
   return findings;

@@ -5,13 +5,14 @@
 #include "storage/sql/changed_row.h"
 #include "storage/sql/connection.h"
 
+#include <compare>
 #include <cstdint>
 #include <map>
-#include <utility>
+#include <string>
 
 namespace kontor::storage {
 
-/// Moves by SKU and warehouse: what a write adds to stock_level.
+/// Moves by SKU, warehouse and bin: what a write adds to stock_level.
 class StockSums {
  public:
   /// One changed row of stock_move.
@@ -23,14 +24,20 @@ class StockSums {
     std::int64_t quantity = 0;
     bool takenAway = false;  ///< perhaps no move is left
   };
-  struct Move {
+  struct Place {
     std::int64_t sku = 0;
     std::int64_t warehouse = 0;
+    std::string bin;
+
+    auto operator<=>(const Place&) const = default;
+  };
+  struct Move {
+    Place place;
     std::int64_t quantity = 0;
   };
   void add(const Move& move, bool takeAway);
 
-  std::map<std::pair<std::int64_t, std::int64_t>, Change> m_changes;
+  std::map<Place, Change> m_changes;
 };
 
 }  // namespace kontor::storage

@@ -73,7 +73,8 @@ void applyMoveRules(Writer& writer, ColumnValues& columns) {
 }
 
 bool hasSealedFields(domain::Entity entity) {
-  return entity == domain::Entity::SalesOrder || entity == domain::Entity::Message;
+  using enum domain::Entity;
+  return entity == SalesOrder || entity == Message || entity == Supplier;
 }
 
 /// The contact's data as they are. An erased person is blank; one that cannot be opened must not be overwritten.

@@ -38,6 +38,13 @@ constexpr LeastValue kLeastValues[] = {
     {Entity::Listing, "sku_quantity", 1},
     {Entity::ShipmentLine, "quantity", 1},
     {Entity::FxRate, "rate", 1},
+    {Entity::Channel, "response_minutes", 1},
+    {Entity::Supplier, "lead_days", 0},
+    {Entity::Sku, "cover_days", 0},
+    {Entity::SupplierPrice, "min_quantity", 1},
+    {Entity::SupplierPrice, "price", 0},
+    {Entity::SupplierPrice, "lead_days", 0},
+    {Entity::KitComponent, "quantity", 1},
 };
 
 std::optional<std::int64_t> leastValue(const Field& field) {
