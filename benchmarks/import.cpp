@@ -12,6 +12,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <set>
 #include <string>
 
 using namespace kontor::benchmarks;
@@ -47,10 +48,13 @@ struct Bench {
 
   Cost scriptedShell() const {
     clean();
-    writeText(dir / "b.sql",
-              fmt::format("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA cache_size=-262144;\n.mode csv\n"
-                          ".import {} raw\n.read {}/../storage/schema/0001_spine.sql\n.read {}/normalise.sql\n",
-                          csv().string(), kFolder, kFolder));
+    std::string script = fmt::format("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA cache_size=-262144;\n"
+                                     ".mode csv\n.import {} raw\n",
+                                     csv().string());
+    std::set<fs::path> schema;
+    for (const auto& file : fs::directory_iterator(kFolder + "/../storage/schema")) schema.insert(file.path());
+    for (const auto& file : schema) script += fmt::format(".read {}\n", file.string());
+    writeText(dir / "b.sql", script + fmt::format(".read {}/normalise.sql\n", kFolder));
     return runCommand({"sqlite3", (dir / "b.db").string()}, dir / "b.sql");
   }
 

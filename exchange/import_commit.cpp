@@ -86,7 +86,8 @@ ImportResult commitPlan(storage::Book& book, const ImportPlan& plan, std::stop_t
                                                     {"profile", set.profile},
                                                     {"rows", fmt::to_string(set.rowCount)},
                                                     {"new", fmt::to_string(plan.newCount)},
-                                                    {"changed", fmt::to_string(plan.changedCount)}}};
+                                                    {"changed", fmt::to_string(plan.changedCount)}},
+                                      .firstLoad = true};
   ImportWatch watch(std::move(stop), progress, static_cast<std::int64_t>(plan.rows.size()));
   result.entry = book.write(request, [&](storage::Writer& writer) {
     const bool needsChannel = set.entity == domain::Entity::SalesOrder || set.entity == domain::Entity::Listing;

@@ -7,6 +7,7 @@
 #include "storage/journal/recorder.h"
 #include "storage/sql/failure.h"
 #include "storage/sql/transaction.h"
+#include "storage/sql/write_ahead_log.h"
 
 #include <sqlite3.h>
 
@@ -36,6 +37,18 @@ WritingTurn::~WritingTurn() {
   m_book.writing.unlock();
 }
 
+FirstLoad::FirstLoad(Book::Impl& book, bool wanted) : m_book(book) {
+  if (book.logIsAway) book.logIsAway = !bringLogBack(*book.connection);  // a full disk may have kept it from coming back
+  if (!wanted || book.logIsAway) return;
+  m_noReaders = std::unique_lock(book.opening);
+  book.logIsAway = takeLogAway(*book.connection);
+  if (!book.logIsAway) m_noReaders.unlock();
+}
+
+FirstLoad::~FirstLoad() {
+  if (m_noReaders.owns_lock()) m_book.logIsAway = !bringLogBack(*m_book.connection);
+}
+
 Book::Book(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
 
 Book::~Book() {
@@ -51,6 +64,7 @@ JournalEntry Book::write(const WriteRequest& request, const std::function<void(W
     const WritingTurn turn(book);
     commit = withMeaning([&]() -> Commit {
       const std::string operation = request.operation.empty() ? newOperation(book.environment) : request.operation;
+      const FirstLoad load(book, request.firstLoad);
       Transaction transaction(*book.connection);
       if (auto known = entryOfOperation(*book.connection, operation)) return {std::move(*known), {}};
       RecordingWriter writer(*book.connection, book.environment, book.desk, book.journaled);
@@ -68,6 +82,7 @@ JournalEntry Book::write(const WriteRequest& request, const std::function<void(W
 }
 
 std::unique_ptr<Reader> Book::reader() const {
+  const std::lock_guard noFirstLoad(m_impl->opening);
   return std::make_unique<Reader>(std::make_unique<Connection>(m_impl->path, Connection::Mode::Read));
 }
 

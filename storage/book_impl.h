@@ -26,6 +26,8 @@ struct Book::Impl {
   domain::Currency baseCurrency;
   std::vector<std::string> journaled;
 
+  std::mutex opening;  // of readers: none may come while the log is away
+  bool logIsAway = false;
   std::mutex writing;
   std::atomic<std::thread::id> writer;
   std::mutex listening;
@@ -48,6 +50,19 @@ class WritingTurn {
 
  private:
   Book::Impl& m_book;
+};
+
+/// Keeps the log away for one write, where that is possible.
+class FirstLoad {
+ public:
+  FirstLoad(Book::Impl& book, bool wanted);
+  ~FirstLoad();
+  FirstLoad(const FirstLoad&) = delete;
+  FirstLoad& operator=(const FirstLoad&) = delete;
+
+ private:
+  Book::Impl& m_book;
+  std::unique_lock<std::mutex> m_noReaders;
 };
 
 /// Book::open with schema files of the caller's choice.

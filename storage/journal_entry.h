@@ -21,6 +21,7 @@ struct WriteRequest {
   domain::Id subject = 0;
   std::vector<std::pair<std::string, std::string>> arguments = {};
   std::string operation = {};                                    ///< unique per attempt; made up when empty
+  bool firstLoad = false;  ///< may bring most of what the book will hold: see takeLogAway()
 };
 
 /// One entry of the journal without its changeset.

@@ -149,7 +149,7 @@ CREATE TABLE sales_order (
 ) STRICT;
 CREATE UNIQUE INDEX sales_order_external ON sales_order(external_id, channel_id);
 -- The order of the list at first; the periods behind a KPI.
-CREATE INDEX sales_order_placed ON sales_order(archived, placed);
+CREATE INDEX sales_order_placed ON sales_order(placed, archived);
 CREATE INDEX sales_order_day ON sales_order(day, archived);
 CREATE INDEX sales_order_customer ON sales_order(customer_id, day, kind, gross) WHERE customer_id IS NOT NULL;
 
