@@ -254,7 +254,7 @@ constexpr Field kFields[] = {
     {Ticket, "category", Text, "category", "", kTyped | Shown, ""},
     {Ticket, "assignee", Text, "assignee", "", kTyped | Shown | Searched, ""},
     {Ticket, "channel", Reference, "channel_id", "", Editable | Shown, "channel"},
-    {Ticket, "opened", Instant, "opened", "", Required | Shown, ""},
+    {Ticket, "opened", Instant, "opened", "", Shown, ""},
     {Ticket, "due", Instant, "due", "", Editable | Shown, ""},
     {Ticket, "first_response", Instant, "first_response", "", Shown, ""},
     {Ticket, "closed", Instant, "closed", "", Shown, ""},
@@ -267,7 +267,7 @@ constexpr Field kFields[] = {
     {Ticket, "archived", Flag, "archived", "", 0, ""},
 
     {Message, "ticket", Reference, "ticket_id", "", Required | Shown, "ticket"},
-    {Message, "instant", Instant, "instant", "", Required | Shown, ""},
+    {Message, "instant", Instant, "instant", "", Shown, ""},
     {Message, "direction", Choice, "direction", "", Required | Shown, "in out"},
     {Message, "text", Sealed, "", "", Editable, "reach"},
 
@@ -325,7 +325,7 @@ constexpr Field kFields[] = {
     {KitComponent, "quantity", Integer, "quantity", "", Editable | Required | Shown, ""},
 
     {TrackingEvent, "shipment", Reference, "shipment_id", "", Required, "shipment"},
-    {TrackingEvent, "instant", Instant, "instant", "", Editable | Required | Shown, ""},
+    {TrackingEvent, "instant", Instant, "instant", "", Editable | Shown, ""},
     {TrackingEvent, "status", Text, "status", "", Editable | Shown, ""},
     {TrackingEvent, "place", Text, "place", "", Editable | Shown, ""},
     {TrackingEvent, "text", Text, "text", "", Editable | Shown, ""},

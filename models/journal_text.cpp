@@ -64,6 +64,7 @@ constexpr NamedText kWhys[] = {
 };
 
 constexpr NamedText kFindings[] = {
+    {"attachment", QT_TRANSLATE_NOOP("Finding", "The content of %1 %2 is not what was attached: %3")},
     {"derived", QT_TRANSLATE_NOOP("Finding", "A sum kept in %1 differs from the rows it is made of: %3")},
     {"foreign_key", QT_TRANSLATE_NOOP("Finding", "%1 %2 refers to a row that does not exist: %3")},
     {"hash_chain",

@@ -50,8 +50,8 @@ struct SourceName {
   Currency pivot;
 };
 
-std::vector<SourceName> sourceNames(Reader& reader, const DaySpan& span) {
-  BulkStatement rows(reader.connection(), kSourcesSql);
+std::vector<SourceName> sourceNames(Connection& connection, const DaySpan& span) {
+  BulkStatement rows(connection, kSourcesSql);
   rows.bind(1, std::string_view(span.from));
   rows.bind(2, std::string_view(span.to));
   std::vector<SourceName> sources;
@@ -65,9 +65,9 @@ std::vector<SourceName> sourceNames(Reader& reader, const DaySpan& span) {
 }
 
 template <typename Each>
-void eachRate(Reader& reader, std::string_view sql, const DaySpan& span, std::string_view source, std::string_view last,
-             Each each) {
-  BulkStatement rows(reader.connection(), sql);
+void eachRate(Connection& connection, std::string_view sql, const DaySpan& span, std::string_view source,
+              std::string_view last, Each each) {
+  BulkStatement rows(connection, sql);
   rows.bind(1, std::string_view(span.from));
   rows.bind(2, std::string_view(span.to));
   rows.bind(3, source);
@@ -80,16 +80,20 @@ void eachRate(Reader& reader, std::string_view sql, const DaySpan& span, std::st
 }  // namespace
 
 Rates Rates::load(Reader& reader, domain::Period period, const std::set<Currency>& currencies) {
+  return load(reader.connection(), period, currencies);
+}
+
+Rates Rates::load(Connection& connection, domain::Period period, const std::set<Currency>& currencies) {
   return withMeaning([&] {
     Rates rates;
     const DaySpan span{period.from.plusDays(-domain::RateTable::kMaxAgeDays).iso(), period.to.iso()};
     const std::string wanted = jsonCodes(currencies);
-    for (const auto& [name, pivot] : sourceNames(reader, span)) {
+    for (const auto& [name, pivot] : sourceNames(connection, span)) {
       Source source{domain::RateTable(pivot), {}};
       // A publication that leaves a currency out ends it, so each must be known.
-      eachRate(reader, kPublishedSql, span, name, pivot.code(),
-              [&](Day day, BulkStatement&) { source.table.add(day, pivot, kUnity); });
-      eachRate(reader, kRatesSql, span, name, wanted, [&](Day day, BulkStatement& row) {
+      eachRate(connection, kPublishedSql, span, name, pivot.code(),
+               [&](Day day, BulkStatement&) { source.table.add(day, pivot, kUnity); });
+      eachRate(connection, kRatesSql, span, name, wanted, [&](Day day, BulkStatement& row) {
         const auto base = Currency::fromCode(row.text(1));
         const auto quote = Currency::fromCode(row.text(2));
         if (!base || !quote) return;

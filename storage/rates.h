@@ -21,6 +21,8 @@ class Rates {
  public:
   /// Reads what is needed to convert between these currencies on the days of the period.
   static Rates load(Reader& reader, domain::Period period, const std::set<domain::Currency>& currencies);
+  /// The same inside a write.
+  static Rates load(Connection& connection, domain::Period period, const std::set<domain::Currency>& currencies);
 
   /// `to = from * numerator / denominator` on a day; nothing when no source has it. See domain::RateTable for how old
   /// a rate may be.

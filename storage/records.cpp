@@ -3,7 +3,7 @@
 #include "storage/records.h"
 
 #include "domain/order.h"
-#include "storage/records/column_values.h"
+#include "storage/records/rules.h"
 #include "storage/sql/bulk_statement.h"
 
 #include <fmt/format.h>
@@ -18,6 +18,18 @@ void requireWritable(domain::Entity entity) {
   if (entity == Customer || entity == ImportRun || entity == StockLevel) {
     throw std::invalid_argument(std::string(domain::info(entity).id));
   }
+}
+
+// Saving a view under a name that is there already replaces it.
+void dropSavedView(Connection& connection, const FieldValues& values) {
+  const ColumnValues columns = columnsOfFields(domain::Entity::SavedView, values, true);
+  SQLite::Statement drop(connection.db(), "DELETE FROM saved_view WHERE page = ? AND name = ?");
+  int index = 0;
+  for (const std::string_view column : {"page", "name"}) {
+    const domain::Value* value = columns.find(column);
+    bindValue(drop, ++index, value == nullptr ? domain::Value() : *value);
+  }
+  drop.exec();
 }
 
 std::string selectRecordSql(domain::Entity entity) {
@@ -40,6 +52,7 @@ std::string selectRecordSql(domain::Entity entity) {
 
 domain::Id insertRecord(Writer& writer, const ContactVault& vault, domain::Entity entity, const FieldValues& values) {
   requireWritable(entity);
+  if (entity == domain::Entity::SavedView) dropSavedView(writer.connection(), values);
   const std::string_view table = domain::info(entity).id;
   ColumnValues columns = columnsOfFields(entity, values, true);
   applyRules(writer, entity, 0, columns);
@@ -47,9 +60,7 @@ domain::Id insertRecord(Writer& writer, const ContactVault& vault, domain::Entit
   const domain::Id id = writer.newId(table);
   columns.set("id", id);
   columns.insertInto(writer.connection(), table);
-  if (entity == domain::Entity::SalesOrderLine) {
-    refreshOrderSums(writer, std::get<std::int64_t>(*columns.find("order_id")));
-  }
+  follow(writer, entity, followerOf(writer.connection(), entity, id));
   return id;
 }
 
@@ -60,11 +71,7 @@ void updateRecord(Writer& writer, const ContactVault& vault, domain::Entity enti
   applyRules(writer, entity, id, columns);
   sealFields(writer, vault, entity, id, values, columns);
   if (!columns.isEmpty()) columns.update(writer.connection(), table, id);
-  if (entity == domain::Entity::SalesOrderLine) {
-    const auto order =
-        writer.connection().integer(fmt::format("SELECT order_id FROM sales_order_line WHERE id = {}", id));
-    if (order) refreshOrderSums(writer, *order);
-  }
+  follow(writer, entity, followerOf(writer.connection(), entity, id));
 }
 
 void archiveRecord(Writer& writer, domain::Entity entity, domain::Id id, bool archived) {
@@ -74,6 +81,39 @@ void archiveRecord(Writer& writer, domain::Entity entity, domain::Id id, bool ar
   ColumnValues columns;
   columns.set("archived", std::int64_t{archived});
   columns.update(writer.connection(), domain::info(entity).id, id);
+  follow(writer, entity, followerOf(writer.connection(), entity, id));
+}
+
+bool canBeDeleted(domain::Entity entity) {
+  using enum domain::Entity;
+  switch (entity) {
+    case SkuCode:
+    case SkuName:
+    case KitComponent:
+    case SupplierPrice:
+    case SupplierDocument:
+    case Certificate:
+    case TrackingEvent:
+    case Message:
+    case Attachment:
+    case SavedView:
+    case KpiTarget:
+    case ShipmentLine:
+      return true;
+    default:
+      return false;
+  }
+}
+
+void deleteRecord(Writer& writer, domain::Entity entity, domain::Id id) {
+  if (!canBeDeleted(entity)) throw std::invalid_argument(std::string(domain::info(entity).id));
+  Connection& connection = writer.connection();
+  const domain::Id follower = followerOf(connection, entity, id);
+  if (entity == domain::Entity::Message) {
+    connection.run(fmt::format("DELETE FROM contact WHERE id = (SELECT contact_id FROM message WHERE id = {})", id));
+  }
+  connection.run(fmt::format("DELETE FROM {} WHERE id = {}", quotedName(domain::info(entity).id), id));
+  follow(writer, entity, follower);
 }
 
 void refreshOrderSums(Writer& writer, domain::Id order) {

@@ -23,11 +23,15 @@ using FieldValues = std::vector<std::pair<std::string, domain::Value>>;
 domain::Issues validate(domain::Entity entity, const FieldValues& values, bool complete);
 
 /// What only the book can tell about these values: references that lead nowhere, names and codes that another record
-/// has already. `id` is the record that is edited, 0 for a new one.
+/// has already, parts of a kit that hold the kit (`kit_cycle`), more in parcels than was ordered (`more_than_ordered`).
+/// `id` is the record that is edited, 0 for a new one.
 domain::Issues validateInBook(Reader& reader, domain::Entity entity, domain::Id id, const FieldValues& values);
 
 /// Inserts a record; the values must have passed validate(). Returns its id.
 /// Customers and import runs are made by imports alone, stock levels by moves: std::invalid_argument.
+/// Rules of the entity fill in what follows: the day of an order, the clock of a ticket, the value of a move in the
+/// book's currency, the state of an order whose parcel leaves (records/rules.h). A view of the same page and name is
+/// replaced.
 domain::Id insertRecord(Writer& writer, const ContactVault& vault, domain::Entity entity, const FieldValues& values);
 /// Changes fields of a record. Editing a line keeps the sums of its order; editing `placed` keeps its day.
 /// Throws std::overflow_error when a sum does not fit, BookError when sealed fields cannot be opened.
@@ -35,6 +39,11 @@ void updateRecord(Writer& writer, const ContactVault& vault, domain::Entity enti
                   const FieldValues& values);
 /// Archiving is what the interface calls deleting.
 void archiveRecord(Writer& writer, domain::Entity entity, domain::Id id, bool archived);
+/// Child rows that are no records of their own are taken away, not archived: codes, names, parts, prices, documents,
+/// certificates, events, messages, attachments, views, targets, lines of parcels.
+bool canBeDeleted(domain::Entity entity);
+/// Takes such a row away; what follows from it is brought up to date. std::invalid_argument for other entities.
+void deleteRecord(Writer& writer, domain::Entity entity, domain::Id id);
 /// Recomputes gross, credit, units and line_count of an order from its lines.
 void refreshOrderSums(Writer& writer, domain::Id order);
 

@@ -21,6 +21,7 @@ VerifyResult verify(const Book& book, bool deep, std::stop_token stop) {
     result.head = chainHead(*reader).hash;
     checkIntegrity(connection, result.findings);
     checkChain(connection, result.findings, stop);
+    checkAttachments(connection, result.findings, stop);
     for (auto& finding : checkDerived(connection)) result.findings.push_back(std::move(finding));
     if (deep) compareWithReplay(book.path(), result.findings, stop);
     return result;

@@ -14,7 +14,7 @@ namespace kontor::storage {
 
 /// One thing that is not as it should be.
 struct Finding {
-  std::string code;   ///< integrity, foreign_key, hash_chain, derived, row_changed, row_missing, row_added
+  std::string code;  ///< integrity, foreign_key, hash_chain, attachment, derived, row_changed, row_missing, row_added
   std::string table;
   std::int64_t id = 0;
   std::string detail;
@@ -26,7 +26,8 @@ struct VerifyResult {
   std::vector<Finding> findings;
 };
 
-/// SQLite's integrity, foreign keys, the hash chain, and that derived tables equal what they derive from.
+/// SQLite's integrity, foreign keys, the hash chain, the contents of attachments, and that derived tables equal what
+/// they derive from.
 /// `deep` also replays the journal into an empty database and names every row that differs. Reads only.
 VerifyResult verify(const Book& book, bool deep, std::stop_token stop = {});
 

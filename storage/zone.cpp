@@ -36,14 +36,20 @@ const date::time_zone* findZone(std::string_view name) {
 
 bool isZone(std::string_view zone) { return findZone(zone) != nullptr; }
 
-std::optional<domain::Day> dayInZone(domain::Instant instant, std::string_view zone) {
+std::optional<std::int64_t> offsetInZone(domain::Instant instant, std::string_view zone) {
   // A day off both ends, so that the zone's offset does not lead out of the range.
   if (instant.seconds < kFirstSecond + 86'400 || instant.seconds > kLastSecond - 86'400) return std::nullopt;
   const auto* found = findZone(zone);
   if (found == nullptr) return std::nullopt;
   const date::sys_seconds time{std::chrono::seconds(instant.seconds)};
   if (time < lastZone.info.begin || time >= lastZone.info.end) lastZone.info = found->get_info(time);
-  const auto local = time.time_since_epoch() + lastZone.info.offset;
+  return lastZone.info.offset.count();
+}
+
+std::optional<domain::Day> dayInZone(domain::Instant instant, std::string_view zone) {
+  const auto offset = offsetInZone(instant, zone);
+  if (!offset) return std::nullopt;
+  const std::chrono::seconds local(instant.seconds + *offset);
   return domain::Day(std::chrono::sys_days(std::chrono::floor<std::chrono::days>(local)));
 }
 

@@ -12,6 +12,10 @@ namespace kontor::storage {
 /// True when the system's zone data know this name (`Europe/Berlin`).
 bool isZone(std::string_view zone);
 
+/// What a wall clock in the zone is ahead of UTC at an instant, in seconds; nothing for an unknown zone or an instant
+/// outside the years 1 to 9999. Cheap when asked for the same zone again and again.
+std::optional<std::int64_t> offsetInZone(domain::Instant instant, std::string_view zone);
+
 /// The business day of an instant in a zone; nothing for an unknown zone or an instant outside the years 1 to 9999.
 /// Cheap when asked for the same zone again and again.
 std::optional<domain::Day> dayInZone(domain::Instant instant, std::string_view zone);

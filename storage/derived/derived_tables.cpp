@@ -4,6 +4,7 @@
 
 #include "storage/derived/customer_flow.h"
 #include "storage/derived/sales_sums.h"
+#include "storage/derived/sku_costs.h"
 #include "storage/derived/stock_sums.h"
 
 namespace kontor::storage {
@@ -43,6 +44,7 @@ void DerivedTables::finish() {
   Connection& connection = m_impl->connection;
   m_impl->sales.write(connection);
   m_impl->stock.write(connection);
+  updateSkuCosts(connection, m_impl->stock.skus());
   m_impl->flow.write(connection);
   m_impl = std::make_unique<Impl>(connection);
 }

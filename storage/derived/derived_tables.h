@@ -12,7 +12,7 @@
 
 namespace kontor::storage {
 
-/// Keeps sales_day, sales_total, stock_level and customer_flow equal to what they derive from. Fed with the
+/// Keeps sales_day, sales_total, stock_level, sku_cost and customer_flow equal to what they derive from. Fed with the
 /// changeset of every write, undo and redo alike, so there is one mechanism and no triggers; sums are merged in memory
 /// and written once.
 class DerivedTables {

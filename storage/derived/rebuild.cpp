@@ -3,6 +3,7 @@
 #include "storage/derived/customer_flow.h"
 #include "storage/derived/derived_tables.h"
 #include "storage/derived/sales_sums.h"
+#include "storage/derived/sku_costs.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -93,12 +94,27 @@ void checkFlow(Connection& connection, std::vector<Finding>& findings) {
                  findings);
 }
 
+void checkCosts(Connection& connection, std::vector<Finding>& findings) {
+  DerivedRows rows;
+  eachSkuCost(connection, [&](const SkuCostDay& row) {
+    rows[fmt::format("{}|{}", row.sku, row.day)] = {row.quantity, row.average ? 1 : 0, row.average.value_or(0)};
+  });
+  compareDerived("sku_cost", rows,
+                 readDerived(connection,
+                             "SELECT sku_id || '|' || day, quantity, average IS NOT NULL, coalesce(average, 0)"
+                             " FROM sku_cost",
+                             3),
+                 findings);
+}
+
 }  // namespace
 
 void rebuildDerived(Connection& connection) {
-  connection.run("DELETE FROM sales_day; DELETE FROM sales_total; DELETE FROM stock_level; DELETE FROM customer_flow");
+  connection.run("DELETE FROM sales_day; DELETE FROM sales_total; DELETE FROM stock_level; DELETE FROM sku_cost;"
+                 " DELETE FROM customer_flow");
   sumSales(connection).write(connection);
   connection.run(fmt::format("INSERT INTO stock_level (sku_id, warehouse_id, bin, on_hand) {}", kStockLevels));
+  writeSkuCosts(connection);
   countFlow(connection).merge(connection);
 }
 
@@ -112,6 +128,7 @@ std::vector<Finding> checkDerived(Connection& connection) {
                              1),
                  readDerived(connection, "SELECT sku_id || '|' || warehouse_id || '|' || bin, on_hand FROM stock_level", 1),
                  findings);
+  checkCosts(connection, findings);
   checkFlow(connection, findings);
   return findings;
 }

@@ -51,6 +51,12 @@ void StockSums::rowChanged(Connection& connection, const ChangedRow& row) {
   }
 }
 
+std::set<domain::Id> StockSums::skus() const {
+  std::set<domain::Id> skus;
+  for (const auto& [place, change] : m_changes) skus.insert(skus.end(), place.sku);
+  return skus;
+}
+
 void StockSums::write(Connection& connection) const {
   if (m_changes.empty()) return;
   BulkStatement merge(connection,

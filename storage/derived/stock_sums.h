@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/id.h"
 #include "storage/sql/changed_row.h"
 #include "storage/sql/connection.h"
 
 #include <compare>
 #include <cstdint>
 #include <map>
+#include <set>
 #include <string>
 
 namespace kontor::storage {
@@ -18,6 +20,8 @@ class StockSums {
   /// One changed row of stock_move.
   void rowChanged(Connection& connection, const ChangedRow& row);
   void write(Connection& connection) const;
+  /// The SKUs whose moves have changed.
+  std::set<domain::Id> skus() const;
 
  private:
   struct Change {

@@ -5,6 +5,8 @@
 #include "storage/book_error.h"
 #include "storage/journal/changeset_store.h"
 #include "storage/journal/entries.h"
+#include "storage/journal/hash.h"
+#include "storage/sql/bulk_statement.h"
 
 #include <fmt/format.h>
 
@@ -69,6 +71,28 @@ void checkChain(Connection& connection, Findings& findings, const std::stop_toke
     }
   }
   checkStrayParts(connection, findings);
+}
+
+void checkAttachments(Connection& connection, Findings& findings, const std::stop_token& stop) {
+  BulkStatement rows(connection,
+                     "SELECT a.id, a.hash, c.content FROM attachment a LEFT JOIN attachment_content c"
+                     " ON c.hash = a.hash ORDER BY a.hash, a.id");
+  std::string known;  // a content that several rows share is hashed once
+  bool knownGood = false;
+  while (rows.step()) {
+    if (stop.stop_requested()) throw Cancelled();
+    if (rows.text(1) != known || known.empty()) {
+      known = rows.text(1);
+      Sha256 hash;
+      hash.add(rows.blob(2));
+      knownGood = hex(hash.finish()) == known;
+    }
+    if (rows.isNull(2)) {
+      findings.push_back({"attachment", "attachment", rows.integer(0), "missing"});
+    } else if (!knownGood) {
+      findings.push_back({"attachment", "attachment", rows.integer(0), "changed"});
+    }
+  }
 }
 
 }  // namespace kontor::storage

@@ -17,5 +17,7 @@ using Findings = std::vector<Finding>;
 void checkIntegrity(Connection& connection, Findings& findings);
 /// Every entry says what its hash says, follows the one before without a gap, and has the changeset it had.
 void checkChain(Connection& connection, Findings& findings, const std::stop_token& stop = {});
+/// The content of every attachment is there and has the hash that its row states.
+void checkAttachments(Connection& connection, Findings& findings, const std::stop_token& stop = {});
 
 }  // namespace kontor::storage

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/decimal.h"
 #include "storage/book_error.h"
-#include "storage/records/column_values.h"
+#include "storage/records/rules.h"
 #include "storage/sql/bulk_statement.h"
 #include "storage/zone.h"
 
@@ -12,22 +12,6 @@
 
 namespace kontor::storage {
 namespace {
-
-/// A column as it will be after the write: the new value, else the stored one.
-domain::Value valueAfter(Connection& connection, std::string_view table, domain::Id id, const ColumnValues& columns,
-                         std::string_view column) {
-  if (const domain::Value* value = columns.find(column)) return *value;
-  if (id == 0) return {};
-  SQLite::Statement query(connection.db(),
-                          fmt::format("SELECT {} FROM {} WHERE id = ?", quotedName(column), quotedName(table)));
-  query.bind(1, id);
-  return query.executeStep() ? columnValue(query, 0) : domain::Value();
-}
-
-std::optional<std::int64_t> numberIn(const domain::Value& value) {
-  const auto* number = std::get_if<std::int64_t>(&value);
-  return number == nullptr ? std::nullopt : std::optional(*number);
-}
 
 void applyOrderRules(Writer& writer, domain::Id id, ColumnValues& columns) {
   Connection& connection = writer.connection();
@@ -42,10 +26,13 @@ void applyOrderRules(Writer& writer, domain::Id id, ColumnValues& columns) {
     if (!day) throw std::overflow_error("placed");
     columns.set("day", day->iso());
   }
-  const domain::Value* status = columns.find("status");
-  if (status != nullptr && *status == domain::Value(std::string("cancelled")) &&
-      !domain::isStated(after("cancelled"))) {
+  if (!columns.has("status") || columns.has("cancelled")) return;
+  const bool isCancelled = textIn(after("status")) == "cancelled";
+  if (isCancelled && !numberIn(after("cancelled"))) {
     columns.set("cancelled", writer.environment().now().seconds);
+  } else if (!isCancelled && id != 0 && numberIn(after("cancelled")) &&
+             textIn(valueAfter(connection, "sales_order", id, {}, "status")) == "cancelled") {
+    columns.set("cancelled", {});
   }
 }
 
@@ -63,13 +50,6 @@ void applyLineRules(Writer& writer, domain::Id id, ColumnValues& columns) {
   const auto amount = domain::checkedMultiply(after("quantity").value_or(0), *price);
   if (!amount) throw std::overflow_error("amount");
   columns.set("amount", *amount);
-}
-
-void applyMoveRules(Writer& writer, ColumnValues& columns) {
-  if (!columns.has("instant")) columns.set("instant", writer.environment().now().seconds);
-  if (columns.has("day")) return;
-  const auto instant = numberIn(*columns.find("instant")).value_or(0);
-  columns.set("day", domain::Instant{instant}.iso().substr(0, 10));
 }
 
 bool hasSealedFields(domain::Entity entity) {
@@ -95,6 +75,26 @@ bool hasFingerprint(Connection& connection, domain::Id contact, const Hash16& fi
 
 }  // namespace
 
+domain::Value valueAfter(Connection& connection, std::string_view table, domain::Id id, const ColumnValues& columns,
+                         std::string_view column) {
+  if (const domain::Value* value = columns.find(column)) return *value;
+  if (id == 0) return {};
+  SQLite::Statement query(connection.db(),
+                          fmt::format("SELECT {} FROM {} WHERE id = ?", quotedName(column), quotedName(table)));
+  query.bind(1, id);
+  return query.executeStep() ? columnValue(query, 0) : domain::Value();
+}
+
+std::optional<std::int64_t> numberIn(const domain::Value& value) {
+  const auto* number = std::get_if<std::int64_t>(&value);
+  return number == nullptr ? std::nullopt : std::optional(*number);
+}
+
+std::string textIn(const domain::Value& value) {
+  const auto* text = std::get_if<std::string>(&value);
+  return text == nullptr ? std::string() : *text;
+}
+
 void applyRules(Writer& writer, domain::Entity entity, domain::Id id, ColumnValues& columns) {
   switch (entity) {
     case domain::Entity::SalesOrder:
@@ -104,7 +104,17 @@ void applyRules(Writer& writer, domain::Entity entity, domain::Id id, ColumnValu
       applyLineRules(writer, id, columns);
       break;
     case domain::Entity::StockMove:
-      if (id == 0) applyMoveRules(writer, columns);
+      applyMoveRules(writer, id, columns);
+      break;
+    case domain::Entity::Ticket:
+      applyTicketRules(writer, id, columns);
+      break;
+    case domain::Entity::Shipment:
+      applyShipmentRules(writer, id, columns);
+      break;
+    case domain::Entity::Message:
+    case domain::Entity::TrackingEvent:
+      if (id == 0 && !columns.has("instant")) columns.set("instant", writer.environment().now().seconds);
       break;
     default:
       break;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/business_hours.h"
 #include "domain/country.h"
 #include "domain/currency.h"
 #include "storage/records.h"
@@ -32,6 +33,7 @@ struct LeastValue {
 constexpr LeastValue kLeastValues[] = {
     {Entity::Sku, "cost", 0},
     {Entity::SkuCode, "quantity", 1},
+    {Entity::StockMove, "value", 0},
     {Entity::Shipment, "cost", 0},
     {Entity::Listing, "price", 0},
     {Entity::Listing, "quantity", 0},
@@ -213,6 +215,8 @@ class RecordCheck {
       report(field, "control_character", std::monostate());
     } else if (m_entity == Entity::Channel && field.id == "zone" && !isZone(text)) {
       report(field, "unknown_zone", text, "Europe/Berlin");
+    } else if (m_entity == Entity::Channel && field.id == "business_hours" && !domain::BusinessHours::parse(text)) {
+      report(field, "not_business_hours", text, "Mon-Fri 09:00-18:00; Sat 10:00-14:00");
     }
   }
 
@@ -241,47 +245,10 @@ class RecordCheck {
   domain::Issues m_issues;
 };
 
-/// Fields that no two records may share.
-struct UniqueField {
-  Entity entity;
-  std::string_view field;
-};
-constexpr UniqueField kUniqueFields[] = {
-    {Entity::Channel, "name"}, {Entity::Supplier, "code"}, {Entity::Sku, "code"}, {Entity::Warehouse, "code"}};
-
-bool existsInBook(Reader& reader, const std::string& sql, const domain::Value& value, domain::Id id) {
-  SQLite::Statement query(reader.connection().db(), sql);
-  bindValue(query, 1, value);
-  query.bind(2, id);
-  return query.executeStep();
-}
-
 }  // namespace
 
 domain::Issues validate(domain::Entity entity, const FieldValues& values, bool complete) {
   return RecordCheck(entity, values, complete).run();
-}
-
-domain::Issues validateInBook(Reader& reader, domain::Entity entity, domain::Id id, const FieldValues& values) {
-  domain::Issues issues;
-  for (const auto& [name, value] : values) {
-    const Field* field = domain::findField(entity, name);
-    if (field == nullptr || isEmptyValue(value)) continue;
-    if (const auto* row = std::get_if<std::int64_t>(&value); row != nullptr && field->type == FieldType::Reference) {
-      const std::string sql = "SELECT 1 FROM " + quotedName(field->detail) + " WHERE id = ?1 AND ?2 IS NOT NULL";
-      if (!existsInBook(reader, sql, value, id)) {
-        issues.push_back(recordIssue("unknown_reference", name, std::to_string(*row), std::string(field->detail)));
-      }
-    }
-    const auto* text = std::get_if<std::string>(&value);
-    const bool unique = std::ranges::any_of(
-        kUniqueFields, [&](const UniqueField& one) { return one.entity == entity && one.field == field->id; });
-    if (!unique || text == nullptr) continue;
-    const std::string sql = "SELECT 1 FROM " + quotedName(domain::info(entity).id) + " WHERE " +
-                            quotedName(field->column) + " = ?1 AND id <> ?2";
-    if (existsInBook(reader, sql, value, id)) issues.push_back(recordIssue("not_unique", name, *text));
-  }
-  return issues;
 }
 
 }  // namespace kontor::storage

@@ -35,6 +35,9 @@ ALTER TABLE customer ADD COLUMN tags TEXT NOT NULL DEFAULT '';
 
 -- Why an order is held: the exception queue.
 ALTER TABLE sales_order ADD COLUMN hold_reason TEXT NOT NULL DEFAULT '';
+-- What still has to be sent: few of many.
+CREATE INDEX sales_order_open ON sales_order(status, ship_by)
+  WHERE status IN ('pending', 'paid', 'partly_shipped', 'on_hold');
 
 -- Cost of goods of the whole line where a file states it; otherwise the moving average of the SKU counts.
 ALTER TABLE sales_order_line ADD COLUMN cost INTEGER;
@@ -195,3 +198,6 @@ CREATE TABLE sku_cost (
   average INTEGER,
   PRIMARY KEY (sku_id, day)
 ) STRICT, WITHOUT ROWID;
+-- Moves that were made before this version have no base_value, so no average either.
+INSERT INTO sku_cost (sku_id, day, quantity)
+SELECT sku_id, day, sum(sum(quantity)) OVER (PARTITION BY sku_id ORDER BY day) FROM stock_move GROUP BY sku_id, day;

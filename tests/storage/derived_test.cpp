@@ -385,7 +385,7 @@ void DerivedTest::findPlantedDifferences_data() {
   QTest::newRow("level changed") << "stock_level"
                                  << "UPDATE stock_level SET on_hand = on_hand + 1 WHERE id = 1";
   QTest::newRow("level added") << "stock_level"
-                               << "INSERT INTO stock_level (sku_id, warehouse_id, on_hand) VALUES (2, 2, 0)";
+                               << "INSERT INTO stock_level (sku_id, warehouse_id, bin, on_hand) VALUES (2, 2, '', 0)";
   QTest::newRow("flow changed") << "customer_flow"
                                 << "UPDATE customer_flow SET customers = 99 WHERE rowid_key";
   QTest::newRow("flow missing") << "customer_flow"

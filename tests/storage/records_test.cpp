@@ -229,7 +229,9 @@ void RecordsTest::validatesInTheBook() {
   QCOMPARE(codesOf(validateInBook(*reader, Entity::Channel, 0, newChannel("Other"))), std::string());
   QCOMPARE(codesOf(validateInBook(*reader, Entity::SalesOrder, 0, newOrder(shop.channel + 1))),
            std::string("channel:unknown_reference"));
-  QCOMPARE(codesOf(validateInBook(*reader, Entity::SalesOrder, 0, newOrder(shop.channel))), std::string());
+  QCOMPARE(codesOf(validateInBook(*reader, Entity::SalesOrder, shop.order, newOrder(shop.channel))), std::string());
+  QCOMPARE(codesOf(validateInBook(*reader, Entity::SalesOrder, 0, newOrder(shop.channel))),
+           std::string("external_id:not_unique"));
 }
 
 void RecordsTest::insertsAndReads() {

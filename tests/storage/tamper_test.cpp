@@ -46,7 +46,8 @@ constexpr const char* kEverything = R"(
   INSERT INTO kit_component (id, kit_id, sku_id, quantity) VALUES (1, 1, 2, 2);
   INSERT INTO tracking_event (id, shipment_id, instant) VALUES (1, 1, 0);
   INSERT INTO attachment (id, entity, record_id, name, media_type, size, hash, added)
-    VALUES (1, 'sku', 1, 'a.png', 'image/png', 1, 'h', 0);
+    VALUES (1, 'sku', 1, 'a.png', 'image/png', 1, '6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d', 0);
+  INSERT INTO attachment_content VALUES ('6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d', x'00');
   INSERT INTO saved_view (id, page, name) VALUES (1, 'orders', 'Late');
   INSERT INTO kpi_target (id, kpi, target) VALUES (1, 'orders', 100);
 )";

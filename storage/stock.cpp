@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/stock.h"
+
+#include "storage/open_lines.h"
+#include "storage/records.h"
+#include "storage/records/column_values.h"
+#include "storage/sql/bulk_statement.h"
+#include "storage/sql/failure.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace kontor::storage {
+namespace {
+
+/// `TR-12`; the desk in front of it where copies work apart.
+std::string transferNumber(domain::Id move) {
+  const int desk = domain::deskOf(move);
+  const domain::Id counter = move - domain::makeId(desk, 0);
+  return desk == 0 ? fmt::format("TR-{}", counter) : fmt::format("TR-{}-{}", desk, counter);
+}
+
+FieldValues fieldsOf(const StockMove& move) {
+  FieldValues values = {{"sku", move.sku},           {"warehouse", move.place.warehouse}, {"bin", move.place.bin},
+                        {"quantity", move.quantity}, {"reason", move.reason},             {"document", move.document},
+                        {"note", move.note}};
+  if (move.instant) values.emplace_back("instant", move.instant->seconds);
+  if (move.value) values.emplace_back("value", *move.value);
+  if (!move.currency.empty()) values.emplace_back("currency", move.currency);
+  return values;
+}
+
+void insertMove(Writer& writer, domain::Id id, const StockMove& move) {
+  const FieldValues values = fieldsOf(move);
+  const auto issues = validate(domain::Entity::StockMove, values, true);
+  if (!issues.empty()) throw std::invalid_argument(issues.front().code);
+  ColumnValues columns = columnsOfFields(domain::Entity::StockMove, values, true);
+  applyRules(writer, domain::Entity::StockMove, 0, columns);
+  columns.set("id", id);
+  columns.insertInto(writer.connection(), "stock_move");
+}
+
+std::vector<domain::Stock::Part> partsOf(Connection& connection, domain::Id sku) {
+  BulkStatement rows(connection, "SELECT sku_id, quantity FROM kit_component WHERE kit_id = ? ORDER BY id");
+  rows.bind(1, sku);
+  std::vector<domain::Stock::Part> parts;
+  while (rows.step()) parts.push_back({rows.integer(0), rows.integer(1)});
+  return parts;
+}
+
+/// The bins of a warehouse that hold some of a SKU, as the moves of this write have left them.
+std::vector<std::pair<std::string, std::int64_t>> filledBins(Connection& connection, domain::Id sku,
+                                                             domain::Id warehouse) {
+  BulkStatement rows(connection,
+                     "SELECT bin, sum(quantity) FROM stock_move WHERE sku_id = ? AND warehouse_id = ?"
+                     " GROUP BY bin HAVING sum(quantity) > 0 ORDER BY bin");
+  rows.bind(1, sku);
+  rows.bind(2, warehouse);
+  std::vector<std::pair<std::string, std::int64_t>> bins;
+  while (rows.step()) bins.emplace_back(rows.text(0), rows.integer(1));
+  return bins;
+}
+
+constexpr int kDeepestKit = 16;
+
+void takeSold(Writer& writer, StockMove sale, std::int64_t pieces, int depth) {
+  sale.place.bin.clear();
+  for (const auto& [bin, there] : filledBins(writer.connection(), sale.sku, sale.place.warehouse)) {
+    const std::int64_t taken = std::min(there, pieces);
+    sale.quantity = -taken;
+    sale.place.bin = bin;
+    if (taken > 0) insertMove(writer, writer.newId("stock_move"), sale);
+    pieces -= taken;
+  }
+  if (pieces <= 0) return;
+  const auto parts = depth < kDeepestKit ? partsOf(writer.connection(), sale.sku) : std::vector<domain::Stock::Part>();
+  for (const auto& part : parts) {
+    StockMove piece = sale;
+    piece.sku = part.sku;
+    takeSold(writer, piece, pieces * part.quantity, depth + 1);
+  }
+  if (!parts.empty()) return;
+  sale.place.bin.clear();
+  sale.quantity = -pieces;
+  insertMove(writer, writer.newId("stock_move"), sale);
+}
+
+/// (SKU, pieces) of the mapped lines of open orders. The index sales_order_open serves it.
+std::string reservedSql() {
+  return fmt::format(
+      "SELECT l.sku_id, {} * {} FROM sales_order o JOIN channel h ON h.id = o.channel_id"
+      " JOIN sales_order_line l ON l.order_id = o.id JOIN sku k ON k.id = l.sku_id"
+      " WHERE o.status IN ('pending', 'paid', 'partly_shipped', 'on_hold') AND o.archived = 0 AND o.kind = 'sale'",
+      kPiecesLeftSql, kPiecesEachSql);
+}
+
+domain::Stock readStock(Reader& reader) {
+  domain::Stock stock;
+  Connection& connection = reader.connection();
+  BulkStatement skus(connection, "SELECT id FROM sku");
+  while (skus.step()) stock.addSku(skus.integer(0));
+  BulkStatement levels(connection, "SELECT sku_id, on_hand FROM stock_level");
+  while (levels.step()) stock.addOnHand(levels.integer(0), levels.integer(1));
+  BulkStatement lines(connection, reservedSql());
+  while (lines.step()) stock.addReserved(lines.integer(0), std::max<std::int64_t>(lines.integer(1), 0));
+  BulkStatement parts(connection, "SELECT kit_id, sku_id, quantity FROM kit_component ORDER BY kit_id, id");
+  while (parts.step()) stock.addPart(parts.integer(0), {parts.integer(1), parts.integer(2)});
+  return stock;
+}
+
+}  // namespace
+
+domain::Id postMove(Writer& writer, const StockMove& move) {
+  const domain::Id id = writer.newId("stock_move");
+  insertMove(writer, id, move);
+  return id;
+}
+
+std::string transferStock(Writer& writer, const StockTransfer& transfer) {
+  if (transfer.quantity <= 0) throw std::invalid_argument("out_of_range");
+  if (transfer.from.warehouse == transfer.to.warehouse && transfer.from.bin == transfer.to.bin) {
+    throw std::invalid_argument("same_place");
+  }
+  const domain::Id first = writer.newIds("stock_move", 2);
+  StockMove move{.sku = transfer.sku,
+                 .place = transfer.from,
+                 .quantity = -transfer.quantity,
+                 .reason = "transfer",
+                 .value = {},
+                 .currency = {},
+                 .document = transfer.document.empty() ? transferNumber(first) : transfer.document,
+                 .note = transfer.note,
+                 .instant = transfer.instant.value_or(writer.environment().now())};
+  insertMove(writer, first, move);
+  move.place = transfer.to;
+  move.quantity = transfer.quantity;
+  insertMove(writer, first + 1, move);
+  return move.document;
+}
+
+std::vector<StockAt> stockAt(Reader& reader, domain::Day day) {
+  return withMeaning([&] {
+    const std::string last = day.iso();
+    BulkStatement rows(reader.connection(),
+                       "SELECT sku_id, warehouse_id, bin, sum(quantity) FROM stock_move WHERE day <= ?"
+                       " GROUP BY sku_id, warehouse_id, bin ORDER BY sku_id, warehouse_id, bin");
+    rows.bind(1, std::string_view(last));
+    std::vector<StockAt> levels;
+    while (rows.step()) levels.push_back({rows.integer(0), rows.integer(1), std::string(rows.text(2)), rows.integer(3)});
+    return levels;
+  });
+}
+
+std::vector<domain::Availability> availability(Reader& reader) {
+  return withMeaning([&] { return readStock(reader).compute(); });
+}
+
+domain::Availability availabilityOf(Reader& reader, domain::Id sku) {
+  for (const auto& one : availability(reader)) {
+    if (one.sku == sku) return one;
+  }
+  return {.sku = sku};
+}
+
+void postSale(Writer& writer, domain::Id sku, domain::Id warehouse, std::int64_t pieces, const std::string& document,
+              domain::Instant instant) {
+  takeSold(writer,
+           {.sku = sku,
+            .place = {warehouse, {}},
+            .quantity = 0,
+            .reason = "sale",
+            .value = {},
+            .currency = {},
+            .document = document,
+            .note = {},
+            .instant = instant},
+           pieces, 0);
+}
+
+}  // namespace kontor::storage
