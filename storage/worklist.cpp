@@ -68,14 +68,17 @@ class WorklistColumns {
       } else if (own != kOwn.end()) {
         m_own[static_cast<std::size_t>(own - kOwn.begin())] = column;
       } else {
-        throw std::logic_error(fmt::format("storage/worklist: {} has a column '{}' that is no argument", rule.id, name));
+        throw std::logic_error(
+            fmt::format("storage/worklist: {} has a column '{}' that is no argument", rule.id, name));
       }
     }
   }
 
+  Severity severity() { return severityOf(textOf(own(0))).value_or(m_rule.severity); }
+
   WorklistRow row() {
     WorklistRow row;
-    row.severity = severityOf(textOf(own(0))).value_or(m_rule.severity);
+    row.severity = severity();
     row.entity = m_own[1] < 0 ? m_rule.entity : domain::findEntity(textOf(own(1)));
     row.record = numberOf(own(2));
     row.title = textOf(own(3));
@@ -137,19 +140,21 @@ const WorklistRule& ruleOf(const WorklistFile& file) {
 
 WorklistGroup runRule(Reader& reader, const WorklistFile& file, const WorklistInput& input,
                       std::span<const WorklistLimit> limits) {
-  WorklistGroup group{.rule = &ruleOf(file), .severity = Severity::Low, .count = 0, .rows = {}};
+  WorklistGroup group{.rule = &ruleOf(file), .severity = Severity::Low, .count = 0, .urgent = 0, .rows = {}};
   SQLite::Statement statement(reader.connection().db(), file.sql);
   bindInput(statement, input, *group.rule, limits);
   WorklistColumns columns(statement, *group.rule);
   const bool stepped = file.step == WorklistStep::WithoutRate;
-  for (; statement.executeStep(); ++group.count) {
+  while (statement.executeStep()) {
+    ++group.count;
+    if (columns.severity() == Severity::High) ++group.urgent;
+    group.severity = std::max(group.severity, columns.severity());
     if (stepped || group.rows.size() < kMostWorklistRows) group.rows.push_back(columns.row());
   }
   if (stepped) {
     group.rows = withoutRate(reader, std::move(group.rows), input.query);
     group.count = static_cast<std::int64_t>(group.rows.size());
   }
-  for (const WorklistRow& row : group.rows) group.severity = std::max(group.severity, row.severity);
   return group;
 }
 
@@ -158,8 +163,9 @@ std::string settingName(const WorklistLimit& limit) {
 }
 
 std::optional<std::int64_t> limitSetting(Connection& connection, const WorklistLimit& limit) {
-  SQLite::Statement read(connection.db(), "SELECT CAST(value AS INTEGER) FROM setting WHERE name = ?1"
-                                          " AND value = CAST(CAST(value AS INTEGER) AS TEXT)");
+  SQLite::Statement read(connection.db(),
+                         "SELECT CAST(value AS INTEGER) FROM setting WHERE name = ?1"
+                         " AND value = CAST(CAST(value AS INTEGER) AS TEXT)");
   read.bind(1, settingName(limit));
   if (!read.executeStep()) return std::nullopt;
   const std::int64_t value = read.getColumn(0).getInt64();
@@ -209,6 +215,14 @@ std::vector<WorklistGroup> worklist(Reader& reader, const WorklistQuery& query) 
   });
 }
 
+bool isWithoutTrade(Reader& reader) {
+  return withMeaning([&] {
+    return reader.connection().integer(
+               "SELECT NOT EXISTS (SELECT 1 FROM sales_order) AND NOT EXISTS (SELECT 1 FROM sku)"
+               " AND NOT EXISTS (SELECT 1 FROM listing) AND NOT EXISTS (SELECT 1 FROM supplier)") == 1;
+  });
+}
+
 std::vector<WorklistLimit> worklistLimits(Reader& reader) {
   return withMeaning([&] {
     std::vector<WorklistLimit> limits;
@@ -229,8 +243,8 @@ void setWorklistLimits(Writer& writer, std::span<const WorklistLimit> limits) {
     if (limitSetting(writer.connection(), limit).value_or(limit.threshold->fallback) == limit.value) continue;
     const bool isDefault = limit.value == limit.threshold->fallback;
     const std::string name = settingName(limit);
-    SQLite::Statement change(db, isDefault ? "DELETE FROM setting WHERE name = ?1"
-                                           : "UPDATE setting SET value = ?2 WHERE name = ?1");
+    SQLite::Statement change(
+        db, isDefault ? "DELETE FROM setting WHERE name = ?1" : "UPDATE setting SET value = ?2 WHERE name = ?1");
     change.bind(1, name);
     if (!isDefault) change.bind(2, std::to_string(limit.value));
     if (change.exec() > 0 || isDefault) continue;

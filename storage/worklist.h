@@ -38,12 +38,12 @@ struct WorklistArgument {
 
 /// One rule of Today as its `.sql` file describes it (storage/worklist/*.sql, header comment).
 struct WorklistRule {
-  std::string id;           ///< `late_to_ship`
-  std::string requirement;  ///< requirement id, where one exists
-  std::string name;         ///< English name
-  std::string nameZh;       ///< Chinese name
-  Severity severity = Severity::Medium;   ///< of rows that state none
-  std::optional<domain::Entity> entity;   ///< what a row opens, where it does not say otherwise
+  std::string id;                        ///< `late_to_ship`
+  std::string requirement;               ///< requirement id, where one exists
+  std::string name;                      ///< English name
+  std::string nameZh;                    ///< Chinese name
+  Severity severity = Severity::Medium;  ///< of rows that state none
+  std::optional<domain::Entity> entity;  ///< what a row opens, where it does not say otherwise
   std::vector<WorklistThreshold> thresholds;
   std::vector<WorklistArgument> arguments;
 };
@@ -57,8 +57,8 @@ const WorklistRule* findWorklistRule(std::string_view id);
 struct WorklistRow {
   Severity severity = Severity::Medium;
   std::optional<domain::Entity> entity;
-  domain::Id record = 0;               ///< 0: no single record
-  std::string title;                   ///< what the record is called: an order number, a code, a name
+  domain::Id record = 0;                 ///< 0: no single record
+  std::string title;                     ///< what the record is called: an order number, a code, a name
   std::optional<domain::Instant> since;  ///< when it began, or when it will (a day that runs out)
   std::vector<std::pair<std::string, domain::Value>> arguments;  ///< in the order of the rule
 
@@ -72,7 +72,8 @@ struct WorklistGroup {
   const WorklistRule* rule = nullptr;
   Severity severity = Severity::Low;  ///< of its worst row
   std::int64_t count = 0;
-  std::vector<WorklistRow> rows;      ///< the first kMostWorklistRows of them, the worst first
+  std::int64_t urgent = 0;        ///< how many of them are of high severity
+  std::vector<WorklistRow> rows;  ///< the first kMostWorklistRows of them, the worst first
 
   friend bool operator==(const WorklistGroup&, const WorklistGroup&) = default;
 };
@@ -87,6 +88,9 @@ struct WorklistQuery {
 
 /// What needs a hand now: the rules that have rows, the most severe first. Empty: nothing waits.
 std::vector<WorklistGroup> worklist(Reader& reader, const WorklistQuery& query);
+
+/// True for a book without goods, orders, listings and suppliers: nothing to look after yet.
+bool isWithoutTrade(Reader& reader);
 
 /// A threshold as it is in force.
 struct WorklistLimit {

@@ -8,10 +8,11 @@
 #include "tests/storage/book_fixture.h"
 #include "tests/storage/memory_book.h"
 
-#include <QTest>
-
 #include <fmt/format.h>
 #include <fmt/ranges.h>
+
+#include <QFile>
+#include <QTest>
 
 #include <algorithm>
 #include <stdexcept>
@@ -29,8 +30,10 @@ constexpr std::string_view kGoodFile =
     "-- argument: due instant when: it was due\n\n-- A comment: not of the head.\nSELECT 1 AS id;\n";
 
 WorklistQuery at(std::int64_t now) {
-  return {.now = {now}, .today = domain::Day(std::chrono::floor<std::chrono::days>(
-                            std::chrono::sys_seconds(std::chrono::seconds(now)))), .book = {}};
+  return {
+      .now = {now},
+      .today = domain::Day(std::chrono::floor<std::chrono::days>(std::chrono::sys_seconds(std::chrono::seconds(now)))),
+      .book = {}};
 }
 
 std::string written(const domain::Value& value) {
@@ -73,8 +76,10 @@ class WorklistTest : public QObject {
   void order(const TestOrder& order) {
     ++m_orders;
     m_book->run(fmt::format(
-        "INSERT INTO sales_order (id, channel_id, external_id, kind, status, placed, day, currency, gross, units, line_count,"
-        " ship_by, hold_reason, archived) VALUES ({0}, {1}, '{2}', '{3}', '{4}', {5}, date({5}, 'unixepoch'), '{6}', 10000,"
+        "INSERT INTO sales_order (id, channel_id, external_id, kind, status, placed, day, currency, gross, units, "
+        "line_count,"
+        " ship_by, hold_reason, archived) VALUES ({0}, {1}, '{2}', '{3}', '{4}', {5}, date({5}, 'unixepoch'), '{6}', "
+        "10000,"
         " {7}, 1, nullif({8}, 0), '{9}', {10});"
         "INSERT INTO sales_order_line (id, order_id, seller_sku, sku_id, quantity, amount) VALUES ({0}, {0}, '{11}',"
         " nullif({12}, 0), {7}, 10000);",
@@ -82,8 +87,9 @@ class WorklistTest : public QObject {
         order.shipBy, order.hold, order.archived ? 1 : 0, order.code, order.sku));
   }
   void limit(const std::string& name, const std::string& value) {
-    m_book->run(fmt::format("DELETE FROM setting WHERE name = '{0}'; INSERT INTO setting (name, value) VALUES ('{0}', '{1}')",
-                            "worklist." + name, value));
+    m_book->run(
+        fmt::format("DELETE FROM setting WHERE name = '{0}'; INSERT INTO setting (name, value) VALUES ('{0}', '{1}')",
+                    "worklist." + name, value));
   }
   std::vector<WorklistRow> rows(std::string_view rule, std::int64_t now = kNow) {
     m_book->derive();
@@ -117,7 +123,8 @@ class WorklistTest : public QObject {
       for (int column = 0; column < statement.getColumnCount(); ++column) {
         const std::string name = statement.getColumnName(column);
         const bool own = name == "id" || name == "title" || name == "since" || name == "severity" || name == "entity";
-        const bool argument = std::ranges::find(file.rule.arguments, name, &WorklistArgument::name) != file.rule.arguments.end();
+        const bool argument =
+            std::ranges::find(file.rule.arguments, name, &WorklistArgument::name) != file.rule.arguments.end();
         QVERIFY2(own || argument, (file.rule.id + " " + name).c_str());
       }
       for (const WorklistThreshold& threshold : file.rule.thresholds)
@@ -127,6 +134,36 @@ class WorklistTest : public QObject {
     }
     QVERIFY(findWorklistRule("late_to_ship") != nullptr);
     QVERIFY(findWorklistRule("late") == nullptr);
+  }
+
+  // The table in docs/worklist.md says what the files say. KONTOR_UPDATE=1 writes it anew.
+  void everyRuleIsDocumented() {
+    std::string table = "| rule | id | 名称 | limits | arguments |\n|---|---|---|---|---|\n";
+    for (const WorklistRule& rule : worklistRules()) {
+      std::vector<std::string> limits;
+      std::vector<std::string> arguments;
+      for (const auto& limit : rule.thresholds)
+        limits.push_back(fmt::format("`{}` {} {}", limit.name, limit.fallback, limit.unit));
+      for (const auto& argument : rule.arguments)
+        arguments.push_back(fmt::format("`{}` ({}) {}", argument.name, argument.type, argument.meaning));
+      table += fmt::format("| {} | `{}` | {} | {} | {} |\n", rule.name, rule.id, rule.nameZh, fmt::join(limits, ", "),
+                           fmt::join(arguments, "; "));
+    }
+    QFile file(QStringLiteral(KONTOR_SOURCE_DIR "/docs/worklist.md"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    file.close();
+    const QByteArray begin = "<!-- table: written by the test of the worklist -->\n";
+    const auto from = text.indexOf(begin) + begin.size();
+    const auto to = text.indexOf("<!-- end of table -->\n");
+    QVERIFY(from >= begin.size() && to >= from);
+    const QByteArray wanted = text.left(from) + QByteArray::fromStdString(table) + text.mid(to);
+    if (qEnvironmentVariableIsSet("KONTOR_UPDATE")) {
+      QVERIFY(file.open(QIODevice::WriteOnly));
+      file.write(wanted);
+    } else {
+      QVERIFY2(text == wanted, "docs/worklist.md is out of date: run this test with KONTOR_UPDATE=1");
+    }
   }
 
   void readsAFile() {
@@ -142,23 +179,35 @@ class WorklistTest : public QObject {
   void refusesAWrongFile_data() {
     QTest::addColumn<QString>("what");
     QTest::addColumn<QString>("with");
-    QTest::newRow("name") << "id: late" << "id: early";
-    QTest::newRow("severity") << "high" << "terrible";
-    QTest::newRow("entity") << "ticket" << "tickets";
-    QTest::newRow("threshold") << "days 3 days" << "days three days";
-    QTest::newRow("unit") << "days 3 days" << "days 3 moons";
-    QTest::newRow("argument") << "due instant when: it was due" << "due";
-    QTest::newRow("type") << "due instant" << "due moment";
-    QTest::newRow("unknown key") << "name en" << "name fr";
-    QTest::newRow("twice") << "name zh" << "name en";
-    QTest::newRow("step") << "-- severity" << "-- step: guess\n-- severity";
-    QTest::newRow("statement") << "id;" << "id";
+    QTest::newRow("name") << "id: late"
+                          << "id: early";
+    QTest::newRow("severity") << "high"
+                              << "terrible";
+    QTest::newRow("entity") << "ticket"
+                            << "tickets";
+    QTest::newRow("threshold") << "days 3 days"
+                               << "days three days";
+    QTest::newRow("unit") << "days 3 days"
+                          << "days 3 moons";
+    QTest::newRow("argument") << "due instant when: it was due"
+                              << "due";
+    QTest::newRow("type") << "due instant"
+                          << "due moment";
+    QTest::newRow("unknown key") << "name en"
+                                 << "name fr";
+    QTest::newRow("twice") << "name zh"
+                           << "name en";
+    QTest::newRow("step") << "-- severity"
+                          << "-- step: guess\n-- severity";
+    QTest::newRow("statement") << "id;"
+                               << "id";
   }
 
   void refusesAWrongFile() {
     QFETCH(QString, what);
     QFETCH(QString, with);
-    const std::string text = QString::fromUtf8(kGoodFile.data(), qsizetype(kGoodFile.size())).replace(what, with).toStdString();
+    const std::string text =
+        QString::fromUtf8(kGoodFile.data(), qsizetype(kGoodFile.size())).replace(what, with).toStdString();
     QVERIFY_EXCEPTION_THROWN(parseWorklistFile("01_late.sql", text), std::logic_error);
   }
 
@@ -206,12 +255,15 @@ class WorklistTest : public QObject {
 
   void ticketsPastTheirClock() {
     const auto ticket = [this](int id, const char* subject, const std::string& rest) {
-      m_book->run(fmt::format("INSERT INTO ticket (id, subject, status, opened, due, first_response, priority, archived)"
-                              " VALUES ({}, '{}', {})", id, subject, rest));
+      m_book->run(
+          fmt::format("INSERT INTO ticket (id, subject, status, opened, due, first_response, priority, archived)"
+                      " VALUES ({}, '{}', {})",
+                      id, subject, rest));
     };
     ticket(1, "due", fmt::format("'open', {}, {}, NULL, 'normal', 0", kNow - kHour, kNow - 1));
     ticket(2, "in-time", fmt::format("'open', {}, {}, NULL, 'normal', 0", kNow - kHour, kNow));
-    ticket(3, "answered", fmt::format("'open', {}, {}, {}, 'normal', 0", kNow - 9 * kDay, kNow - 8 * kDay, kNow - 7 * kDay));
+    ticket(3, "answered",
+           fmt::format("'open', {}, {}, {}, 'normal', 0", kNow - 9 * kDay, kNow - 8 * kDay, kNow - 7 * kDay));
     ticket(4, "closed", fmt::format("'closed', {}, {}, NULL, 'normal', 0", kNow - 9 * kDay, kNow - 8 * kDay));
     ticket(5, "archived", fmt::format("'open', {}, {}, NULL, 'normal', 1", kNow - 9 * kDay, kNow - 8 * kDay));
     ticket(6, "waits", fmt::format("'open', {}, NULL, {}, 'normal', 0", kNow - 9 * kDay, kNow - 8 * kDay));
@@ -221,7 +273,8 @@ class WorklistTest : public QObject {
     ticket(10, "unclocked", fmt::format("'open', {}, NULL, NULL, 'low', 0", kNow - kDay));
     ticket(11, "fresh", fmt::format("'open', {}, NULL, NULL, 'low', 0", kNow - kDay + 1));
     for (const int id : {6, 7, 8, 9})
-      m_book->run(fmt::format("INSERT INTO message (ticket_id, instant, direction) VALUES ({}, {}, 'in')", id, kNow - 2 * kDay));
+      m_book->run(fmt::format("INSERT INTO message (ticket_id, instant, direction) VALUES ({}, {}, 'in')", id,
+                              kNow - 2 * kDay));
     m_book->run(fmt::format("INSERT INTO message (ticket_id, instant, direction) VALUES (8, {}, 'out')", kNow - kDay));
     QCOMPARE(found("tickets_past_clock"), QStringLiteral("urgent:high due:high waits:medium unclocked:medium"));
     QCOMPARE(written(rows("tickets_past_clock")[1].argument("due")), std::to_string(kNow - 1));
@@ -232,10 +285,14 @@ class WorklistTest : public QObject {
 
   void lowStock() {
     // Thirty pieces sold in thirty days, one a day: fourteen days need fourteen.
-    const auto sku = [this](int id, const char* code, int onHand, const char* more = "'active', NULL, 0", int warehouse = 1) {
-      m_book->run(fmt::format("INSERT INTO sku (id, code, state, cover_days, archived) VALUES ({}, '{}', {});", id, code, more));
-      m_book->run(fmt::format("INSERT INTO stock_move (instant, day, sku_id, warehouse_id, quantity, reason) VALUES"
-                              " (1, '2024-01-01', {}, {}, {}, 'receipt')", id, warehouse, onHand));
+    const auto sku = [this](int id, const char* code, int onHand, const char* more = "'active', NULL, 0",
+                            int warehouse = 1) {
+      m_book->run(fmt::format("INSERT INTO sku (id, code, state, cover_days, archived) VALUES ({}, '{}', {});", id,
+                              code, more));
+      m_book->run(
+          fmt::format("INSERT INTO stock_move (instant, day, sku_id, warehouse_id, quantity, reason) VALUES"
+                      " (1, '2024-01-01', {}, {}, {}, 'receipt')",
+                      id, warehouse, onHand));
       order({.number = code, .status = "shipped", .placed = kNow - 29 * kDay, .sku = id, .quantity = 30});
     };
     sku(1, "enough", 14);
@@ -255,28 +312,33 @@ class WorklistTest : public QObject {
   }
 
   void openOrdersHoldStockBack() {
-    m_book->run("INSERT INTO sku (id, code) VALUES (1, 'LAMP'), (2, 'VASE'), (3, 'SET'), (4, 'OLD');"
-                "INSERT INTO kit_component (kit_id, sku_id, quantity) VALUES (3, 2, 2);"
-                "INSERT INTO sku_code (id, sku_id, kind, code, quantity) VALUES (1, 1, 'seller_sku', 'LAMP-3', 3);"
-                "INSERT INTO stock_move (instant, day, sku_id, warehouse_id, quantity, reason) VALUES"
-                " (1, '2024-01-01', 1, 1, 100, 'receipt'), (1, '2024-01-01', 2, 1, 7, 'receipt'),"
-                " (1, '2024-01-01', 4, 1, 5, 'receipt')");
-    order({.number = "three", .code = "LAMP-3", .sku = 1, .quantity = 20});                      // 60 pieces held and sold
+    m_book->run(
+        "INSERT INTO sku (id, code) VALUES (1, 'LAMP'), (2, 'VASE'), (3, 'SET'), (4, 'OLD');"
+        "INSERT INTO kit_component (kit_id, sku_id, quantity) VALUES (3, 2, 2);"
+        "INSERT INTO sku_code (id, sku_id, kind, code, quantity) VALUES (1, 1, 'seller_sku', 'LAMP-3', 3);"
+        "INSERT INTO stock_move (instant, day, sku_id, warehouse_id, quantity, reason) VALUES"
+        " (1, '2024-01-01', 1, 1, 100, 'receipt'), (1, '2024-01-01', 2, 1, 7, 'receipt'),"
+        " (1, '2024-01-01', 4, 1, 5, 'receipt')");
+    order({.number = "three", .code = "LAMP-3", .sku = 1, .quantity = 20});  // 60 pieces held and sold
     order({.number = "part", .status = "partly_shipped", .code = "LAMP-3", .sku = 1, .quantity = 10});  // 4 of 10 went
-    order({.number = "set", .sku = 3, .quantity = 4});                                           // two vases each
+    order({.number = "set", .sku = 3, .quantity = 4});  // two vases each
     order({.number = "off", .status = "cancelled", .sku = 4, .quantity = 9});
     order({.number = "stale", .placed = kNow - 61 * kDay, .sku = 4, .quantity = 9});
-    m_book->run("INSERT INTO shipment (id, status) VALUES (1, 'shipped'), (2, 'ready');"
-                "INSERT INTO shipment_line (shipment_id, order_line_id, quantity) VALUES (1, 2, 4), (2, 2, 6)");
+    m_book->run(
+        "INSERT INTO shipment (id, status) VALUES (1, 'shipped'), (2, 'ready');"
+        "INSERT INTO shipment_line (shipment_id, order_line_id, quantity) VALUES (1, 2, 4), (2, 2, 6)");
     // 100 − 60 − 18 = 22 left of the lamp, 90 sold in 30 days: 7 days; 7 − 8 vases.
     QCOMPARE(found("low_stock", {"available", "days_left", "sold"}),
              QStringLiteral("VASE:high:-1:0:8 LAMP:medium:22:7:90"));
   }
 
   void parcelsWithoutAScan() {
-    const auto parcel = [this](int id, const char* number, const char* status, std::int64_t shipped, std::int64_t scan = 0) {
-      m_book->run(fmt::format("INSERT INTO shipment (id, external_id, tracking_number, status, shipped) VALUES"
-                              " ({}, 'P', '{}', '{}', nullif({}, 0))", id, number, status, shipped));
+    const auto parcel = [this](int id, const char* number, const char* status, std::int64_t shipped,
+                               std::int64_t scan = 0) {
+      m_book->run(
+          fmt::format("INSERT INTO shipment (id, external_id, tracking_number, status, shipped) VALUES"
+                      " ({}, 'P', '{}', '{}', nullif({}, 0))",
+                      id, number, status, shipped));
       if (scan != 0)
         m_book->run(fmt::format("INSERT INTO tracking_event (shipment_id, instant) VALUES ({}, {})", id, scan));
     };
@@ -306,9 +368,10 @@ class WorklistTest : public QObject {
     order({.number = "7", .placed = kNow - 401 * kDay, .code = "cancelled", .kind = "cancellation"});
     order({.number = "8", .placed = kNow - 414 * kDay, .code = "B"});
     order({.number = "9", .placed = kNow - 401 * kDay, .code = ""});
-    m_book->run("INSERT INTO listing (id, channel_id, external_id, seller_sku, sku_id, state, archived) VALUES"
-                " (1, 1, 'L1', 'A', NULL, 'live', 0), (2, 1, 'L2', '', NULL, 'paused', 0), (3, 1, 'L3', 'E', NULL, 'ended', 0),"
-                " (4, 1, 'L4', 'D', NULL, 'live', 1), (5, 1, 'L5', 'M', 1, 'live', 0)");
+    m_book->run(
+        "INSERT INTO listing (id, channel_id, external_id, seller_sku, sku_id, state, archived) VALUES"
+        " (1, 1, 'L1', 'A', NULL, 'live', 0), (2, 1, 'L2', '', NULL, 'paused', 0), (3, 1, 'L3', 'E', NULL, 'ended', 0),"
+        " (4, 1, 'L4', 'D', NULL, 'live', 1), (5, 1, 'L5', 'M', 1, 'live', 0)");
     QCOMPARE(found("unmapped_codes", {"platform", "lines", "listings"}),
              QStringLiteral("A:medium:amazon:3:1 A:medium:ebay:1:0 L2:low:amazon:0:1"));
     const auto all = rows("unmapped_codes");
@@ -322,12 +385,15 @@ class WorklistTest : public QObject {
   void filesOverdue() {
     const auto runs = [this](int channel, const std::vector<std::int64_t>& ages) {
       for (const std::int64_t age : ages) {
-        m_book->run(fmt::format("INSERT INTO import_run (instant, file_name, file_size, file_hash, profile, channel_id, encoding,"
-                                " row_count, new_count, changed_count, same_count, wrong_count) VALUES ({}, 'f', 1, 'h', 'p', {},"
-                                " 'utf-8', 1, 1, 0, 0, 0)", kNow - age, channel));
+        m_book->run(fmt::format(
+            "INSERT INTO import_run (instant, file_name, file_size, file_hash, profile, channel_id, encoding,"
+            " row_count, new_count, changed_count, same_count, wrong_count) VALUES ({}, 'f', 1, 'h', 'p', {},"
+            " 'utf-8', 1, 1, 0, 0, 0)",
+            kNow - age, channel));
       }
     };
-    for (const int channel : {1, 2, 3}) order({.number = std::to_string(channel), .status = "shipped", .channel = channel});
+    for (const int channel : {1, 2, 3})
+      order({.number = std::to_string(channel), .status = "shipped", .channel = channel});
     runs(1, {3 * kDay + 1, 4 * kDay + 1, 4 * kDay + 2, 7 * kDay, 8 * kDay});  // every day or two
     runs(2, {10 * kDay, 20 * kDay, 31 * kDay});                               // every ten days or so: not yet
     runs(3, {90 * kDay});                                                     // once: no habit
@@ -354,22 +420,28 @@ class WorklistTest : public QObject {
     QCOMPARE(found("missing_rates", {"first_day", "last_day", "days", "orders"}),
              QStringLiteral("USD:medium:2024-06-05:2024-06-13:3:4"));
     // A rate counts for seven days: for the 12th, not for the 13th.
-    m_book->run("INSERT INTO fx_rate (id, source, day, base, quote, rate) VALUES (1, 'ECB', '2024-06-05', 'EUR', 'USD', 1080000000)");
+    m_book->run(
+        "INSERT INTO fx_rate (id, source, day, base, quote, rate) VALUES (1, 'ECB', '2024-06-05', 'EUR', 'USD', "
+        "1080000000)");
     QCOMPARE(found("missing_rates", {"first_day", "last_day", "days", "orders"}),
              QStringLiteral("USD:medium:2024-06-13:2024-06-13:1:2"));
     limit("missing_rates.days", "91");
     QCOMPARE(found("missing_rates"), QStringLiteral("GBP:medium USD:medium"));
-    m_book->run("INSERT INTO fx_rate (id, source, day, base, quote, rate) VALUES (2, 'ECB', '2024-06-12', 'EUR', 'USD', 1080000000)");
+    m_book->run(
+        "INSERT INTO fx_rate (id, source, day, base, quote, rate) VALUES (2, 'ECB', '2024-06-12', 'EUR', 'USD', "
+        "1080000000)");
     limit("missing_rates.days", "90");
     QCOMPARE(found("missing_rates"), QString());
   }
 
   void documentsRunOut() {
-    m_book->run("INSERT INTO supplier (id, code, name, archived) VALUES (2, 'S2', 'Gone', 1);"
-                "INSERT INTO supplier_document (supplier_id, kind, number, expires, archived) VALUES"
-                " (1, 'licence', 'yesterday', '2024-06-14', 0), (1, 'audit', 'today', '2024-06-15', 0),"
-                " (1, 'contract', 'month', '2024-07-15', 0), (1, 'contract', 'later', '2024-07-16', 0),"
-                " (1, 'contract', 'endless', '', 0), (1, 'contract', 'old', '2024-06-01', 1), (2, 'contract', 'x', '2024-06-01', 0)");
+    m_book->run(
+        "INSERT INTO supplier (id, code, name, archived) VALUES (2, 'S2', 'Gone', 1);"
+        "INSERT INTO supplier_document (supplier_id, kind, number, expires, archived) VALUES"
+        " (1, 'licence', 'yesterday', '2024-06-14', 0), (1, 'audit', 'today', '2024-06-15', 0),"
+        " (1, 'contract', 'month', '2024-07-15', 0), (1, 'contract', 'later', '2024-07-16', 0),"
+        " (1, 'contract', 'endless', '', 0), (1, 'contract', 'old', '2024-06-01', 1), (2, 'contract', 'x', "
+        "'2024-06-01', 0)");
     QCOMPARE(found("documents_expiring", {"number", "days_left", "kind"}),
              QStringLiteral("Lantern works:high:yesterday:-1:licence Lantern works:medium:today:0:audit "
                             "Lantern works:medium:month:30:contract"));
@@ -379,12 +451,14 @@ class WorklistTest : public QObject {
   }
 
   void certificatesRunOut() {
-    m_book->run("INSERT INTO sku (id, code, state, archived) VALUES (1, 'LAMP', 'active', 0), (2, 'AWAY', 'active', 1),"
-                " (3, 'ENDED', 'discontinued', 0);"
-                "INSERT INTO certificate (sku_id, kind, market, expires, archived) VALUES (1, 'CE', 'DE', '2024-06-14', 0),"
-                " (1, 'FCC', 'US', '2024-08-14', 0), (1, 'PSE', 'JP', '2024-08-15', 0), (1, 'CCC', 'CN', '2024-06-20', 1),"
-                " (2, 'CE', '', '2024-06-20', 0), (3, 'CE', '', '2024-06-20', 0)");
-    QCOMPARE(found("certificates_expiring", {"kind", "days_left"}), QStringLiteral("LAMP:high:CE:-1 LAMP:medium:FCC:60"));
+    m_book->run(
+        "INSERT INTO sku (id, code, state, archived) VALUES (1, 'LAMP', 'active', 0), (2, 'AWAY', 'active', 1),"
+        " (3, 'ENDED', 'discontinued', 0);"
+        "INSERT INTO certificate (sku_id, kind, market, expires, archived) VALUES (1, 'CE', 'DE', '2024-06-14', 0),"
+        " (1, 'FCC', 'US', '2024-08-14', 0), (1, 'PSE', 'JP', '2024-08-15', 0), (1, 'CCC', 'CN', '2024-06-20', 1),"
+        " (2, 'CE', '', '2024-06-20', 0), (3, 'CE', '', '2024-06-20', 0)");
+    QCOMPARE(found("certificates_expiring", {"kind", "days_left"}),
+             QStringLiteral("LAMP:high:CE:-1 LAMP:medium:FCC:60"));
     limit("certificates_expiring.days", "3");
     QCOMPARE(found("certificates_expiring", {"kind"}), QStringLiteral("LAMP:high:CE"));
   }
@@ -416,7 +490,8 @@ class WorklistTest : public QObject {
     QCOMPARE(written(ask()[0].argument("last_backup")), std::to_string(start));
     QCOMPARE(written(ask()[0].argument("changes")), "1");
     shop.book->write({.action = "test"}, [](Writer& writer) {
-      const WorklistLimit limit{findWorklistRule("book_not_backed_up"), &findWorklistRule("book_not_backed_up")->thresholds[0], 8};
+      const WorklistLimit limit{findWorklistRule("book_not_backed_up"),
+                                &findWorklistRule("book_not_backed_up")->thresholds[0], 8};
       setWorklistLimits(writer, {&limit, 1});
     });
     QVERIFY(ask().empty());
@@ -435,10 +510,12 @@ class WorklistTest : public QObject {
   }
 
   void countsWhatItDoesNotHold() {
-    for (std::size_t i = 0; i < kMostWorklistRows + 7; ++i) order({.number = std::to_string(i), .shipBy = kNow - 1, .code = ""});
+    for (std::size_t i = 0; i < kMostWorklistRows + 7; ++i)
+      order({.number = std::to_string(i), .shipBy = kNow - 1, .code = ""});
     const auto groups = worklist(m_book->reader, at(kNow));
     QCOMPARE(groups.front().rows.size(), kMostWorklistRows);
     QCOMPARE(groups.front().count, static_cast<std::int64_t>(kMostWorklistRows + 7));
+    QCOMPARE(groups.front().urgent, groups.front().count);
   }
 
   void wrongSettingsCountAsNone_data() {
@@ -450,7 +527,8 @@ class WorklistTest : public QObject {
     QFETCH(QString, value);
     limit("parcels_without_scan.days", value.toStdString());
     const auto limits = worklistLimits(m_book->reader);
-    const auto found = std::ranges::find(limits, "parcels_without_scan", [](const WorklistLimit& limit) { return limit.rule->id; });
+    const auto found =
+        std::ranges::find(limits, "parcels_without_scan", [](const WorklistLimit& limit) { return limit.rule->id; });
     QCOMPARE(found->value, 5);
   }
 
@@ -458,7 +536,8 @@ class WorklistTest : public QObject {
     testing::NewBook shop;
     const auto limitOf = [&](std::string_view rule) {
       const auto limits = worklistLimits(*shop.book->reader());
-      return *std::ranges::find(limits, rule, [](const WorklistLimit& limit) { return std::string_view(limit.rule->id); });
+      return *std::ranges::find(limits, rule,
+                                [](const WorklistLimit& limit) { return std::string_view(limit.rule->id); });
     };
     const auto set = [&](std::int64_t value) {
       WorklistLimit limit = limitOf("files_overdue");
@@ -469,7 +548,8 @@ class WorklistTest : public QObject {
     QCOMPARE(set(3).seq, 0);  // nothing changed
     const auto first = set(9);
     QCOMPARE(limitOf("files_overdue").value, 9);
-    QCOMPARE(shop.text("SELECT value FROM setting WHERE name = 'worklist.files_overdue.days'"), std::optional<std::string>("9"));
+    QCOMPARE(shop.text("SELECT value FROM setting WHERE name = 'worklist.files_overdue.days'"),
+             std::optional<std::string>("9"));
     QVERIFY(set(0).seq != 0);
     QCOMPARE(limitOf("files_overdue").value, 0);
     set(3);
