@@ -62,6 +62,7 @@ constexpr std::array kKpiOptions = {
 
 constexpr std::array kBookOnly = {kBook};
 constexpr std::array kJournalOptions = {OptionSpec{"--limit", "N", "at most so many entries (50 unless given; 0 = all)"}, kJson};
+constexpr std::array kTodayOptions = {kJson};
 constexpr std::array kUndoArguments = {
     kBook, ArgumentSpec{"SEQ", Count::Optional, "number of the entry; the newest one unless given"}};
 constexpr std::array kUndoOptions = {kJson};
@@ -125,6 +126,20 @@ currency, from, to and amount. With --by, each KPI has "groups" instead: objects
 denominator. The group "sku" is the seller's own code.
 )";
 
+constexpr std::string_view kTodayDetails =
+    R"(The page Today in words: late orders, exceptions, customers who wait, stock that runs low, files and rates that are
+missing … the most pressing first; a line that begins with ! is urgent. The limits are those set in the book. Which
+rules there are and what their arguments mean stands in docs/worklist.md. With --json:
+
+  {"now":"2024-06-15T10:00:00Z","today":"2024-06-15",
+   "rules":[{"id":"low_stock","name":"Stock under its line","count":1,"urgent":0}],
+   "rows":[{"rule":"low_stock","severity":"medium","entity":"sku","record":7,"title":"LAMP","since":null,
+   "arguments":{"available":12,"days_left":4,"sold":90,"sales_days":30,"cover_days":14,"name":"Lamp","name_zh":""}}]}
+
+At most 200 rows of a rule are given; count says how many there are. since is when it began, or for something that runs
+out the day that it does. record is null where no single record is meant. Exit code 0, also when something waits.
+)";
+
 constexpr std::array kCommands = {
     Command{"new", "Make an empty book", kNewArguments, kNewOptions, "", runNew},
     Command{"channel", "Make or show the shops of a book", kChannelArguments, kChannelOptions,
@@ -137,6 +152,7 @@ constexpr std::array kCommands = {
             "Exit code 1 when no profile fits.\n", runRecognise},
     Command{"list", "Show records", kListArguments, kListOptions, kListDetails, runList},
     Command{"kpi", "Compute key figures", kKpiArguments, kKpiOptions, kKpiDetails, runKpi},
+    Command{"today", "Show what needs a hand now", kBookOnly, kTodayOptions, kTodayDetails, runToday},
     Command{"journal", "Show what changed the book, newest first", kBookOnly, kJournalOptions, "", runJournal},
     Command{"undo", "Take an entry of the journal back", kUndoArguments, kUndoOptions,
             "The undo is itself an entry, so undoing it does the change again. Without SEQ the newest entry in force\n"

@@ -117,6 +117,7 @@ int main(int argc, char** argv) {
   const QTemporaryDir scratch;
   ui::Settings settings(scratch.filePath(QStringLiteral("settings.ini")));
   ui::SystemDialogs dialogs;
+  settings.set(ui::Setting::Page, QStringLiteral("orders"));
   QElapsedTimer timer;
   timer.start();
   ui::MainWindow window({settings, dialogs, storage::Environment::system()});

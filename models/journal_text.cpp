@@ -33,6 +33,7 @@ constexpr ActionText kActions[] = {
     {"order.edit", "number", QT_TRANSLATE_NOOP("Action", "Order %1 edited")},
     {"order.unarchive", "count", QT_TRANSLATE_NOOP("Action", "Orders brought back: %1")},
     {"setting.change", "name", QT_TRANSLATE_NOOP("Action", "Setting %1 changed")},
+    {"worklist.limits", "", QT_TRANSLATE_NOOP("Action", "Limits of Today changed")},
 };
 
 constexpr NamedText kReasons[] = {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/kpi_board.h"
 
+#include "models/filter_text.h"
+
 #include <algorithm>
 #include <map>
 
@@ -29,17 +31,6 @@ std::vector<storage::KpiValue> evaluateAll(storage::Reader& reader, const domain
 }
 
 std::string monthKey(domain::Day first) { return first.iso().substr(0, 7); }
-
-/// A value of a filter term: in quotes when it holds what would end it.
-std::string quotedValue(std::string_view text) {
-  if (text.find_first_of(" \t,\"") == std::string_view::npos) return std::string(text);
-  std::string quoted = "\"";
-  for (const char letter : text) {
-    if (letter == '"') quoted += '"';
-    quoted += letter;
-  }
-  return quoted + '"';
-}
 
 }  // namespace
 
@@ -83,7 +74,7 @@ std::string drillFilter(const storage::KpiInfo& kpi, const domain::Period& perio
   if (group.empty()) return filter;
   // A code must be meant as a whole; titles of channels are, and countries have no parts.
   const char op = group == "sku" && !key.empty() ? '=' : ':';
-  return filter + ' ' + std::string(group) + op + quotedValue(key);
+  return filter + ' ' + std::string(group) + op + quotedFilterValue(key);
 }
 
 }  // namespace kontor::models

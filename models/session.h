@@ -110,6 +110,8 @@ class Session : public QObject {
   /// `target` was taken back (or, when it was an undo itself, done again) by `entry`.
   void undone(const kontor::storage::JournalEntry& target, const kontor::storage::JournalEntry& entry);
   void undoRefused(const kontor::storage::JournalEntry& target, const std::vector<kontor::storage::RowInTheWay>& rows);
+  /// There is a new backup of the book.
+  void backedUp();
   /// The last job has delivered.
   void becameIdle();
 

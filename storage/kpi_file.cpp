@@ -5,12 +5,12 @@
 #include "domain/fields.h"
 #include "embedded/kpi.h"
 #include "storage/list_query.h"
+#include "storage/sql_file.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
-#include <stdexcept>
 #include <utility>
 
 namespace kontor::storage {
@@ -21,81 +21,58 @@ constexpr std::array<std::string_view, 4> kKpiUnits = {"money", "count", "ratio"
 constexpr std::string_view kStatementMark = "by";
 constexpr std::string_view kWholeMonths = "(whole months)";
 
-std::string_view trimmed(std::string_view text) {
-  while (text.starts_with(' ') || text.starts_with('\n')) text.remove_prefix(1);
-  while (text.ends_with(' ') || text.ends_with('\n') || text.ends_with('\r')) text.remove_suffix(1);
-  return text;
-}
-
 bool isOneOf(std::span<const std::string_view> all, std::string_view text) {
   return std::ranges::find(all, text) != all.end();
 }
 
 class KpiFileParser {
  public:
-  KpiFileParser(std::string_view name, std::string_view content) : m_name(name), m_rest(content) {}
+  KpiFileParser(std::string_view name, std::string_view content) : m_reader("kpi", name, content) {}
 
   KpiFile parse() {
-    while (!m_rest.empty()) line(takeLine());
-    for (KpiStatement& statement : m_file.statements) statement.sql = trimmed(statement.sql);
+    while (const auto next = m_reader.next()) line(*next);
+    for (KpiStatement& statement : m_file.statements) statement.sql = trimmedSql(statement.sql);
     check();
     return std::move(m_file);
   }
 
  private:
-  [[noreturn]] void fail(std::string_view what) const {
-    throw std::logic_error(fmt::format("storage/kpi/{}: {}", m_name, what));
-  }
+  [[noreturn]] void fail(std::string_view what) const { m_reader.fail(what); }
 
-  std::string_view takeLine() {
-    const auto end = m_rest.find('\n');
-    const auto taken = m_rest.substr(0, end);
-    m_rest = end == std::string_view::npos ? std::string_view() : m_rest.substr(end + 1);
-    return taken;
-  }
-
-  void line(std::string_view text) {
-    const auto colon = text.find(':');
-    const bool isKey = text.starts_with("-- ") && colon != std::string_view::npos;
-    const auto key = isKey ? text.substr(3, colon - 3) : std::string_view();
-    if (key == kStatementMark) {
-      startStatement(trimmed(text.substr(colon + 1)));
+  void line(const SqlFileReader::Line& line) {
+    if (line.key == kStatementMark) {
+      startStatement(line.value);
     } else if (!m_file.statements.empty()) {
-      if (!text.starts_with("--")) m_file.statements.back().sql.append(text).push_back('\n');
-    } else if (isKey) {
-      setKey(key, trimmed(text.substr(colon + 1)));
-    } else if (!trimmed(text).empty() && !text.starts_with("--")) {
+      if (!line.isComment()) m_file.statements.back().sql.append(line.text).push_back('\n');
+    } else if (!line.key.empty()) {
+      setKey(line);
+    } else if (!line.isEmpty() && !line.isComment()) {
       fail("SQL before the first '-- by:'");
     }
   }
 
-  void setKey(std::string_view key, std::string_view value) {
+  void setKey(const SqlFileReader::Line& line) {
     KpiInfo& info = m_file.info;
-    const std::array<std::pair<std::string_view, std::string*>, 9> places = {{{"id", &info.id},
-                                                                              {"requirement", &info.requirement},
-                                                                              {"name en", &info.name},
-                                                                              {"name zh", &info.nameZh},
-                                                                              {"formula", &info.formula},
-                                                                              {"unit", &info.unit},
-                                                                              {"direction", &info.direction},
-                                                                              {"source", &info.source},
-                                                                              {"drill", &info.drill}}};
-    const auto* place = std::ranges::find(places, key, &std::pair<std::string_view, std::string*>::first);
-    if (place == places.end()) fail(fmt::format("unknown key '{}'", key));
-    if (!place->second->empty()) fail(fmt::format("'{}' twice", key));
-    *place->second = value;
+    const std::array<SqlFileReader::Place, 9> places = {{{"id", &info.id},
+                                                         {"requirement", &info.requirement},
+                                                         {"name en", &info.name},
+                                                         {"name zh", &info.nameZh},
+                                                         {"formula", &info.formula},
+                                                         {"unit", &info.unit},
+                                                         {"direction", &info.direction},
+                                                         {"source", &info.source},
+                                                         {"drill", &info.drill}}};
+    m_reader.put(places, line);
   }
 
   void startStatement(std::string_view groups) {
     KpiStatement& statement = m_file.statements.emplace_back();
     statement.wholeMonths = groups.ends_with(kWholeMonths);
-    if (statement.wholeMonths) groups = trimmed(groups.substr(0, groups.size() - kWholeMonths.size()));
+    if (statement.wholeMonths) groups = trimmedSql(groups.substr(0, groups.size() - kWholeMonths.size()));
     while (!groups.empty()) {
-      const auto blank = groups.find(' ');
-      const auto group = groups.substr(0, blank);
+      const auto group = takeWord(groups);
       if (group != "total" && !isOneOf(kKpiGroups, group)) fail(fmt::format("unknown grouping '{}'", group));
       statement.groups.emplace_back(group);
-      groups = blank == std::string_view::npos ? std::string_view() : trimmed(groups.substr(blank));
     }
     if (statement.groups.empty()) fail("'-- by:' without a grouping");
   }
@@ -105,7 +82,7 @@ class KpiFileParser {
     if (info.id.empty() || info.name.empty() || info.nameZh.empty() || info.formula.empty()) {
       fail("id, names or formula missing");
     }
-    if (!m_name.ends_with(fmt::format("_{}.sql", info.id))) fail("the file is not named after its id");
+    if (!m_reader.name().ends_with(fmt::format("_{}.sql", info.id))) fail("the file is not named after its id");
     if (!isOneOf(kKpiUnits, info.unit)) fail(fmt::format("unknown unit '{}'", info.unit));
     if (info.direction != "up" && info.direction != "down") fail("direction is neither up nor down");
     const auto entity = domain::findEntity(info.source);
@@ -127,8 +104,7 @@ class KpiFileParser {
     });
   }
 
-  std::string_view m_name;
-  std::string_view m_rest;
+  SqlFileReader m_reader;
   KpiFile m_file;
 };
 

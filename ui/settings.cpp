@@ -21,7 +21,7 @@ const Entry& entryOf(Setting setting) {
   static const Entry table[] = {
       {Setting::Theme, "window/theme", QStringLiteral("system")},
       {Setting::Geometry, "window/geometry", QByteArray()},
-      {Setting::Page, "window/page", QStringLiteral("orders")},
+      {Setting::Page, "window/page", QStringLiteral("today")},
       {Setting::LastFolder, "window/folder", QString()},
       {Setting::LastBook, "window/book", QString()},
       {Setting::OrdersSplit, "orders/split", QByteArray()},

@@ -22,6 +22,7 @@ ExitCode runProfiles(const Arguments& arguments, Console& console);
 ExitCode runRecognise(const Arguments& arguments, Console& console);
 ExitCode runRender(const Arguments& arguments, Console& console);
 ExitCode runRestore(const Arguments& arguments, Console& console);
+ExitCode runToday(const Arguments& arguments, Console& console);
 ExitCode runUndo(const Arguments& arguments, Console& console);
 ExitCode runVerify(const Arguments& arguments, Console& console);
 

@@ -43,18 +43,22 @@ domain::Id CustomerDirectory::findOrAdd(const storage::Hash16& match, std::strin
 }
 
 SkuDirectory::SkuDirectory(storage::Connection& connection, std::string_view platform) {
-  SQLite::Statement own(connection.db(), "SELECT code, id FROM sku");
-  while (own.executeStep()) m_codes.emplace(own.getColumn(0).getString(), own.getColumn(1).getInt64());
+  const auto know = [this](SQLite::Statement& row) {
+    const storage::MappedCode code{row.getColumn(1).getInt64(), row.getColumn(2).getInt64()};
+    m_codes.emplace(row.getColumn(0).getString(), code);
+  };
+  SQLite::Statement own(connection.db(), "SELECT code, id, 1 FROM sku");
+  while (own.executeStep()) know(own);
   SQLite::Statement other(connection.db(),
-                          "SELECT code, sku_id FROM sku_code WHERE scope IN ('', ?1) ORDER BY scope DESC, id");
+                          "SELECT code, sku_id, quantity FROM sku_code WHERE scope IN ('', ?1) ORDER BY scope DESC, id");
   other.bind(1, std::string(platform));
-  while (other.executeStep()) m_codes.emplace(other.getColumn(0).getString(), other.getColumn(1).getInt64());
+  while (other.executeStep()) know(other);
 }
 
-domain::Id SkuDirectory::find(std::string_view code) const {
-  if (code.empty()) return 0;
+storage::MappedCode SkuDirectory::lookUp(std::string_view code) const {
+  if (code.empty()) return {};
   const auto found = m_codes.find(std::string(code));
-  return found == m_codes.end() ? 0 : found->second;
+  return found == m_codes.end() ? storage::MappedCode{} : found->second;
 }
 
 }  // namespace kontor::exchange

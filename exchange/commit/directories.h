@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/id.h"
+#include "storage/code_mapping.h"
 #include "storage/contact_vault.h"
 #include "storage/sql/row_inserter.h"
 #include "storage/writer.h"
@@ -43,17 +44,20 @@ class CustomerDirectory {
   std::unordered_map<storage::Hash16, domain::Id, Hash16Hasher> m_known;
 };
 
-/// Which SKU a platform's code means: the SKU's own code, or one of its other codes on this platform or everywhere.
+/// Which SKU a platform's code means, and how many pieces of it: the SKU's own code, or one of its other codes on this
+/// platform or everywhere. The same rule as storage::findCode, for many codes.
 class SkuDirectory {
  public:
   SkuDirectory(storage::Connection& connection, std::string_view platform);
 
   /// 0 when no SKU has this code.
-  domain::Id find(std::string_view code) const;
-  void add(std::string_view code, domain::Id sku) { m_codes.emplace(code, sku); }
+  domain::Id find(std::string_view code) const { return lookUp(code).sku; }
+  /// With SKU 0 when no SKU has this code.
+  storage::MappedCode lookUp(std::string_view code) const;
+  void add(std::string_view code, domain::Id sku) { m_codes.emplace(code, storage::MappedCode{sku, 1}); }
 
  private:
-  std::unordered_map<std::string, domain::Id> m_codes;
+  std::unordered_map<std::string, storage::MappedCode> m_codes;
 };
 
 }  // namespace kontor::exchange

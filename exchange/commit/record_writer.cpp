@@ -89,12 +89,13 @@ void RecordWriter::change(const PlannedRow& row) {
 void RecordWriter::linkSku(const RecordDraft& draft, Columns& columns) {
   const std::string code = textOf(draft, "seller_sku");
   if (code.empty()) return;
-  domain::Id sku = m_skus.find(code);
-  if (sku == 0) {
-    sku = makeSku(code, draft);
-    m_skus.add(code, sku);
+  storage::MappedCode known = m_skus.lookUp(code);
+  if (known.sku == 0) {
+    known.sku = makeSku(code, draft);
+    m_skus.add(code, known.sku);
   }
-  columns.emplace_back("sku_id", domain::Value(sku));
+  columns.emplace_back("sku_id", domain::Value(known.sku));
+  columns.emplace_back("sku_quantity", domain::Value(known.quantity));
 }
 
 domain::Id RecordWriter::makeSku(const std::string& code, const RecordDraft& draft) {

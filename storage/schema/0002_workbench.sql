@@ -201,3 +201,7 @@ CREATE TABLE sku_cost (
 -- Moves that were made before this version have no base_value, so no average either.
 INSERT INTO sku_cost (sku_id, day, quantity)
 SELECT sku_id, day, sum(sum(quantity)) OVER (PARTITION BY sku_id ORDER BY day) FROM stock_move GROUP BY sku_id, day;
+
+-- What Today looks for: a handful of rows among all orders and parcels.
+CREATE INDEX sales_order_held ON sales_order(placed) WHERE status = 'on_hold' OR hold_reason <> '';
+CREATE INDEX shipment_moving ON shipment(status) WHERE archived = 0 AND status IN ('shipped', 'in_transit', 'exception');

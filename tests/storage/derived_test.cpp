@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/derived/derived_tables.h"
 #include "tests/storage/temporary_book.h"
+#include "tests/support/exact_average.h"
 
 #include <fmt/format.h>
 
@@ -44,7 +45,7 @@ std::string expectedSales(const std::string& key) {
 }
 
 constexpr const char* kExpectedStock =
-    "SELECT sku_id, warehouse_id, sum(quantity) FROM stock_move GROUP BY sku_id, warehouse_id";
+    "SELECT sku_id, warehouse_id, bin, sum(quantity) FROM stock_move GROUP BY sku_id, warehouse_id, bin";
 
 std::string expectedFlow() {
   return std::string(
@@ -71,6 +72,26 @@ std::multiset<std::string> rowsOf(Connection& connection, const std::string& sql
   return rows;
 }
 
+/// What sku_cost must hold, in exact fractions.
+std::multiset<std::string> expectedCosts(Connection& connection) {
+  std::map<std::int64_t, kontor::testing::ExactAverage> averages;
+  std::map<std::pair<std::int64_t, std::string>, std::string> days;
+  SQLite::Statement moves(connection.db(),
+                          "SELECT sku_id, day, quantity, base_value, reason FROM stock_move ORDER BY day, instant, id");
+  while (moves.executeStep()) {
+    const std::int64_t sku = moves.getColumn(0).getInt64();
+    auto& average = averages[sku];
+    const bool valued = !moves.isColumnNull(3) && moves.getColumn(4).getString() != "transfer";
+    average.add(moves.getColumn(2).getInt64(), valued ? std::optional(moves.getColumn(3).getInt64()) : std::nullopt);
+    const auto rounded = average.rounded();
+    days[{sku, moves.getColumn(1).getString()}] =
+        fmt::format("{}|{}|", average.quantity(), rounded ? std::to_string(*rounded) : "");
+  }
+  std::multiset<std::string> rows;
+  for (const auto& [key, row] : days) rows.insert(fmt::format("{}|{}|{}", key.first, key.second, row));
+  return rows;
+}
+
 constexpr const char* kSalesColumns =
     "orders, unpriced, gross, units, credits, credit_documents, credit, customer_gross";
 
@@ -87,7 +108,10 @@ std::string differingTable(Connection& connection) {
               expectedSales("day, currency"))) {
     return "sales_total";
   }
-  if (differs("SELECT sku_id, warehouse_id, on_hand FROM stock_level", kExpectedStock)) return "stock_level";
+  if (differs("SELECT sku_id, warehouse_id, bin, on_hand FROM stock_level", kExpectedStock)) return "stock_level";
+  if (rowsOf(connection, "SELECT sku_id, day, quantity, average FROM sku_cost") != expectedCosts(connection)) {
+    return "sku_cost";
+  }
   if (differs("SELECT month, previous, next, channel_id, several, customers FROM customer_flow", expectedFlow())) {
     return "customer_flow";
   }
@@ -137,8 +161,7 @@ class RandomBusiness {
         return fmt::format("DELETE FROM stock_move WHERE id % 4 = {};", number(4));
       case 10:
         return fmt::format("UPDATE stock_move SET {} WHERE id % 3 = {};",
-                           number(2) ? fmt::format("quantity = {}", number(9) + 1)
-                                     : fmt::format("warehouse_id = {}, quantity = -quantity", number(2) + 1),
+                           moveChange(),
                            number(3));
       default:
         return number(2)
@@ -200,11 +223,29 @@ class RandomBusiness {
         pick({"DE", "FR", ""}), customer());
   }
 
+  std::string worth() { return number(3) == 0 ? "NULL" : std::to_string(number(9'000) * 7); }
+
+  std::string moveChange() {
+    switch (number(5)) {
+      case 0:
+        return fmt::format("quantity = {}", number(9) + 1);
+      case 1:
+        return fmt::format("warehouse_id = {}, quantity = -quantity", number(2) + 1);
+      case 2:
+        return fmt::format("sku_id = {}, day = {}", number(2) + 1, day());
+      case 3:
+        return "reason = " + pick({"transfer", "receipt", "count"});
+      default:
+        return "base_value = " + worth();
+    }
+  }
+
   std::string newMove() {
     return fmt::format(
-        "INSERT INTO stock_move (id, instant, day, sku_id, warehouse_id, quantity, reason)"
-        " VALUES ({}, 0, '2024-01-01', {}, {}, {}, 'count');",
-        ++m_moves, number(2) + 1, number(2) + 1, number(2) ? number(9) + 1 : -number(9) - 1);
+        "INSERT INTO stock_move (id, instant, day, sku_id, warehouse_id, bin, quantity, base_value, reason)"
+        " VALUES ({}, {}, {}, {}, {}, {}, {}, {}, {});",
+        ++m_moves, number(3), day(), number(2) + 1, number(2) + 1, pick({"", "A"}),
+        number(2) ? number(9) + 1 : -number(9) - 1, worth(), pick({"receipt", "count", "sale", "transfer"}));
   }
 
   std::mt19937 m_engine;
@@ -386,6 +427,14 @@ void DerivedTest::findPlantedDifferences_data() {
                                  << "UPDATE stock_level SET on_hand = on_hand + 1 WHERE id = 1";
   QTest::newRow("level added") << "stock_level"
                                << "INSERT INTO stock_level (sku_id, warehouse_id, bin, on_hand) VALUES (2, 2, '', 0)";
+  QTest::newRow("cost changed") << "sku_cost"
+                                << "UPDATE sku_cost SET average = average + 1 WHERE rowid_key";
+  QTest::newRow("cost unknown") << "sku_cost"
+                                << "UPDATE sku_cost SET average = NULL WHERE rowid_key";
+  QTest::newRow("cost missing") << "sku_cost"
+                                << "DELETE FROM sku_cost WHERE rowid_key";
+  QTest::newRow("cost added") << "sku_cost"
+                              << "INSERT INTO sku_cost VALUES (2, '2024-01-01', 0, NULL)";
   QTest::newRow("flow changed") << "customer_flow"
                                 << "UPDATE customer_flow SET customers = 99 WHERE rowid_key";
   QTest::newRow("flow missing") << "customer_flow"
@@ -397,12 +446,13 @@ void DerivedTest::findPlantedDifferences() {
   QFETCH(QString, damage);
   TemporaryBook book;
   book.run(std::string(kBasics) + manyOrders(20, 0) +
-           "INSERT INTO stock_move (id, instant, day, sku_id, warehouse_id, quantity, reason)"
-           " VALUES (1, 0, '2024-01-01', 1, 1, 5, 'count');");
+           "INSERT INTO stock_move (id, instant, day, sku_id, warehouse_id, quantity, base_value, reason)"
+           " VALUES (1, 0, '2024-01-01', 1, 1, 5, 0, 'count');");
   verifyDerived(book, "before");
   const auto keys = std::map<QString, QString>{{"sales_day", "(day, channel_id, country, currency)"},
                                                {"sales_total", "(day, currency)"},
                                                {"stock_level", "(id)"},
+                                               {"sku_cost", "(sku_id, day)"},
                                                {"customer_flow", "(month, previous, next, channel_id, several)"}};
   const QString key = keys.at(table);
   damage.replace("rowid_key", QString("%1 = (SELECT %2 FROM %3 LIMIT 1)").arg(key, key.mid(1, key.size() - 2), table));

@@ -101,6 +101,11 @@ class RecordsTest : public QObject {
   void archives();
   void refusesWhatOnlyImportsMake();
   void knowsZones();
+  void clearsACancellation();
+  void validatesGroupsOfFields();
+  void refusesKitsInCircles();
+  void deletesChildRows();
+  void replacesViews();
 };
 
 void RecordsTest::validates_data() {
@@ -169,6 +174,20 @@ void RecordsTest::validates_data() {
   row("sealed with a bell", Entity::SalesOrder, "recipient", text("a\a"), "control_character");
   row("zone", Entity::Channel, "zone", text("America/New_York"), "");
   row("no zone", Entity::Channel, "zone", text("Berlin"), "unknown_zone", "Europe/Berlin");
+  row("hours", Entity::Channel, "business_hours", text("Mon-Fri 09:00-18:00; Sat 10:00-14:00"), "");
+  row("hours emptied", Entity::Channel, "business_hours", text(""), "");
+  row("no hours", Entity::Channel, "business_hours", text("9 to 5"), "not_business_hours",
+      "Mon-Fri 09:00-18:00; Sat 10:00-14:00");
+  row("no response time", Entity::Channel, "response_minutes", number(0), "out_of_range", "> 0");
+  row("price break", Entity::SupplierPrice, "min_quantity", number(0), "out_of_range", "> 0");
+  row("supplier's price", Entity::SupplierPrice, "price", number(-1), "negative", ">= 0");
+  row("document kind", Entity::SupplierDocument, "kind", text("poem"), "not_a_choice",
+      "licence|certificate|contract|audit|other");
+  row("document expiry", Entity::SupplierDocument, "expires", text("2024-02-30"), "not_a_day", "yyyy-mm-dd");
+  row("market of a certificate", Entity::Certificate, "market", text("Europe"), "not_a_country", "ISO 3166");
+  row("parts", Entity::KitComponent, "quantity", number(0), "out_of_range", "> 0");
+  row("target emptied", Entity::KpiTarget, "target", {}, "required");
+  row("value of a move", Entity::StockMove, "value", number(1), "not_editable");
 }
 
 void RecordsTest::validates() {
@@ -457,6 +476,129 @@ void RecordsTest::knowsZones() {
   QCOMPARE(at("2024-07-01", 12 * 3600), std::string("2024-07-01T10:00:00Z"));
   QCOMPARE(at("2024-03-31", 2 * 3600 + 1800), std::string("2024-03-31T01:00:00Z"));  // skipped
   QCOMPARE(at("2024-10-27", 2 * 3600 + 1800), std::string("2024-10-27T00:30:00Z"));  // there twice
+}
+
+void RecordsTest::clearsACancellation() {
+  Shop shop;
+  const auto cancelled = [&] { return shop.read(Entity::SalesOrder, shop.order, "cancelled"); };
+  shop.update(Entity::SalesOrder, shop.order, {{"status", text("cancelled")}});
+  QCOMPARE(cancelled(), number(1'700'000'000));
+  shop.update(Entity::SalesOrder, shop.order, {{"note", text("rang up")}});
+  QCOMPARE(cancelled(), number(1'700'000'000));
+  const auto entry = shop.update(Entity::SalesOrder, shop.order, {{"status", text("paid")}});
+  QCOMPARE(cancelled(), Value());
+  QVERIFY(shop.book->undo(entry.seq).entry.has_value());
+  QCOMPARE(cancelled(), number(1'700'000'000));
+  // What a person states counts.
+  shop.update(Entity::SalesOrder, shop.order, {{"status", text("shipped")}, {"cancelled", number(7)}});
+  QCOMPARE(cancelled(), number(7));
+  shop.update(Entity::SalesOrder, shop.order, {{"status", text("delivered")}});
+  QCOMPARE(cancelled(), number(7));
+}
+
+namespace {
+
+/// A SKU of a test.
+domain::Id makeSku(Shop& shop, const std::string& code) {
+  domain::Id id = 0;
+  shop.book->write({.action = "test"}, [&](Writer& writer) {
+    id = insertRecord(writer, shop.book->vault(), Entity::Sku, {{"code", code}});
+  });
+  return id;
+}
+
+domain::Id makeRecord(Shop& shop, Entity entity, const FieldValues& values) {
+  domain::Id id = 0;
+  shop.book->write({.action = "test"},
+                   [&](Writer& writer) { id = insertRecord(writer, shop.book->vault(), entity, values); });
+  return id;
+}
+
+}  // namespace
+
+void RecordsTest::validatesGroupsOfFields() {
+  Shop shop;
+  const auto lamp = makeSku(shop, "LAMP");
+  const auto cup = makeSku(shop, "CUP");
+  const auto german = makeRecord(shop, Entity::SkuName, {{"sku", lamp}, {"language", text("de")}, {"name", text("Lampe")}});
+  const auto french = makeRecord(shop, Entity::SkuName, {{"sku", lamp}, {"language", text("fr")}, {"name", text("Lampe")}});
+  makeRecord(shop, Entity::SkuCode, {{"sku", lamp}, {"kind", text("barcode")}, {"code", text("400")}});
+  const auto target = makeRecord(shop, Entity::KpiTarget, {{"kpi", text("orders")}, {"target", number(5)}});
+  const auto reader = shop.book->reader();
+  const auto check = [&](Entity entity, domain::Id id, const FieldValues& values) {
+    return codesOf(validateInBook(*reader, entity, id, values));
+  };
+  QCOMPARE(check(Entity::SkuName, 0, {{"sku", lamp}, {"language", text("de")}}), std::string("language:not_unique"));
+  QCOMPARE(check(Entity::SkuName, 0, {{"sku", cup}, {"language", text("de")}}), std::string());
+  QCOMPARE(check(Entity::SkuName, german, {{"language", text("de")}}), std::string());
+  QCOMPARE(check(Entity::SkuName, french, {{"language", text("de")}}), std::string("language:not_unique"));
+  QCOMPARE(check(Entity::SkuName, french, {{"name", text("Lampe")}}), std::string());
+  QCOMPARE(check(Entity::SkuCode, 0, {{"sku", cup}, {"kind", text("barcode")}, {"code", text("400")}}),
+           std::string("code:not_unique"));
+  QCOMPARE(check(Entity::SkuCode, 0, {{"sku", cup}, {"kind", text("asin")}, {"code", text("400")}}), std::string());
+  QCOMPARE(check(Entity::SkuCode, 0, {{"kind", text("barcode")}, {"scope", text("ebay")}, {"code", text("400")}}),
+           std::string());
+  QCOMPARE(check(Entity::KpiTarget, 0, {{"kpi", text("orders")}}), std::string("kpi:not_unique"));
+  QCOMPARE(check(Entity::KpiTarget, target, {{"target", number(6)}}), std::string());
+  QCOMPARE(check(Entity::SupplierPrice, 0, {{"supplier", number(9)}, {"sku", lamp}}),
+           std::string("supplier:unknown_reference"));
+}
+
+void RecordsTest::refusesKitsInCircles() {
+  Shop shop;
+  const auto a = makeSku(shop, "A");
+  const auto b = makeSku(shop, "B");
+  const auto c = makeSku(shop, "C");
+  const auto ab = makeRecord(shop, Entity::KitComponent, {{"kit", a}, {"sku", b}});
+  makeRecord(shop, Entity::KitComponent, {{"kit", b}, {"sku", c}});
+  const auto reader = shop.book->reader();
+  const auto check = [&](domain::Id id, const FieldValues& values) {
+    return codesOf(validateInBook(*reader, Entity::KitComponent, id, values));
+  };
+  QCOMPARE(check(0, {{"kit", a}, {"sku", c}}), std::string());
+  QCOMPARE(check(0, {{"kit", a}, {"sku", a}}), std::string("sku:kit_cycle"));
+  QCOMPARE(check(0, {{"kit", c}, {"sku", b}}), std::string("sku:kit_cycle"));
+  QCOMPARE(check(0, {{"kit", c}, {"sku", a}}), std::string("sku:kit_cycle"));
+  QCOMPARE(check(0, {{"kit", a}, {"sku", b}}), std::string("sku:not_unique"));
+  QCOMPARE(check(ab, {{"sku", c}}), std::string());
+  QCOMPARE(check(ab, {{"sku", a}}), std::string("sku:kit_cycle"));
+}
+
+void RecordsTest::deletesChildRows() {
+  Shop shop;
+  const auto lamp = makeSku(shop, "LAMP");
+  const auto code = makeRecord(shop, Entity::SkuCode, {{"sku", lamp}, {"kind", text("asin")}, {"code", text("B0")}});
+  const auto remove = [&](Entity entity, domain::Id id) {
+    return shop.book->write({.action = "test"}, [&](Writer& writer) { deleteRecord(writer, entity, id); });
+  };
+  const auto entry = remove(Entity::SkuCode, code);
+  QCOMPARE(entry.deleted, 1);
+  QCOMPARE(shop.read(Entity::SkuCode, code, "code"), Value());
+  QVERIFY(shop.book->undo(entry.seq).entry.has_value());
+  QCOMPARE(shop.read(Entity::SkuCode, code, "code"), text("B0"));
+  QCOMPARE(remove(Entity::SkuCode, code + 1).seq, 0);
+  int deletable = 0;
+  for (const domain::EntityInfo& info : domain::entities()) {
+    if (canBeDeleted(info.entity)) {
+      ++deletable;
+    } else {
+      QVERIFY_EXCEPTION_THROWN(remove(info.entity, 1), std::invalid_argument);
+    }
+  }
+  QCOMPARE(deletable, 12);
+  QCOMPARE(shop.read(Entity::SalesOrder, shop.order, "external_id"), text("A-1"));
+}
+
+void RecordsTest::replacesViews() {
+  Shop shop;
+  const auto save = [&](const std::string& page, const std::string& filter) {
+    return makeRecord(shop, Entity::SavedView, {{"page", page}, {"name", text("Late")}, {"filter", filter}});
+  };
+  save("orders", "status:paid");
+  save("stock", "status:x");
+  const auto id = save("orders", "status:pending");
+  QCOMPARE(shop.read(Entity::SavedView, id, "filter"), text("status:pending"));
+  QCOMPARE(shop.book->reader()->connection().integer("SELECT count(*) FROM saved_view"), std::optional<std::int64_t>(2));
 }
 
 QTEST_GUILESS_MAIN(RecordsTest)

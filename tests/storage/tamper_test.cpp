@@ -234,6 +234,9 @@ void TamperTest::findsDerivedRows() {
   QCOMPARE(result.findings.size(), 1U);
   QCOMPARE(result.findings[0].code, "derived");
   QCOMPARE(result.findings[0].table, "stock_level");
+  tamper(shop, "UPDATE stock_level SET on_hand = on_hand - 1; UPDATE attachment_content SET content = x'01'");
+  QCOMPARE(storage::verify(*shop.book, false).findings.size(), 1U);
+  QVERIFY(names(storage::verify(*shop.book, false), "attachment", "attachment", 1));
 }
 
 QTEST_GUILESS_MAIN(TamperTest)

@@ -4,6 +4,7 @@
 
 #include "models/field_labels.h"
 #include "models/field_text.h"
+#include "models/filter_text.h"
 #include "models/text.h"
 
 namespace kontor::ui {
@@ -12,18 +13,11 @@ namespace {
 using models::FieldText;
 using models::toQt;
 
-QString quotedIfNeeded(const QString& value) {
-  const bool plain =
-      !value.contains(QLatin1Char(' ')) && !value.contains(QLatin1Char(',')) && !value.contains(QLatin1Char('"'));
-  QString escaped = value;
-  return plain ? value : QLatin1Char('"') + escaped.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
-}
-
 void propose(std::vector<FilterProposal>& proposals, const QString& before, const QString& typed, const QString& value,
              const QString& label) {
   if (value == typed) return;
   if (!value.startsWith(typed, Qt::CaseInsensitive) && !label.contains(typed, Qt::CaseInsensitive)) return;
-  proposals.push_back({before + quotedIfNeeded(value), label});
+  proposals.push_back({before + toQt(models::quotedFilterValue(models::fromQt(value))), label});
 }
 
 std::vector<FilterProposal> proposeValues(const domain::Field& field, const QString& before, const QString& typed,

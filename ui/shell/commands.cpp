@@ -34,6 +34,7 @@ constexpr CommandInfo kCommands[] = {
     {Command::Filter, kView, QT_TRANSLATE_NOOP("Command", "&Filter"), "search", "Ctrl+F"},
     {Command::ShowArchived, kView, QT_TRANSLATE_NOOP("Command", "Show a&rchived"), "archive", ""},
     {Command::TogglePanel, kView, QT_TRANSLATE_NOOP("Command", "&Details"), "panel", "F9"},
+    {Command::Refresh, kView, QT_TRANSLATE_NOOP("Command", "&Read again"), "refresh", "F5"},
     {Command::ThemeSystem, kView, QT_TRANSLATE_NOOP("Command", "Colours of the &system"), "", ""},
     {Command::ThemeLight, kView, QT_TRANSLATE_NOOP("Command", "&Light"), "", ""},
     {Command::ThemeDark, kView, QT_TRANSLATE_NOOP("Command", "&Dark"), "", ""},

@@ -28,6 +28,7 @@ enum class Command {
   Filter,
   ShowArchived,
   TogglePanel,
+  Refresh,
   ThemeSystem,
   ThemeLight,
   ThemeDark,

@@ -46,6 +46,7 @@ void StatusLine::setSession(models::Session* session) {
       m_busy = busy;
       refresh();
     });
+    connect(session, &models::Session::backedUp, this, &StatusLine::readBackups);
     readBackups();
   }
   refresh();
