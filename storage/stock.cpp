@@ -94,8 +94,8 @@ std::string reservedSql() {
       "SELECT l.sku_id, {} * {} FROM sales_order o INDEXED BY sales_order_open"
       " JOIN channel h ON h.id = o.channel_id JOIN sales_order_line l ON l.order_id = o.id"
       " JOIN sku k ON k.id = l.sku_id"
-      " WHERE o.status IN ('pending', 'paid', 'partly_shipped', 'on_hold') AND o.archived = 0 AND o.kind = 'sale'",
-      kPiecesLeftSql, kPiecesEachSql);
+      " WHERE {} AND o.archived = 0 AND o.kind = 'sale'",
+      kPiecesLeftSql, kPiecesEachSql, kOpenOrderSql);
 }
 
 domain::Stock readStock(Reader& reader) {

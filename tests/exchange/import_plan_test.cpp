@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an import does to a book: new, changed, same; twice, shuffled, overlapping, corrected; all or nothing; undo.
 #include "exchange/import_plan.h"
+#include "storage/code_mapping.h"
 #include "storage/verify.h"
 
 #include <QTemporaryDir>
@@ -101,6 +102,7 @@ class ImportPlanTest : public QObject {
   void cancelLeavesNothing();
   void undoLeavesAnEmptyBook();
   void listingsMakeAndFindSkus();
+  void codesMappedByHandAreKnown();
 
  private:
   ImportPlan plan(std::unique_ptr<ImportSet> set);
@@ -327,6 +329,46 @@ void ImportPlanTest::listingsMakeAndFindSkus() {
   import(kOrders);  // the same channel: its codes are known now
   QCOMPARE(number("SELECT count(*) FROM sales_order_line WHERE sku_id IS NOT NULL"), 4);
   QCOMPARE(number("SELECT count(*) FROM sales_order_line WHERE seller_sku = 'POT' AND sku_id IS NULL"), 1);
+}
+
+// Mapping a code and importing it later give the same.
+void ImportPlanTest::codesMappedByHandAreKnown() {
+  import({{"A-1", "paid", {{"CUP-6", 2}, {"MUG", 1}}}});
+  m_book->write({.action = "test"}, [](storage::Writer& writer) {
+    writer.connection().run("INSERT INTO sku (id, code) VALUES (7, 'CUP'), (8, 'MUG'), (9, 'OTHER')");
+    storage::mapCode(writer, "other", "CUP-6", 7, 6);
+    storage::mapCode(writer, "ebay", "MUG", 9, 1);
+  });
+  const auto skuOf = [&](const std::string& order, const std::string& code) {
+    return number("SELECT coalesce(l.sku_id, 0) FROM sales_order_line l JOIN sales_order o ON o.id = l.order_id"
+                  " WHERE o.external_id = '" + order + "' AND l.seller_sku = '" + code + "'");
+  };
+  QCOMPARE(skuOf("A-1", "CUP-6"), 7);
+  QCOMPARE(skuOf("A-1", "MUG"), 0);
+  import({{"A-1", "paid", {{"CUP-6", 2}, {"MUG", 1}}}, {"A-2", "paid", {{"CUP-6", 1}, {"MUG", 1}, {"POT", 1}}}});
+  QCOMPARE(skuOf("A-2", "CUP-6"), 7);
+  QCOMPARE(skuOf("A-2", "MUG"), 8);  // a SKU's own code goes before what another platform calls so
+  QCOMPARE(skuOf("A-2", "POT"), 0);
+  QCOMPARE(skuOf("A-1", "MUG"), 0);  // nothing is mapped behind the seller's back
+
+  auto set = std::make_unique<ImportSet>();
+  set->fileName = "listings.csv";
+  set->profile = "test";
+  set->platform = "other";
+  set->entity = domain::Entity::Listing;
+  set->currency = *domain::Currency::fromCode("EUR");
+  exchange::RecordDraft draft;
+  draft.entity = domain::Entity::Listing;
+  draft.line = 2;
+  for (const auto& [field, value] : {std::pair("external_id", "L-1"), std::pair("seller_sku", "CUP-6")}) {
+    draft.values.emplace_back(domain::findField(domain::Entity::Listing, field), domain::Value(std::string(value)));
+  }
+  set->records.push_back(draft);
+  set->rowCount = 1;
+  exchange::commitPlan(*m_book, plan(std::move(set)));
+  QCOMPARE(number("SELECT sku_id FROM listing"), 7);
+  QCOMPARE(number("SELECT sku_quantity FROM listing"), 6);
+  QCOMPARE(sound(), QString());
 }
 
 QTEST_GUILESS_MAIN(ImportPlanTest)
