@@ -190,7 +190,10 @@ class RecordCheck {
         if (!domain::Currency::fromCode(*text)) report(field, "not_a_currency", value, "ISO 4217");
         break;
       case FieldType::Country:
-        if (!domain::isCountry(*text)) report(field, "not_a_country", value, "ISO 3166");
+        // CE marks are for the European Union, which ISO 3166 reserves a code for.
+        if (!domain::isCountry(*text) && !(m_entity == Entity::Certificate && *text == "EU")) {
+          report(field, "not_a_country", value, "ISO 3166");
+        }
         break;
       case FieldType::Day:
         if (!domain::Day::fromIso(*text)) report(field, "not_a_day", value, "yyyy-mm-dd");

@@ -185,6 +185,8 @@ void RecordsTest::validates_data() {
       "licence|certificate|contract|audit|other");
   row("document expiry", Entity::SupplierDocument, "expires", text("2024-02-30"), "not_a_day", "yyyy-mm-dd");
   row("market of a certificate", Entity::Certificate, "market", text("Europe"), "not_a_country", "ISO 3166");
+  row("the Union as a market", Entity::Certificate, "market", text("EU"), "");
+  row("the Union is no country", Entity::Sku, "origin", text("EU"), "not_a_country", "ISO 3166");
   row("parts", Entity::KitComponent, "quantity", number(0), "out_of_range", "> 0");
   row("target emptied", Entity::KpiTarget, "target", {}, "required");
   row("value of a move", Entity::StockMove, "value", number(1), "not_editable");
