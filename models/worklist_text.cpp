@@ -69,12 +69,11 @@ QString WorklistText::limit(const storage::WorklistLimit& limit) {
     std::string_view threshold;
     QString text;
   };
-  const std::array<Label, 12> labels = {{
+  const std::array<Label, 11> labels = {{
       {"late_to_ship", "soon_hours", WorklistTexts::tr("Orders that must be shipped within")},
       {"tickets_past_clock", "wait_hours", WorklistTexts::tr("Customers who wait longer than")},
       {"low_stock", "cover_days", WorklistTexts::tr("Stock that lasts less than (where its SKU says nothing else)")},
       {"low_stock", "sales_days", WorklistTexts::tr("… measured by the sales of the last")},
-      {"low_stock", "open_days", WorklistTexts::tr("… less what open orders need that are not older than")},
       {"parcels_without_scan", "days", WorklistTexts::tr("Parcels without a scan for more than")},
       {"unmapped_codes", "days", WorklistTexts::tr("Codes without a SKU in the newest orders of")},
       {"files_overdue", "days", WorklistTexts::tr("Shops without a file for more than")},

@@ -5,6 +5,7 @@
 #include "storage/backup.h"
 #include "storage/rates.h"
 #include "storage/sql/failure.h"
+#include "storage/stock.h"
 #include "storage/worklist_file.h"
 
 #include <SQLiteCpp/Statement.h>
@@ -35,7 +36,17 @@ std::string textOf(const domain::Value& value) {
 struct WorklistInput {
   const WorklistQuery& query;
   std::optional<BackupInfo> newestBackup = {};
+  std::string available = {};
 };
+
+// {"id of a SKU": pieces that can still be sold}
+std::string availableJson(Reader& reader) {
+  std::string json = "{";
+  for (const domain::Availability& sku : availability(reader)) {
+    json += fmt::format("{}\"{}\":{}", json.size() == 1 ? "" : ",", sku.sku, sku.available);
+  }
+  return json + "}";
+}
 
 void bindNamed(SQLite::Statement& statement, std::string_view name, const domain::Value& value) {
   const int index = statement.getIndex((":" + std::string(name)).c_str());
@@ -46,6 +57,7 @@ void bindInput(SQLite::Statement& statement, const WorklistInput& input, const W
                std::span<const WorklistLimit> limits) {
   bindNamed(statement, "now", input.query.now.seconds);
   bindNamed(statement, "today", input.query.today.iso());
+  bindNamed(statement, "available", input.available);
   bindNamed(statement, "backup_seq", input.newestBackup ? input.newestBackup->seq : std::int64_t{0});
   bindNamed(statement, "backup_instant",
             input.newestBackup ? domain::Value(input.newestBackup->instant.seconds) : domain::Value());
@@ -202,6 +214,7 @@ std::vector<WorklistGroup> worklist(Reader& reader, const WorklistQuery& query) 
     for (const WorklistFile& file : worklistFiles()) {
       reader.checkStop();
       WorklistInput input{query};
+      if (file.step == WorklistStep::Availability) input.available = availableJson(reader);
       if (file.step == WorklistStep::NewestBackup) {
         if (query.book.empty()) continue;
         auto present = backups(query.book);

@@ -3,6 +3,7 @@
 #include "storage/worklist_file.h"
 
 #include "embedded/worklist.h"
+#include "storage/open_lines.h"
 #include "storage/sql_file.h"
 
 #include <fmt/format.h>
@@ -18,10 +19,12 @@ constexpr std::array<std::string_view, 5> kArgumentTypes = {"instant", "day", "i
 constexpr std::array<std::string_view, 2> kThresholdUnits = {"days", "hours"};
 constexpr std::array<std::pair<std::string_view, Severity>, 3> kSeverities = {
     {{"low", Severity::Low}, {"medium", Severity::Medium}, {"high", Severity::High}}};
-constexpr std::array<std::pair<std::string_view, WorklistStep>, 3> kSteps = {
+constexpr std::array<std::pair<std::string_view, WorklistStep>, 4> kSteps = {
     {{"", WorklistStep::None},
+     {"availability", WorklistStep::Availability},
      {"newest_backup", WorklistStep::NewestBackup},
      {"without_rate", WorklistStep::WithoutRate}}};
+constexpr std::string_view kPiecesEachMark = "{pieces_each}";
 
 class WorklistFileParser {
  public:
@@ -40,6 +43,9 @@ class WorklistFileParser {
       }
     }
     m_file.sql = trimmedSql(m_file.sql);
+    if (const auto at = m_file.sql.find(kPiecesEachMark); at != std::string::npos) {
+      m_file.sql.replace(at, kPiecesEachMark.size(), kPiecesEachSql);
+    }
     check();
     return std::move(m_file);
   }

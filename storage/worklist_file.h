@@ -14,6 +14,7 @@ namespace kontor::storage {
 /// What SQL alone cannot find out.
 enum class WorklistStep : std::uint8_t {
   None,
+  Availability,  ///< binds :available
   NewestBackup,  ///< binds :backup_seq and :backup_instant
   WithoutRate,   ///< keeps the days without a rate, one row a currency
 };

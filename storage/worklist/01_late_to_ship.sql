@@ -12,8 +12,8 @@
 -- Orders that wait for money are counted too: a platform that states a ship-by date expects the parcel.
 SELECT o.id AS id, o.external_id AS title, o.ship_by AS since, o.ship_by AS ship_by, c.name AS channel, o.units AS units,
   CASE WHEN o.ship_by < :now THEN 'high' ELSE 'medium' END AS severity
-FROM sales_order o INDEXED BY sales_order_ship_by
+FROM sales_order o INDEXED BY sales_order_open
 JOIN channel c ON c.id = o.channel_id
-WHERE o.ship_by IS NOT NULL AND o.ship_by <= :now + :soon_hours * 3600
-  AND o.status IN ('pending', 'paid', 'partly_shipped') AND o.kind = 'sale' AND o.archived = 0
+WHERE o.status IN ('pending', 'paid', 'partly_shipped', 'on_hold') AND o.status <> 'on_hold'
+  AND o.ship_by <= :now + :soon_hours * 3600 AND o.kind = 'sale' AND o.archived = 0
 ORDER BY o.ship_by, o.id;

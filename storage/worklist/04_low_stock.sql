@@ -6,7 +6,7 @@
 -- entity: sku
 -- threshold: cover_days 14 days
 -- threshold: sales_days 30 days
--- threshold: open_days 60 days
+-- step: availability
 -- argument: available integer pieces on hand that no open order needs; may be negative
 -- argument: days_left integer for how many days they last
 -- argument: sold integer pieces sold in the days that are looked at
@@ -15,52 +15,40 @@
 -- argument: name text English name of the SKU
 -- argument: name_zh text Chinese name of the SKU
 
--- Only SKUs that stock is kept of. A kit has none of its own: its parts are sold with it. Orders that are open for
--- longer than open_days will not be shipped any more and hold nothing back.
-WITH coded AS (
-  SELECT l.sku_id, l.seller_sku,
-    sum(CASE WHEN o.day > date(:today, -:sales_days || ' days') THEN l.quantity ELSE 0 END) AS sold,
-    sum(CASE WHEN o.archived = 0 AND o.status IN ('pending', 'paid', 'partly_shipped', 'on_hold')
-               AND o.day > date(:today, -:open_days || ' days')
-             THEN max(0, l.quantity - coalesce((SELECT sum(p.quantity) FROM shipment_line p
-                                                JOIN shipment s ON s.id = p.shipment_id
-                                                WHERE p.order_line_id = l.id AND s.status <> 'ready'), 0))
-             ELSE 0 END) AS reserved
+-- :available is {"id of the SKU": pieces} as the page Stock counts them; how many pieces a line means stands in open_lines.h.
+-- Only SKUs that stock is kept of. A kit is none of them: its parts are sold with it, and kits may hold kits.
+WITH RECURSIVE sold AS (
+  SELECT k.id AS sku_id, sum(l.quantity * {pieces_each}) AS pieces
   FROM sales_order o INDEXED BY sales_order_day
   JOIN sales_order_line l INDEXED BY sales_order_line_order ON l.order_id = o.id
-  WHERE o.day > date(:today, -max(:sales_days, :open_days) || ' days') AND o.kind = 'sale' AND o.status <> 'cancelled'
-    AND l.sku_id IS NOT NULL AND l.quantity > 0
-  GROUP BY l.sku_id, l.seller_sku
+  JOIN sku k ON k.id = l.sku_id
+  JOIN channel h ON h.id = o.channel_id
+  WHERE o.day > date(:today, -:sales_days || ' days') AND o.kind = 'sale' AND o.status <> 'cancelled' AND l.quantity > 0
+  GROUP BY k.id
 ),
--- A code may stand for several pieces of its SKU.
-taken AS (
-  SELECT sku_id, sum(sold * pieces) AS sold, sum(reserved * pieces) AS reserved
-  FROM (SELECT d.sku_id, d.sold, d.reserved,
-          coalesce((SELECT max(c.quantity) FROM sku_code c WHERE c.code = d.seller_sku AND c.sku_id = d.sku_id), 1) AS pieces
-        FROM coded d)
-  GROUP BY sku_id
+part AS (
+  SELECT kit_id, sku_id, quantity, 1 AS depth FROM kit_component
+  UNION ALL
+  SELECT p.kit_id, k.sku_id, p.quantity * k.quantity, p.depth + 1
+  FROM part p
+  JOIN kit_component k ON k.kit_id = p.sku_id
+  WHERE p.depth < 8
 ),
 need AS (
-  SELECT sku_id, sum(sold) AS sold, sum(reserved) AS reserved
-  FROM (SELECT sku_id, sold, reserved FROM taken
+  SELECT sku_id, sum(pieces) AS sold
+  FROM (SELECT sku_id, pieces FROM sold
         UNION ALL
-        SELECT k.sku_id, t.sold * k.quantity, t.reserved * k.quantity FROM taken t JOIN kit_component k ON k.kit_id = t.sku_id)
+        SELECT p.sku_id, s.pieces * p.quantity FROM sold s JOIN part p ON p.kit_id = s.sku_id)
   GROUP BY sku_id
 ),
-kept AS (
-  SELECT l.sku_id, sum(l.on_hand) AS on_hand
-  FROM stock_level l
-  JOIN warehouse w ON w.id = l.warehouse_id
-  WHERE w.kind <> 'in_transit'
-  GROUP BY l.sku_id
-),
 cover AS (
-  SELECT s.id, s.code, s.name, s.name_zh, h.on_hand - coalesce(n.reserved, 0) AS available, coalesce(n.sold, 0) AS sold,
+  SELECT s.id, s.code, s.name, s.name_zh, a.value AS available, coalesce(n.sold, 0) AS sold,
     coalesce(s.cover_days, :cover_days) AS cover_days
-  FROM kept h
-  JOIN sku s ON s.id = h.sku_id
+  FROM json_each(:available) a
+  JOIN sku s ON s.id = CAST(a.key AS INTEGER)
   LEFT JOIN need n ON n.sku_id = s.id
-  WHERE s.archived = 0 AND s.state = 'active' AND NOT EXISTS (SELECT 1 FROM kit_component k WHERE k.kit_id = s.id)
+  WHERE s.archived = 0 AND s.state = 'active' AND EXISTS (SELECT 1 FROM stock_level l WHERE l.sku_id = s.id)
+    AND NOT EXISTS (SELECT 1 FROM kit_component k WHERE k.kit_id = s.id)
 )
 SELECT id AS id, code AS title, available AS available,
   CASE WHEN available > 0 THEN available * :sales_days / sold ELSE 0 END AS days_left, sold AS sold,

@@ -323,13 +323,13 @@ class WorklistTest : public QObject {
     order({.number = "part", .status = "partly_shipped", .code = "LAMP-3", .sku = 1, .quantity = 10});  // 4 of 10 went
     order({.number = "set", .sku = 3, .quantity = 4});  // two vases each
     order({.number = "off", .status = "cancelled", .sku = 4, .quantity = 9});
-    order({.number = "stale", .placed = kNow - 61 * kDay, .sku = 4, .quantity = 9});
+    order({.number = "earlier", .placed = kNow - 61 * kDay, .sku = 4, .quantity = 9});  // held, not sold lately
     m_book->run(
         "INSERT INTO shipment (id, status) VALUES (1, 'shipped'), (2, 'ready');"
         "INSERT INTO shipment_line (shipment_id, order_line_id, quantity) VALUES (1, 2, 4), (2, 2, 6)");
-    // 100 − 60 − 18 = 22 left of the lamp, 90 sold in 30 days: 7 days; 7 − 8 vases.
+    // All ten are in parcels: 100 − 60 = 40 left of the lamp, 90 sold in 30 days: 13 days; 7 − 8 vases; 5 − 9.
     QCOMPARE(found("low_stock", {"available", "days_left", "sold"}),
-             QStringLiteral("VASE:high:-1:0:8 LAMP:medium:22:7:90"));
+             QStringLiteral("VASE:high:-1:0:8 OLD:high:-4:0:0 LAMP:medium:40:13:90"));
   }
 
   void parcelsWithoutAScan() {

@@ -224,7 +224,7 @@ class TodayPageTest : public QObject {
     page().limitsAction()->trigger();
     QTRY_VERIFY(page().limitsDialog() != nullptr);
     LimitsDialog* dialog = page().limitsDialog();
-    QCOMPARE(dialog->boxes().size(), 12U);
+    QCOMPARE(dialog->boxes().size(), 11U);
     keepPictures(*dialog, QStringLiteral("today-limits"));
     const auto limits = dialog->limits();
     for (std::size_t i = 0; i < limits.size(); ++i) {
