@@ -20,10 +20,12 @@ class OrderCare {
   /// Money and goods that went back, cancellations that the platform's own files do not tell of.
   void enterRefunds() {
     const domain::Instant now = m_world.book.environment().now();
+    const auto reader = m_world.book.reader();
     std::vector<std::pair<const DemoOrder*, storage::FieldValues>> edits;
     for (const DemoOrder& order : m_world.shop.orders) {
       storage::FieldValues values = changesOf(order, now);
-      if (!values.empty() && !m_done.contains(order.id)) edits.emplace_back(&order, std::move(values));
+      if (values.empty() || m_done.contains(order.id) || m_world.orderId(reader->connection(), order) == 0) continue;
+      edits.emplace_back(&order, std::move(values));
     }
     m_world.book.write({.action = "order.bulk_edit", .arguments = {{"count", fmt::to_string(edits.size())}}},
                        [&](storage::Writer& writer) {
@@ -59,9 +61,8 @@ class OrderCare {
   }
 
   void edit(storage::Writer& writer, const DemoOrder& order, const storage::FieldValues& values) {
-    const domain::Id id = m_world.orderId(writer.connection(), order);
-    if (id == 0) return;
-    storage::updateRecord(writer, m_world.book.vault(), Entity::SalesOrder, id, values);
+    storage::updateRecord(writer, m_world.book.vault(), Entity::SalesOrder, m_world.orderId(writer.connection(), order),
+                          values);
     m_done.insert(order.id);
   }
 

@@ -14,22 +14,21 @@ struct GoodsTable {
   std::string_view file;
   Entity entity;
   std::string_view key;     // column by which other tables call the record
-  std::string_view action;
   int daysAgo;
   bool together;
 };
 
 constexpr GoodsTable kGoodsTables[] = {
-    {"warehouses.csv", Entity::Warehouse, "code", "warehouse.add", 548, false},
-    {"channels.csv", Entity::Channel, "key", "channel.add", 548, false},
-    {"suppliers.csv", Entity::Supplier, "code", "supplier.add", 548, false},
-    {"skus.csv", Entity::Sku, "code", "sku.add", 548, true},
-    {"sku_codes.csv", Entity::SkuCode, "", "sku_code.add", 548, true},
-    {"kit_components.csv", Entity::KitComponent, "", "kit_component.add", 548, true},
-    {"sku_names.csv", Entity::SkuName, "", "sku_name.add", 330, true},
-    {"supplier_prices.csv", Entity::SupplierPrice, "", "supplier_price.add", 120, true},
-    {"certificates.csv", Entity::Certificate, "", "certificate.add", 96, true},
-    {"supplier_documents.csv", Entity::SupplierDocument, "", "supplier_document.add", 45, true},
+    {"warehouses.csv", Entity::Warehouse, "code", 548, false},
+    {"channels.csv", Entity::Channel, "key", 548, false},
+    {"suppliers.csv", Entity::Supplier, "code", 548, false},
+    {"skus.csv", Entity::Sku, "code", 548, true},
+    {"sku_codes.csv", Entity::SkuCode, "", 548, true},
+    {"kit_components.csv", Entity::KitComponent, "", 548, true},
+    {"sku_names.csv", Entity::SkuName, "", 330, true},
+    {"supplier_prices.csv", Entity::SupplierPrice, "", 120, true},
+    {"certificates.csv", Entity::Certificate, "", 96, true},
+    {"supplier_documents.csv", Entity::SupplierDocument, "", 45, true},
 };
 
 domain::Id insertRow(DemoWorld& world, storage::Writer& writer, const GoodsTable& table, const DemoTable::Row& row) {
@@ -37,10 +36,14 @@ domain::Id insertRow(DemoWorld& world, storage::Writer& writer, const GoodsTable
                       table.key.empty() ? std::string() : row.text(table.key));
 }
 
+std::string actionOf(const GoodsTable& table, std::string_view what) {
+  return fmt::format("{}.{}", domain::info(table.entity).id, what);
+}
+
 void enterTogether(DemoWorld& world, const GoodsTable& table) {
   const DemoTable source(table.file);
   const auto rows = source.rows();
-  world.book.write({.action = std::string(table.action), .arguments = {{"count", fmt::to_string(rows.size())}}},
+  world.book.write({.action = actionOf(table, "bulk_create"), .arguments = {{"count", fmt::to_string(rows.size())}}},
                    [&](storage::Writer& writer) {
                      for (const DemoTable::Row& row : rows) insertRow(world, writer, table, row);
                    });
@@ -49,7 +52,7 @@ void enterTogether(DemoWorld& world, const GoodsTable& table) {
 void enterOne(DemoWorld& world, const GoodsTable& table, std::size_t index) {
   const DemoTable source(table.file);
   const DemoTable::Row row = source.rows().at(index);
-  world.book.write({.action = std::string(table.action), .arguments = {{"name", row.text("name")}}},
+  world.book.write({.action = actionOf(table, "create"), .arguments = {{"number", row.text("name")}}},
                    [&](storage::Writer& writer) { insertRow(world, writer, table, row); });
 }
 

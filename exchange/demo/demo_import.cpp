@@ -26,10 +26,9 @@ storage::FieldValues newListing(const DemoWorld& world, const DemoTable::Row& ro
   const std::string& code = row.text("seller_sku");
   values.emplace_back("external_id", code);
   values.emplace_back("currency", world.shop.channels.at(row.text("channel")).currency);
-  const auto pieces = world.piecesOf({code, 1, 0});
-  if (pieces.size() == 1) {
-    values.emplace_back("sku", world.idOf(Entity::Sku, pieces[0].sku));
-    values.emplace_back("sku_quantity", pieces[0].quantity);
+  if (const auto known = world.skuOf(code)) {
+    values.emplace_back("sku", world.idOf(Entity::Sku, known->sku));
+    values.emplace_back("sku_quantity", known->quantity);
   }
   return values;
 }

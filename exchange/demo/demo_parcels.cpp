@@ -3,6 +3,7 @@
 #include "exchange/demo/demo_parcels.h"
 
 #include "storage/sql/bulk_statement.h"
+#include "storage/stock.h"
 
 #include <fmt/format.h>
 
@@ -15,11 +16,11 @@ using domain::Entity;
 
 constexpr std::int64_t kHourSeconds = 3600;
 constexpr std::int64_t kPackaging = 60;  // grams
+constexpr domain::Id kNotOurs = -1;      // a parcel of Amazon
 
 /// What the status of the parcel is after its last scan.
 std::string_view statusAfter(std::string_view scan) {
-  if (scan == "delivered" || scan == "exception") return scan;
-  return scan == "lost" ? "lost" : "in_transit";
+  return scan == "exception" || scan == "lost" ? scan : "in_transit";
 }
 
 std::size_t sentLines(const DemoOrder& order) { return order.state == "partial" ? 1 : order.lines.size(); }
@@ -69,7 +70,8 @@ std::vector<DemoParcels::Scan> DemoParcels::scansOf(const DemoOrder& order) {
     if (order.state == "lost") scans.push_back({after(300), "lost", order.service.hub, "Declared lost by the carrier"});
     return scans;
   }
-  if (abroad) scans.push_back({after(65), "customs", order.buyer.country, "Cleared by customs"});
+  if (abroad) scans.push_back({after(42), "in_transit", order.buyer.country, "Arrived in the country of destination"});
+  if (abroad) scans.push_back({after(70), "customs", order.buyer.country, "Cleared by customs"});
   if (order.state == "exception") {
     scans.push_back({after(95), "exception", order.buyer.country, "Address incomplete, held at the depot"});
     return scans;
@@ -91,76 +93,86 @@ void DemoParcels::enter() {
   const auto sent = std::ranges::count_if(m_parcels, [&](const Parcel& parcel) {
     return parcel.id == 0 && hasNews(parcel, now) && !byAmazon(*parcel.orders[0]);
   });
-  m_world.book.write({.action = "shipment.add", .arguments = {{"count", fmt::to_string(sent)}}},
+  m_world.book.write({.action = "shipment.bulk_create", .arguments = {{"count", fmt::to_string(sent)}}},
                      [&](storage::Writer& writer) {
                        for (Parcel& parcel : m_parcels) {
                          if (!hasNews(parcel, now)) continue;
                          if (parcel.id == 0) send(writer, parcel);
                          if (parcel.id != 0) addScans(writer, parcel);
                          if (parcel.id == 0 || parcel.isBack || !isBackAt(*parcel.orders[0], now)) continue;
-                         moveGoods(writer, *parcel.orders[0], "return");
+                         takeBack(writer, *parcel.orders[0]);
                          parcel.isBack = true;
                        }
                      });
 }
 
 void DemoParcels::send(storage::Writer& writer, Parcel& parcel) {
-  const DemoOrder& first = *parcel.orders[0];
   for (const DemoOrder* order : parcel.orders) {
     if (m_world.orderId(writer.connection(), *order) == 0) return;  // no file has told of it yet
   }
-  for (const DemoOrder* order : parcel.orders) moveGoods(writer, *order, "sale");
-  if (byAmazon(first)) {
-    parcel.id = -1;  // Amazon's own parcels are not ours to follow
+  if (byAmazon(*parcel.orders[0])) {
+    postAmazonSale(writer, *parcel.orders[0]);
+    parcel.id = kNotOurs;
     return;
   }
+  const auto contents = contentsOf(writer.connection(), parcel);
+  parcel.id = storage::createShipment(writer, valuesOf(parcel), contents, storage::ParcelStock::Post);
+}
+
+void DemoParcels::postAmazonSale(storage::Writer& writer, const DemoOrder& order) {
+  for (const DemoLine& line : order.lines) {
+    const auto sold = m_world.skuOf(line.sellerSku);
+    if (!sold) continue;
+    storage::postSale(writer, m_world.idOf(Entity::Sku, sold->sku),
+                      m_world.idOf(Entity::Warehouse, order.service.warehouse), line.quantity * sold->quantity,
+                      order.number(), *order.shipped);
+  }
+}
+
+storage::FieldValues DemoParcels::valuesOf(const Parcel& parcel) const {
+  const DemoOrder& first = *parcel.orders[0];
+  const DemoService& service = first.service;
   std::int64_t grams = kPackaging;
   for (const DemoOrder* order : parcel.orders) {
     for (std::size_t i = 0; i < sentLines(*order); ++i) grams += m_world.weightOf(order->lines[i]);
   }
-  const DemoService& service = first.service;
   const std::int64_t shipped = parcel.orders.back()->shipped->seconds;
-  parcel.id = m_world.insert(
-      writer, Entity::Shipment,
-      {{"external_id", fmt::format("P-{:05}", first.id)},
-       {"carrier", service.carrier},
-       {"service", service.service},
-       {"tracking_number", fmt::format("{}{:09}", service.number, 100'000'007 + first.id * 7919)},
-       {"status", std::string("shipped")},
-       {"warehouse", m_world.idOf(Entity::Warehouse, service.warehouse)},
-       {"shipped", shipped},
-       {"promised", shipped + std::int64_t{service.promiseDays} * 24 * kHourSeconds},
-       {"weight", grams},
-       {"cost", service.base + service.perKg * grams / 1000},
-       {"cost_currency", service.currency}});
-  for (const DemoOrder* order : parcel.orders) addLines(writer, parcel, *order);
+  return {{"carrier", service.carrier},
+          {"service", service.service},
+          {"tracking_number", fmt::format("{}{:09}", service.number, 100'000'007 + first.id * 7919)},
+          {"status", std::string("shipped")},
+          {"warehouse", m_world.idOf(Entity::Warehouse, service.warehouse)},
+          {"shipped", shipped},
+          {"promised", shipped + std::int64_t{service.promiseDays} * 24 * kHourSeconds},
+          {"weight", grams},
+          {"cost", service.base + service.perKg * grams / 1000},
+          {"cost_currency", service.currency}};
 }
 
-void DemoParcels::addLines(storage::Writer& writer, const Parcel& parcel, const DemoOrder& order) {
-  const domain::Id id = m_world.orderId(writer.connection(), order);
-  const auto lines = lineIds(writer.connection(), id);
-  for (std::size_t i = 0; i < std::min(sentLines(order), lines.size()); ++i) {
-    m_world.insert(writer, Entity::ShipmentLine,
-                   {{"shipment", parcel.id}, {"order_line", lines[i]}, {"quantity", order.lines[i].quantity}});
+std::vector<storage::ParcelLine> DemoParcels::contentsOf(storage::Connection& connection, const Parcel& parcel) const {
+  std::vector<storage::ParcelLine> contents;
+  for (const DemoOrder* order : parcel.orders) {
+    const auto lines = lineIds(connection, m_world.orderId(connection, *order));
+    for (std::size_t i = 0; i < std::min(sentLines(*order), lines.size()); ++i) {
+      contents.push_back({lines[i], order->lines[i].quantity});
+    }
   }
-  // Amazon's files do not say when a parcel left.
-  if (order.channel != "amz") return;
-  storage::updateRecord(writer, m_world.book.vault(), Entity::SalesOrder, id, {{"shipped", order.shipped->seconds}});
+  return contents;
 }
 
-void DemoParcels::moveGoods(storage::Writer& writer, const DemoOrder& order, std::string_view reason) {
-  const bool out = reason == "sale";
+void DemoParcels::takeBack(storage::Writer& writer, const DemoOrder& order) {
   const std::string& warehouse = order.service.warehouse;
-  for (std::size_t i = 0; i < sentLines(order); ++i) {
-    for (const DemoPieces& pieces : m_world.piecesOf(order.lines[i])) {
-      m_world.insert(writer, Entity::StockMove,
-                     {{"sku", m_world.idOf(Entity::Sku, pieces.sku)},
-                      {"warehouse", m_world.idOf(Entity::Warehouse, warehouse)},
-                      {"bin", m_world.binOf(pieces.sku, warehouse)},
-                      {"quantity", out ? -pieces.quantity : pieces.quantity},
-                      {"reason", std::string(reason)},
-                      {"document", order.number()},
-                      {"instant", out ? order.shipped->seconds : order.refundedAt()->seconds}});
+  for (const DemoLine& line : order.lines) {
+    for (const DemoPieces& pieces : m_world.piecesOf(line)) {
+      storage::postMove(writer, {.sku = m_world.idOf(Entity::Sku, pieces.sku),
+                                 .place = {m_world.idOf(Entity::Warehouse, warehouse), m_world.binOf(pieces.sku, warehouse)},
+                                 .quantity = pieces.quantity,
+                                 .reason = "return",
+                                 .value = {},
+                                 .currency = {},
+                                 .document = order.number(),
+                                 .note = {},
+                                 .instant = order.refundedAt()});
     }
   }
 }
@@ -177,11 +189,10 @@ void DemoParcels::addScans(storage::Writer& writer, Parcel& parcel) {
                     {"place", scan.place},
                     {"text", std::string(scan.text)}});
   }
-  if (parcel.entered == before || parcel.id < 0) return;
-  const Scan& last = parcel.scans[parcel.entered - 1];
-  storage::FieldValues values = {{"status", std::string(statusAfter(last.status))}};
-  if (last.status == "delivered") values.emplace_back("delivered", last.at.seconds);
-  storage::updateRecord(writer, m_world.book.vault(), Entity::Shipment, parcel.id, values);
+  const std::string_view last = parcel.entered == before ? "" : parcel.scans[parcel.entered - 1].status;
+  if (last.empty() || last == "delivered") return;  // a delivery the book understands by itself
+  storage::updateRecord(writer, m_world.book.vault(), Entity::Shipment, parcel.id,
+                        {{"status", std::string(statusAfter(last))}});
 }
 
 }  // namespace kontor::exchange

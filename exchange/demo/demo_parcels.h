@@ -3,6 +3,7 @@
 #pragma once
 
 #include "exchange/demo/demo_world.h"
+#include "storage/parcels.h"
 
 #include <map>
 #include <string>
@@ -37,8 +38,11 @@ class DemoParcels {
   static std::vector<Scan> scansOf(const DemoOrder& order);
   bool hasNews(const Parcel& parcel, domain::Instant now) const;
   void send(storage::Writer& writer, Parcel& parcel);
-  void addLines(storage::Writer& writer, const Parcel& parcel, const DemoOrder& order);
-  void moveGoods(storage::Writer& writer, const DemoOrder& order, std::string_view reason);
+  /// Amazon sends from its own warehouse: only the stock tells of it.
+  void postAmazonSale(storage::Writer& writer, const DemoOrder& order);
+  storage::FieldValues valuesOf(const Parcel& parcel) const;
+  std::vector<storage::ParcelLine> contentsOf(storage::Connection& connection, const Parcel& parcel) const;
+  void takeBack(storage::Writer& writer, const DemoOrder& order);
   void addScans(storage::Writer& writer, Parcel& parcel);
 
   DemoWorld& m_world;

@@ -1,41 +1,50 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/decimal.h"
 #include "exchange/demo/demo_world.h"
+#include "storage/stock.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 
 namespace kontor::exchange {
 namespace {
 
 using domain::Entity;
 
-// One row is one move; a transfer is two.
+// One row is one move, or a transfer between two warehouses.
 void enterMove(DemoWorld& world, storage::Writer& writer, const DemoTable::Row& row) {
-  const std::string& sku = row.text("sku");
-  storage::FieldValues values = world.valuesOf(row, Entity::StockMove);
-  values.emplace_back("bin", world.binOf(sku, row.text("warehouse")));
-  values.emplace_back("instant", writer.environment().now().seconds);
-  if (!row.has("to")) {
-    world.insert(writer, Entity::StockMove, values);
+  const auto place = [&](const std::string& warehouse) {
+    return storage::StockPlace{world.idOf(Entity::Warehouse, warehouse), world.binOf(row.text("sku"), warehouse)};
+  };
+  const domain::Id sku = world.idOf(Entity::Sku, row.text("sku"));
+  if (row.has("to")) {
+    storage::transferStock(writer, {.sku = sku,
+                                    .from = place(row.text("warehouse")),
+                                    .to = place(row.text("to")),
+                                    .quantity = row.integer("quantity"),
+                                    .document = row.text("document"),
+                                    .note = row.text("note"),
+                                    .instant = {}});
     return;
   }
-  const auto set = [&values](std::string_view field, domain::Value value) {
-    std::ranges::find(values, field, &storage::FieldValues::value_type::first)->second = std::move(value);
-  };
-  set("quantity", -row.integer("quantity"));
-  world.insert(writer, Entity::StockMove, values);
-  set("quantity", row.integer("quantity"));
-  set("warehouse", world.idOf(Entity::Warehouse, row.text("to")));
-  set("bin", world.binOf(sku, row.text("to")));
-  world.insert(writer, Entity::StockMove, values);
+  storage::postMove(writer, {.sku = sku,
+                             .place = place(row.text("warehouse")),
+                             .quantity = row.integer("quantity"),
+                             .reason = row.text("reason"),
+                             .value = row.has("value") ? std::optional(row.decimal("value", domain::kMoneyScale)) : std::nullopt,
+                             .currency = row.text("currency"),
+                             .document = row.text("document"),
+                             .note = row.text("note"),
+                             .instant = {}});
 }
 
 /// The moves of one delivery note, count or transfer, which are posted together.
 void enterDocument(DemoWorld& world, const std::vector<DemoTable::Row>& rows) {
   world.book.write({.action = "stock." + rows.front().text("reason"),
-                    .arguments = {{"document", rows.front().text("document")}, {"count", fmt::to_string(rows.size())}}},
+                    .arguments = {{"number", rows.front().text("document")}, {"count", fmt::to_string(rows.size())}}},
                    [&](storage::Writer& writer) {
                      for (const DemoTable::Row& row : rows) enterMove(world, writer, row);
                    });

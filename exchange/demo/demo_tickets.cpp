@@ -76,7 +76,7 @@ void addLinks(const DemoWorld& world, storage::Connection& connection, const Dem
 
 void enterTicket(DemoWorld& world, const Conversation& talk) {
   constexpr std::string_view kPlain[] = {"subject", "phase", "priority", "category", "assignee", "note", "tags"};
-  world.book.write({.action = "ticket.add", .arguments = {{"subject", talk.row.text("subject")}}},
+  world.book.write({.action = "ticket.create", .arguments = {{"number", talk.row.text("subject")}}},
                    [&](storage::Writer& writer) {
                      storage::FieldValues values = {{"channel", world.idOf(Entity::Channel, talk.row.text("channel"))},
                                                     {"opened", talk.opened.seconds},

@@ -90,12 +90,17 @@ domain::Id DemoWorld::orderId(storage::Connection& connection, const DemoOrder& 
   return query.step() ? query.integer(0) : 0;
 }
 
+std::optional<DemoPieces> DemoWorld::skuOf(const std::string& sellerSku) const {
+  const auto code = m_codes.find(sellerSku);
+  return code == m_codes.end() ? std::nullopt : std::optional(code->second);
+}
+
 std::vector<DemoPieces> DemoWorld::piecesOf(const DemoLine& line) const {
-  const auto code = m_codes.find(line.sellerSku);
-  if (code == m_codes.end()) return {};
-  const std::int64_t sold = line.quantity * code->second.quantity;
-  const auto kit = m_kits.find(code->second.sku);
-  if (kit == m_kits.end()) return {{code->second.sku, sold}};
+  const auto known = skuOf(line.sellerSku);
+  if (!known) return {};
+  const std::int64_t sold = line.quantity * known->quantity;
+  const auto kit = m_kits.find(known->sku);
+  if (kit == m_kits.end()) return {{known->sku, sold}};
   std::vector<DemoPieces> parts = kit->second;
   for (DemoPieces& part : parts) part.quantity *= sold;
   return parts;

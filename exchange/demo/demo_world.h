@@ -10,6 +10,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -17,7 +18,7 @@
 
 namespace kontor::exchange {
 
-/// Pieces of a SKU that leave the stock: a code may stand for several, a kit for its parts.
+/// Pieces of a SKU.
 struct DemoPieces {
   std::string sku;
   std::int64_t quantity = 0;
@@ -41,7 +42,9 @@ class DemoWorld {
   /// 0 when no import has brought this order yet.
   domain::Id orderId(storage::Connection& connection, const DemoOrder& order) const;
 
-  /// What a line takes out of the stock; nothing for a code that no SKU has.
+  /// The SKU that a seller's code stands for, and how many of it; nothing for a code that no SKU has.
+  std::optional<DemoPieces> skuOf(const std::string& sellerSku) const;
+  /// What a line takes out of the stock: of a kit its parts.
   std::vector<DemoPieces> piecesOf(const DemoLine& line) const;
   /// Weight of these goods, in grams.
   std::int64_t weightOf(const DemoLine& line) const;
