@@ -60,7 +60,7 @@ void addStock(DemoWorld& world, DemoSteps& steps) {
     documents.back().push_back(row);
   }
   // The first goods arrive when the shelves have names.
-  const std::int64_t shelves = world.shop.time.now().seconds - (DemoTime::kDays - 1) * 86'400;
+  const std::int64_t shelves = world.shop.time.now().seconds - DemoTime::kDays * 86'400 + 2 * 3600;
   for (auto& rows : documents) {
     const domain::Instant at =
         rows[0].has("days_ago") ? world.shop.time.daysAgo(rows[0], "days_ago") : world.shop.time.at(rows[0].integer("at"));
