@@ -14,8 +14,10 @@
 #include <QTest>
 
 #include <algorithm>
+#include <cstring>
 #include <map>
 #include <set>
+#include <unordered_map>
 
 using namespace kontor;
 using namespace Qt::StringLiterals;
@@ -48,6 +50,12 @@ std::vector<domain::Value> listOf(const storage::Book& book, domain::Entity enti
   for (const domain::Field& field : domain::fields(entity)) fields.push_back(&field);
   const auto ids = storage::listIds(*reader, {.entity = entity, .filter = {}, .sort = {}});
   return storage::readRows(*reader, book.vault(), entity, fields, ids);
+}
+
+std::uint64_t firstEight(const char* text) {
+  std::uint64_t value = 0;
+  std::memcpy(&value, text, sizeof value);
+  return value;
 }
 
 std::map<std::string, std::int64_t> ordersByMonth(const DemoBook& demo) {
@@ -98,7 +106,6 @@ void DemoBookTest::everyDayHasItsBook_data() {
   QTest::addColumn<QString>("now");
   QTest::newRow("New Year") << u"2027-01-01T00:00:10Z"_s;
   QTest::newRow("leap day") << u"2028-02-29T23:59:50Z"_s;
-  QTest::newRow("summer") << u"2027-07-15T12:00:00Z"_s;
 }
 
 void DemoBookTest::everyDayHasItsBook() {
@@ -205,26 +212,35 @@ void DemoBookTest::bookIsSound() {
 }
 
 void DemoBookTest::noPersonIsReadableInTheFile() {
-  const DemoBook other(kAutumn);
-  const auto path = QString::fromStdString(other.path().string());
-  const_cast<std::unique_ptr<storage::Book>&>(other.book).reset();
-  QFile file(path);
-  QVERIFY(file.open(QIODevice::ReadOnly));
-  const QByteArray bytes = file.readAll();
-  QVERIFY(bytes.contains("LAMP-ARC"));  // what is no secret can be read
-  const auto missing = [&](std::string_view table, std::initializer_list<std::string_view> columns) {
+  std::unordered_map<std::uint64_t, std::vector<std::string>> needles;  // by their first eight bytes; shorter ones are chance
+  const auto look = [&](std::string_view table, std::initializer_list<std::string_view> columns) {
     const exchange::DemoTable source(table);
     for (const auto& row : source.rows()) {
       for (const std::string_view column : columns) {
-        const std::string& needle = row.text(column);
-        if (needle.size() < 8) continue;  // too short to tell from chance
-        QVERIFY2(!bytes.contains(QByteArray::fromStdString(needle)), needle.c_str());
+        if (row.text(column).size() >= 8) needles[firstEight(row.text(column).data())].push_back(row.text(column));
       }
     }
   };
-  missing("buyers.csv", {"name", "username", "email", "phone", "street"});
-  missing("suppliers.csv", {"recipient", "street", "email", "phone"});
-  missing("messages.csv", {"text"});
+  look("buyers.csv", {"name", "username", "email", "phone", "street"});
+  look("suppliers.csv", {"recipient", "street", "email", "phone"});
+  look("messages.csv", {"text"});
+  QVERIFY(needles.size() > 1000);
+  needles[firstEight("LAMP-ARC")].push_back("LAMP-ARC");  // what is no secret can be read, and is found
+
+  m_demo->book.reset();
+  QFile file(QString::fromStdString(m_demo->path().string()));
+  QVERIFY(file.open(QIODevice::ReadOnly));
+  const std::string bytes = file.readAll().toStdString();
+  m_demo->book = storage::Book::open(m_demo->path(), environmentAt(kAutumn));
+  std::set<std::string> readable;
+  for (std::size_t at = 0; at + 8 <= bytes.size(); ++at) {
+    const auto found = needles.find(firstEight(bytes.data() + at));
+    if (found == needles.end()) continue;
+    for (const std::string& needle : found->second) {
+      if (bytes.compare(at, needle.size(), needle) == 0) readable.insert(needle);
+    }
+  }
+  QVERIFY2(readable == std::set<std::string>{"LAMP-ARC"}, readable.begin()->c_str());
 }
 
 void DemoBookTest::aStopLeavesNothing() {
