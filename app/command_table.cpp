@@ -17,7 +17,8 @@ constexpr OptionSpec kJson{"--json", "", "answer in JSON, for programs"};
 
 constexpr std::array kNewArguments = {ArgumentSpec{"BOOK", Count::One, "the file to make; it must not exist yet"}};
 constexpr std::array kNewOptions = {
-    OptionSpec{"--currency", "CODE", "the currency that KPIs are shown in (ISO 4217; CNY unless given)"}};
+    OptionSpec{"--currency", "CODE", "the currency that KPIs are shown in (ISO 4217; CNY unless given)"},
+    OptionSpec{"--demo", "", "fill it with 18 months of an invented shop, to look around in"}};
 
 constexpr std::array kChannelArguments = {
     kBook, ArgumentSpec{"add|list", Count::One, "make a channel, or show those there are"},
