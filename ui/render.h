@@ -9,8 +9,20 @@ namespace kontor::ui {
 
 class MainWindow;
 
-/// Writes one PNG of every page of the window into the folder and returns the files. Runs the program's event loop
-/// until each page shows all its data, so it is not for use inside a running loop.
-QStringList renderPages(MainWindow& window, const QString& folder);
+/// Where pictures go: `orders` becomes FOLDER/orders + mark + .png.
+struct Album {
+  QString folder;
+  QString mark = {};
+};
+
+// Each writes PNG files and returns their names. They run the program's event loop until everything shows all its data,
+// so they are not for use inside a running loop.
+
+/// The window as it is now: the start page.
+QStringList renderStart(MainWindow& window, const Album& album);
+/// Every page of the window.
+QStringList renderPages(MainWindow& window, const Album& album);
+/// The finder, and every dialog that can be opened from the window.
+QStringList renderDialogs(MainWindow& window, const Album& album);
 
 }  // namespace kontor::ui
