@@ -10,6 +10,7 @@
 #include "ui/dialogs.h"
 #include "ui/language.h"
 #include "ui/pages.h"
+#include "ui/parts/tab_order.h"
 #include "ui/settings.h"
 #include "ui/settings_dialog.h"
 #include "ui/shell/book_choice.h"
@@ -221,6 +222,11 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   hide();  // the last backup may take a moment
   closeBook();
   event->accept();
+}
+
+bool MainWindow::focusNextPrevChild(bool next) {
+  orderTabs(*centralWidget());
+  return QMainWindow::focusNextPrevChild(next);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

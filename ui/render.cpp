@@ -40,10 +40,11 @@ void waitUntilSettled(const MainWindow& window) {
   loop.exec();
 }
 
-void draw(QWidget& widget, const Album& album, const QString& name, QStringList& files) {
-  if (!QDir().mkpath(album.folder)) return;
-  const QString file = QDir(album.folder).filePath(name + album.mark + QStringLiteral(".png"));
-  if (widget.grab().save(file)) files << file;
+SeeView drawInto(const Album& album, QStringList& files) {
+  return [&album, &files](const QString& name, QWidget& view) {
+    const QString file = QDir(album.folder).filePath(name + album.mark + QStringLiteral(".png"));
+    if (QDir().mkpath(album.folder) && view.grab().save(file)) files << file;
+  };
 }
 
 QDialog* openDialog(const MainWindow& window) {
@@ -51,16 +52,6 @@ QDialog* openDialog(const MainWindow& window) {
     if (dialog->isVisible()) return dialog;
   }
   return nullptr;
-}
-
-void drawFinder(MainWindow& window, const Album& album, QStringList& files) {
-  window.openFinder();
-  waitUntilSettled(window);
-  draw(window, album, QStringLiteral("finder"), files);
-  window.finder()->line()->setText(QStringLiteral("10"));
-  waitUntilSettled(window);
-  draw(window, album, QStringLiteral("finder_records"), files);
-  window.finder()->close();
 }
 
 // Edits the first rows of the first page that can edit rows together.
@@ -80,31 +71,30 @@ void editTogether(MainWindow& window) {
   }
 }
 
-}  // namespace
-
-QStringList renderStart(MainWindow& window, const Album& album) {
-  QStringList files;
-  window.show();
+void visitFinder(MainWindow& window, const SeeView& see) {
+  window.openFinder();
   waitUntilSettled(window);
-  draw(window, album, QStringLiteral("start"), files);
-  return files;
+  see(QStringLiteral("finder"), window);
+  window.finder()->line()->setText(QStringLiteral("10"));
+  waitUntilSettled(window);
+  see(QStringLiteral("finder_records"), window);
+  window.finder()->close();
 }
 
-QStringList renderPages(MainWindow& window, const Album& album) {
-  QStringList files;
+}  // namespace
+
+void visitPages(MainWindow& window, const SeeView& see) {
   window.show();
   for (const Page* page : window.pages()) {
     window.showPage(page->id());
     waitUntilSettled(window);
-    draw(window, album, page->id(), files);
+    see(page->id(), window);
   }
-  return files;
 }
 
-QStringList renderDialogs(MainWindow& window, const Album& album) {
-  QStringList files;
+void visitDialogs(MainWindow& window, const SeeView& see) {
   window.show();
-  drawFinder(window, album, files);
+  visitFinder(window, see);
   const std::pair<QString, std::function<void()>> dialogs[] = {
       {QStringLiteral("import"), [&] { window.importFiles({}); }},
       {QStringLiteral("settings"), [&] { window.showSettings(); }},
@@ -117,9 +107,28 @@ QStringList renderDialogs(MainWindow& window, const Album& album) {
     waitUntilSettled(window);
     QDialog* dialog = openDialog(window);
     if (dialog == nullptr) continue;
-    draw(*dialog, album, name, files);
+    see(name, *dialog);
     dialog->close();
   }
+}
+
+QStringList renderStart(MainWindow& window, const Album& album) {
+  QStringList files;
+  window.show();
+  waitUntilSettled(window);
+  drawInto(album, files)(QStringLiteral("start"), window);
+  return files;
+}
+
+QStringList renderPages(MainWindow& window, const Album& album) {
+  QStringList files;
+  visitPages(window, drawInto(album, files));
+  return files;
+}
+
+QStringList renderDialogs(MainWindow& window, const Album& album) {
+  QStringList files;
+  visitDialogs(window, drawInto(album, files));
   return files;
 }
 

@@ -5,9 +5,24 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
+class QWidget;
+
 namespace kontor::ui {
 
 class MainWindow;
+
+/// Takes a page with its window, or a dialog, under the name of its picture.
+using SeeView = std::function<void(const QString& name, QWidget& view)>;
+
+// The functions here run the program's event loop until everything shows all its data, so they are not for use inside a
+// running loop.
+
+/// Brings every page of the window to the front, one after the other.
+void visitPages(MainWindow& window, const SeeView& see);
+/// Opens the finder and every dialog that the window can open, one after the other, and closes them again.
+void visitDialogs(MainWindow& window, const SeeView& see);
 
 /// Where pictures go: `orders` becomes FOLDER/orders + mark + .png.
 struct Album {
@@ -15,14 +30,9 @@ struct Album {
   QString mark = {};
 };
 
-// Each writes PNG files and returns their names. They run the program's event loop until everything shows all its data,
-// so they are not for use inside a running loop.
-
-/// The window as it is now: the start page.
+/// Draws the window as it is now, its pages and its dialogs into PNG files and returns their names.
 QStringList renderStart(MainWindow& window, const Album& album);
-/// Every page of the window.
 QStringList renderPages(MainWindow& window, const Album& album);
-/// The finder, and every dialog that can be opened from the window.
 QStringList renderDialogs(MainWindow& window, const Album& album);
 
 }  // namespace kontor::ui

@@ -8,6 +8,7 @@
 #include "ui/language.h"
 #include "ui/parts/card.h"
 #include "ui/parts/segments.h"
+#include "ui/parts/wrap_label.h"
 #include "ui/settings.h"
 #include "ui/settings/folder_line.h"
 #include "ui/settings/restore_dialog.h"
@@ -56,10 +57,8 @@ void alignLabels(const QWidget& page) {
 }
 
 QLabel* hint(const QString& text, QWidget* parent) {
-  auto* label = new QLabel(text, parent);
+  auto* label = new WrapLabel(text, parent);
   setTextStyle(label, TextStyle::Small);
-  label->setWordWrap(true);
-  label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
   return label;
 }
 

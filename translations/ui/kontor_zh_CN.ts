@@ -3433,7 +3433,7 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
     </message>
     <message>
         <source>Personal data in this book is sealed, but the keys lie in the same file: whoever has the file can read it. Keep the file and its backups where only you can reach them.</source>
-        <translation>账本中的个人数据已加密封存，但密钥也在同一文件中：拿到文件的人就能读取。请把文件及其备份放在只有您能访问的地方。</translation>
+        <translation>账本中的个人数据已加密密封，但密钥也在同一文件中：拿到文件的人就能读取。请把文件及其备份放在只有您能访问的地方。</translation>
     </message>
     <message>
         <source>Backup of %1</source>

@@ -1323,7 +1323,7 @@
     <name>Finding</name>
     <message>
         <source>A sum kept in %1 differs from the rows it is made of: %3</source>
-        <translation>%1 中保存的彙總與其明細不符：%3</translation>
+        <translation>%1 中儲存的彙總與其明細不符：%3</translation>
     </message>
     <message>
         <source>%1 %2 refers to a row that does not exist: %3</source>
@@ -1578,7 +1578,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; has more decimals than can be kept (%2)</source>
-        <translation>「%1」的小數位超出可保存的位數（%2）</translation>
+        <translation>「%1」的小數位超出可儲存的位數（%2）</translation>
     </message>
     <message>
         <source>A quotation mark is opened and never closed</source>
