@@ -55,6 +55,10 @@
         <source>Entry %1 undone</source>
         <translation>撤销第 %1 条记录</translation>
     </message>
+    <message>
+        <source>Limits of Today changed</source>
+        <translation>更改“今日”的阈值</translation>
+    </message>
 </context>
 <context>
     <name>BookError</name>
@@ -467,6 +471,10 @@
     <message>
         <source>Find &amp;anything…</source>
         <translation>查找一切(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>重新读取(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -1349,6 +1357,10 @@
         <source>%1 %2 was removed behind the journal&apos;s back</source>
         <translation>%1 %2 绕过操作日志被删除</translation>
     </message>
+    <message>
+        <source>The content of %1 %2 is not what was attached: %3</source>
+        <translation>%1 %2 的内容与当初添加的附件不符：%3</translation>
+    </message>
 </context>
 <context>
     <name>Issue</name>
@@ -1628,6 +1640,26 @@
         <source>expected is %1</source>
         <translation>应为 %1</translation>
     </message>
+    <message>
+        <source>The file is too large: at most 20 MB can be attached</source>
+        <translation>文件过大：附件最大 20 MB</translation>
+    </message>
+    <message>
+        <source>A kit cannot be a part of itself</source>
+        <translation>套装不能包含自身</translation>
+    </message>
+    <message>
+        <source>%1 is more than is left to be sent of this line (%2)</source>
+        <translation>%1 超过了此明细尚待发货的数量（%2）</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say business hours; write them like %2</source>
+        <translation>“%1”不是营业时间；请按 %2 的格式书写</translation>
+    </message>
+    <message>
+        <source>From and to are the same place</source>
+        <translation>调出与调入是同一地点</translation>
+    </message>
 </context>
 <context>
     <name>Kpi</name>
@@ -1795,6 +1827,53 @@
     <message>
         <source>all bytes are valid UTF-8</source>
         <translation>所有字节都是有效的 UTF-8</translation>
+    </message>
+</context>
+<context>
+    <name>Worklist</name>
+    <message>
+        <source>Late to ship</source>
+        <translation>逾期未发货</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>Tickets past their clock</source>
+        <translation>超时未回复的工单</translation>
+    </message>
+    <message>
+        <source>Stock under its line</source>
+        <translation>库存不足</translation>
+    </message>
+    <message>
+        <source>Parcels without a scan</source>
+        <translation>无扫描记录的包裹</translation>
+    </message>
+    <message>
+        <source>Codes without a SKU</source>
+        <translation>未对应 SKU 的编码</translation>
+    </message>
+    <message>
+        <source>Files not imported lately</source>
+        <translation>近期未导入的文件</translation>
+    </message>
+    <message>
+        <source>Missing exchange rates</source>
+        <translation>缺少的汇率</translation>
+    </message>
+    <message>
+        <source>Documents running out</source>
+        <translation>即将到期的单证</translation>
+    </message>
+    <message>
+        <source>Certificates running out</source>
+        <translation>即将到期的认证</translation>
+    </message>
+    <message>
+        <source>Book not backed up</source>
+        <translation>账本未备份</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +2367,211 @@
     <message>
         <source>All is well: %1 entries, the chain is whole.</source>
         <translation>一切正常：共 %1 条日志，日志链完整。</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::models::WorklistModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule and count</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::models::WorklistText</name>
+    <message>
+        <source>Orders that must be shipped within</source>
+        <translation>须在此时限内发货的订单</translation>
+    </message>
+    <message>
+        <source>Customers who wait longer than</source>
+        <translation>等待超过此时长的客户</translation>
+    </message>
+    <message>
+        <source>Stock that lasts less than (where its SKU says nothing else)</source>
+        <translation>可售不足此天数的库存（SKU 未另行设定时）</translation>
+    </message>
+    <message>
+        <source>… measured by the sales of the last</source>
+        <translation>… 按最近这段时间的销量计算</translation>
+    </message>
+    <message>
+        <source>… less what open orders need that are not older than</source>
+        <translation>… 扣除不早于此时间的未完成订单所需数量</translation>
+    </message>
+    <message>
+        <source>Parcels without a scan for more than</source>
+        <translation>超过此时长无扫描记录的包裹</translation>
+    </message>
+    <message>
+        <source>Codes without a SKU in the newest orders of</source>
+        <translation>最近这段时间订单中未对应 SKU 的编码</translation>
+    </message>
+    <message>
+        <source>Shops without a file for more than</source>
+        <translation>超过此时长未导入文件的店铺</translation>
+    </message>
+    <message>
+        <source>Missing rates of the last</source>
+        <translation>最近这段时间缺少的汇率</translation>
+    </message>
+    <message>
+        <source>Documents that run out within</source>
+        <translation>在此期限内到期的单证</translation>
+    </message>
+    <message>
+        <source>Certificates that run out within</source>
+        <translation>在此期限内到期的认证</translation>
+    </message>
+    <message>
+        <source>A backup that is older than</source>
+        <translation>早于此时间的备份</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>第 %1 条</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a length of time</comment>
+        <translation>%1后</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was to be shipped by %1</source>
+        <translation>应在 %1 前发货</translation>
+    </message>
+    <message>
+        <source>To be shipped by %1</source>
+        <translation>须在 %1 前发货</translation>
+    </message>
+    <message>
+        <source>Parcel in trouble</source>
+        <translation>包裹异常</translation>
+    </message>
+    <message>
+        <source>Parcel in trouble: %1</source>
+        <translation>包裹异常：%1</translation>
+    </message>
+    <message>
+        <source>Held, nobody said why</source>
+        <translation>已暂挂，未注明原因</translation>
+    </message>
+    <message>
+        <source>Held: %1</source>
+        <translation>已暂挂：%1</translation>
+    </message>
+    <message>
+        <source>The first answer was due on %1</source>
+        <translation>首次回复期限为 %1</translation>
+    </message>
+    <message>
+        <source>The customer is waiting for an answer</source>
+        <translation>客户正在等待回复</translation>
+    </message>
+    <message>
+        <source>%1 sold in %2</source>
+        <translation>%2内售出 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sold out: open orders need %n piece(s) more</source>
+        <translation>
+            <numerusform>已售罄：未完成订单还缺 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>已售罄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) left</source>
+        <translation>
+            <numerusform>剩余 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>enough for %n day(s)</source>
+        <translation>
+            <numerusform>可售 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last scan on %1</source>
+        <translation>最近扫描：%1</translation>
+    </message>
+    <message>
+        <source>Shipped on %1 and never scanned</source>
+        <translation>%1 发货，从未有扫描记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order line(s)</source>
+        <translation>
+            <numerusform>%n 条订单明细</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s)</source>
+        <translation>
+            <numerusform>%n 条商品刊登</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last file on %1; usually there is one every %2</source>
+        <translation>最近一次导入：%1；通常每 %2一次</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) cannot be converted</source>
+        <translation>
+            <numerusform>%n 个订单无法换算</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expired on %1</source>
+        <translation>已于 %1 到期</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are in no backup</source>
+        <translation>
+            <numerusform>%n 项改动尚未备份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest backup goes up to %1</source>
+        <translation>最新备份截至 %1</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>还没有备份</translation>
     </message>
 </context>
 <context>
@@ -2840,6 +3124,29 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
     <message>
         <source>%1: %2, incomplete (rates missing)</source>
         <translation>%1：%2，不完整（缺少汇率）</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::LimitsDialog</name>
+    <message>
+        <source>Limits of Today</source>
+        <translation>“今日”的阈值</translation>
+    </message>
+    <message>
+        <source>From here on something stands on the page Today. The limits belong to the book; Ctrl+Z takes a change back.</source>
+        <translation>达到这些阈值的事项会出现在“今日”页。阈值保存在账本中，可用 Ctrl+Z 撤销更改。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> 小时</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
     </message>
 </context>
 <context>
@@ -3509,6 +3816,106 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
     <message>
         <source>A new channel</source>
         <translation>新店铺</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::TodayCard</name>
+    <message>
+        <source>Import files…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2; the others follow when these are done.</source>
+        <translation>显示前 %1 项，共 %2 项；处理完后会显示其余项。</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>再显示 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::TodayPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>&amp;Limits…</source>
+        <translation>阈值(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>From what on something stands here</source>
+        <translation>事项达到什么程度会显示在这里</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n 项待处理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgent</source>
+        <translation>
+            <numerusform>%n 项紧急</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked for and not found: %1.</source>
+        <translation>已检查、无异常：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Nothing to look after yet</source>
+        <translation>还没有需要处理的事项</translation>
+    </message>
+    <message>
+        <source>This page says every day what needs a hand: orders that are late, stock that runs low, customers who wait. It begins with the order file of a shop. Drop it onto this window, or choose it here.</source>
+        <translation>此页每天告诉您哪些事需要处理：逾期的订单、将缺货的库存、等待回复的客户。先从店铺的订单文件开始：把它拖到窗口中，或在这里选择。</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>没有待处理事项</translation>
+    </message>
+    <message>
+        <source>All is in order. This page looks for: %1.</source>
+        <translation>一切正常。此页检查：%1。</translation>
+    </message>
+    <message>
+        <source>Backing up …</source>
+        <translation>正在备份…</translation>
+    </message>
+    <message>
+        <source>The book is backed up</source>
+        <translation>账本已备份</translation>
+    </message>
+    <message>
+        <source>The backup was up to date</source>
+        <translation>备份已是最新</translation>
+    </message>
+    <message>
+        <source>Limits changed</source>
+        <translation>阈值已更改</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,10 @@
         <source>Entry %1 undone</source>
         <translation>復原第 %1 筆記錄</translation>
     </message>
+    <message>
+        <source>Limits of Today changed</source>
+        <translation>變更「今日」的門檻</translation>
+    </message>
 </context>
 <context>
     <name>BookError</name>
@@ -467,6 +471,10 @@
     <message>
         <source>Find &amp;anything…</source>
         <translation>尋找一切(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>重新讀取(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -1349,6 +1357,10 @@
         <source>%1 %2 was removed behind the journal&apos;s back</source>
         <translation>%1 %2 繞過操作日誌被刪除</translation>
     </message>
+    <message>
+        <source>The content of %1 %2 is not what was attached: %3</source>
+        <translation>%1 %2 的內容與當初附加的檔案不符：%3</translation>
+    </message>
 </context>
 <context>
     <name>Issue</name>
@@ -1628,6 +1640,26 @@
         <source>expected is %1</source>
         <translation>應為 %1</translation>
     </message>
+    <message>
+        <source>The file is too large: at most 20 MB can be attached</source>
+        <translation>檔案過大：附件最大 20 MB</translation>
+    </message>
+    <message>
+        <source>A kit cannot be a part of itself</source>
+        <translation>組合商品不能包含自身</translation>
+    </message>
+    <message>
+        <source>%1 is more than is left to be sent of this line (%2)</source>
+        <translation>%1 超過了此明細尚待出貨的數量（%2）</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say business hours; write them like %2</source>
+        <translation>「%1」不是營業時間；請依 %2 的格式書寫</translation>
+    </message>
+    <message>
+        <source>From and to are the same place</source>
+        <translation>調出與調入是同一地點</translation>
+    </message>
 </context>
 <context>
     <name>Kpi</name>
@@ -1795,6 +1827,53 @@
     <message>
         <source>all bytes are valid UTF-8</source>
         <translation>所有位元組都是有效的 UTF-8</translation>
+    </message>
+</context>
+<context>
+    <name>Worklist</name>
+    <message>
+        <source>Late to ship</source>
+        <translation>逾期未出貨</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>異常</translation>
+    </message>
+    <message>
+        <source>Tickets past their clock</source>
+        <translation>逾時未回覆的工單</translation>
+    </message>
+    <message>
+        <source>Stock under its line</source>
+        <translation>庫存不足</translation>
+    </message>
+    <message>
+        <source>Parcels without a scan</source>
+        <translation>無掃描記錄的包裹</translation>
+    </message>
+    <message>
+        <source>Codes without a SKU</source>
+        <translation>未對應 SKU 的編碼</translation>
+    </message>
+    <message>
+        <source>Files not imported lately</source>
+        <translation>近期未匯入的檔案</translation>
+    </message>
+    <message>
+        <source>Missing exchange rates</source>
+        <translation>缺少的匯率</translation>
+    </message>
+    <message>
+        <source>Documents running out</source>
+        <translation>即將到期的文件</translation>
+    </message>
+    <message>
+        <source>Certificates running out</source>
+        <translation>即將到期的認證</translation>
+    </message>
+    <message>
+        <source>Book not backed up</source>
+        <translation>帳本未備份</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +2367,211 @@
     <message>
         <source>All is well: %1 entries, the chain is whole.</source>
         <translation>一切正常：共 %1 筆日誌，日誌鏈完整。</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::models::WorklistModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule and count</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::models::WorklistText</name>
+    <message>
+        <source>Orders that must be shipped within</source>
+        <translation>須在此時限內出貨的訂單</translation>
+    </message>
+    <message>
+        <source>Customers who wait longer than</source>
+        <translation>等待超過此時長的客戶</translation>
+    </message>
+    <message>
+        <source>Stock that lasts less than (where its SKU says nothing else)</source>
+        <translation>可售不足此天數的庫存（SKU 未另行設定時）</translation>
+    </message>
+    <message>
+        <source>… measured by the sales of the last</source>
+        <translation>… 依最近這段時間的銷量計算</translation>
+    </message>
+    <message>
+        <source>… less what open orders need that are not older than</source>
+        <translation>… 扣除不早於此時間的未完成訂單所需數量</translation>
+    </message>
+    <message>
+        <source>Parcels without a scan for more than</source>
+        <translation>超過此時長無掃描記錄的包裹</translation>
+    </message>
+    <message>
+        <source>Codes without a SKU in the newest orders of</source>
+        <translation>最近這段時間訂單中未對應 SKU 的編碼</translation>
+    </message>
+    <message>
+        <source>Shops without a file for more than</source>
+        <translation>超過此時長未匯入檔案的商店</translation>
+    </message>
+    <message>
+        <source>Missing rates of the last</source>
+        <translation>最近這段時間缺少的匯率</translation>
+    </message>
+    <message>
+        <source>Documents that run out within</source>
+        <translation>在此期限內到期的文件</translation>
+    </message>
+    <message>
+        <source>Certificates that run out within</source>
+        <translation>在此期限內到期的認證</translation>
+    </message>
+    <message>
+        <source>A backup that is older than</source>
+        <translation>早於此時間的備份</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>第 %1 筆</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a length of time</comment>
+        <translation>%1後</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小時</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was to be shipped by %1</source>
+        <translation>應在 %1 前出貨</translation>
+    </message>
+    <message>
+        <source>To be shipped by %1</source>
+        <translation>須在 %1 前出貨</translation>
+    </message>
+    <message>
+        <source>Parcel in trouble</source>
+        <translation>包裹異常</translation>
+    </message>
+    <message>
+        <source>Parcel in trouble: %1</source>
+        <translation>包裹異常：%1</translation>
+    </message>
+    <message>
+        <source>Held, nobody said why</source>
+        <translation>已暫緩，未註明原因</translation>
+    </message>
+    <message>
+        <source>Held: %1</source>
+        <translation>已暫緩：%1</translation>
+    </message>
+    <message>
+        <source>The first answer was due on %1</source>
+        <translation>首次回覆期限為 %1</translation>
+    </message>
+    <message>
+        <source>The customer is waiting for an answer</source>
+        <translation>客戶正在等待回覆</translation>
+    </message>
+    <message>
+        <source>%1 sold in %2</source>
+        <translation>%2內售出 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sold out: open orders need %n piece(s) more</source>
+        <translation>
+            <numerusform>已售完：未完成訂單還缺 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>已售完</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) left</source>
+        <translation>
+            <numerusform>剩餘 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>enough for %n day(s)</source>
+        <translation>
+            <numerusform>可售 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last scan on %1</source>
+        <translation>最近掃描：%1</translation>
+    </message>
+    <message>
+        <source>Shipped on %1 and never scanned</source>
+        <translation>%1 出貨，從未有掃描記錄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order line(s)</source>
+        <translation>
+            <numerusform>%n 筆訂單明細</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s)</source>
+        <translation>
+            <numerusform>%n 筆商品刊登</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last file on %1; usually there is one every %2</source>
+        <translation>最近一次匯入：%1；通常每 %2一次</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) cannot be converted</source>
+        <translation>
+            <numerusform>%n 筆訂單無法換算</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expired on %1</source>
+        <translation>已於 %1 到期</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are in no backup</source>
+        <translation>
+            <numerusform>%n 項變更尚未備份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest backup goes up to %1</source>
+        <translation>最新備份截至 %1</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>還沒有備份</translation>
     </message>
 </context>
 <context>
@@ -2840,6 +3124,29 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
     <message>
         <source>%1: %2, incomplete (rates missing)</source>
         <translation>%1：%2，不完整（缺少匯率）</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::LimitsDialog</name>
+    <message>
+        <source>Limits of Today</source>
+        <translation>「今日」的門檻</translation>
+    </message>
+    <message>
+        <source>From here on something stands on the page Today. The limits belong to the book; Ctrl+Z takes a change back.</source>
+        <translation>達到這些門檻的事項會出現在「今日」頁。門檻儲存在帳本中，可用 Ctrl+Z 復原變更。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> 小時</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
     </message>
 </context>
 <context>
@@ -3509,6 +3816,106 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
     <message>
         <source>A new channel</source>
         <translation>新商店</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::TodayCard</name>
+    <message>
+        <source>Import files…</source>
+        <translation>匯入檔案…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即備份</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2; the others follow when these are done.</source>
+        <translation>顯示前 %1 項，共 %2 項；處理完後會顯示其餘項。</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>收合</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>再顯示 %n 項</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::TodayPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>&amp;Limits…</source>
+        <translation>門檻(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>From what on something stands here</source>
+        <translation>事項達到什麼程度會顯示在這裡</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n 項待處理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgent</source>
+        <translation>
+            <numerusform>%n 項緊急</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked for and not found: %1.</source>
+        <translation>已檢查、無異常：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Nothing to look after yet</source>
+        <translation>還沒有需要處理的事項</translation>
+    </message>
+    <message>
+        <source>This page says every day what needs a hand: orders that are late, stock that runs low, customers who wait. It begins with the order file of a shop. Drop it onto this window, or choose it here.</source>
+        <translation>此頁每天告訴您哪些事需要處理：逾期的訂單、將缺貨的庫存、等待回覆的客戶。先從商店的訂單檔案開始：將它拖放到視窗中，或在這裡選擇。</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>匯入檔案…</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>沒有待處理事項</translation>
+    </message>
+    <message>
+        <source>All is in order. This page looks for: %1.</source>
+        <translation>一切正常。此頁檢查：%1。</translation>
+    </message>
+    <message>
+        <source>Backing up …</source>
+        <translation>正在備份…</translation>
+    </message>
+    <message>
+        <source>The book is backed up</source>
+        <translation>帳本已備份</translation>
+    </message>
+    <message>
+        <source>The backup was up to date</source>
+        <translation>備份已是最新</translation>
+    </message>
+    <message>
+        <source>Limits changed</source>
+        <translation>門檻已變更</translation>
     </message>
 </context>
 <context>
