@@ -73,8 +73,9 @@ constexpr std::array kBackupArguments = {kBook, ArgumentSpec{"FILE", Count::One,
 constexpr std::array kRestoreArguments = {ArgumentSpec{"FILE", Count::One, "a backup"},
                                           ArgumentSpec{"BOOK", Count::One, "where the book belongs"}};
 constexpr std::array kRenderArguments = {kBook, ArgumentSpec{"DIR", Count::One, "folder for the pictures"}};
-constexpr std::array kRenderOptions = {OptionSpec{"--lang", "LOCALE", "language and formats, e.g. zh_CN"},
-                                       OptionSpec{"--dark", "", "in the dark theme"}};
+constexpr std::array kRenderOptions = {OptionSpec{"--lang", "LANGUAGE", "en, zh_CN or zh_TW (en unless given)"},
+                                       OptionSpec{"--dark", "", "in the dark theme"},
+                                       OptionSpec{"--scale", "FACTOR", "1 to 3, e.g. 1.5 (1 unless given)"}};
 constexpr std::array kHelpArguments = {ArgumentSpec{"COMMAND", Count::Optional, "the command to explain"}};
 constexpr std::array kHelpOptions = {OptionSpec{"--markdown", "", "print docs/command-line.md"},
                                      OptionSpec{"--man", "", "print the man page"}};
@@ -166,8 +167,9 @@ constexpr std::array kCommands = {
     Command{"backup", "Write a verified copy of a book", kBackupArguments, {}, "", runBackup},
     Command{"restore", "Put a backup in the place of a book", kRestoreArguments, {},
             "The backup is verified first. A book that is in its place is kept beside it under another name.\n", runRestore},
-    Command{"render", "Draw every page of the workbench into PNG files", kRenderArguments, kRenderOptions,
-            "Needs no display.\n", runRender},
+    Command{"render", "Draw every page and dialog of the workbench into PNG files", kRenderArguments, kRenderOptions,
+            "Needs no display. Names say what a picture shows: page_language_theme.png, and the scale where it is not 1.\n",
+            runRender},
     Command{"help", "Explain the program or one command", kHelpArguments, kHelpOptions, "", runHelp},
 };
 

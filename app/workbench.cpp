@@ -6,6 +6,7 @@
 #include "app/log.h"
 #include "app/single_instance.h"
 #include "ui/application_name.h"
+#include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/settings.h"
 #include "ui/system_dialogs.h"
@@ -27,12 +28,6 @@ void nameApplication() {
   QApplication::setApplicationDisplayName(QString::fromLatin1(ui::kApplicationName));
   QApplication::setApplicationVersion(QStringLiteral(KONTOR_VERSION));
   QGuiApplication::setDesktopFileName(QStringLiteral("io.github.kontor.Kontor"));
-}
-
-ui::ThemeChoice themeChoice(const ui::Settings& settings) {
-  const QString name = settings.value(ui::Setting::Theme).toString();
-  if (name == QLatin1String("dark")) return ui::ThemeChoice::Dark;
-  return name == QLatin1String("light") ? ui::ThemeChoice::Light : ui::ThemeChoice::System;
 }
 
 void bringToFront(QWidget& window) {
@@ -58,7 +53,8 @@ int runWorkbench(int argc, char** argv, Console& console, Log& log) {
     log.write("window: an open one was brought to the front");
     return 0;
   }
-  ui::applyTheme(application, themeChoice(settings));
+  ui::applyLanguage(application, settings.value(ui::Setting::Language).toString());
+  ui::applyTheme(application, ui::themeChoice(settings.value(ui::Setting::Theme).toString()));
   ui::SystemDialogs dialogs;
   ui::MainWindow window({settings, dialogs, storage::Environment::system()});
   SingleInstance instance;

@@ -7,6 +7,12 @@
 function(kontor_embed target symbol folder glob)
   file(GLOB files CONFIGURE_DEPENDS "${folder}/${glob}")
   list(SORT files)
+  kontor_embed_files(${target} ${symbol} ${files})
+endfunction()
+
+# kontor_embed_files(<target> <symbol> <files…>): the same for files by name, which may be made by the build.
+function(kontor_embed_files target symbol)
+  set(files ${ARGN})
   set(source "${CMAKE_BINARY_DIR}/generated/embedded/${symbol}.cpp")
   add_custom_command(OUTPUT "${source}"
     COMMAND "${CMAKE_COMMAND}" "-DOUT=${source}" "-DSYMBOL=${symbol}" "-DFILES=${files}"

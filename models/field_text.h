@@ -30,6 +30,7 @@ class FieldText {
   explicit FieldText(const QLocale& locale = QLocale(), const QTimeZone& zone = QTimeZone::systemTimeZone());
 
   const QLocale& locale() const { return m_locale; }
+  void setLocale(const QLocale& locale) { m_locale = locale; }
   /// Zone of the record's channel; the computer's zone for records without one.
   QTimeZone zoneOf(std::string_view channel) const;
   /// Names of all channels, in order.

@@ -51,6 +51,8 @@ class Session : public QObject {
   QString name() const;
   /// Labels and formats in the user's locale; knows the zones of the channels.
   const FieldText& text() const { return m_text; }
+  /// For everything that is written on the screen from now on.
+  void setLocale(const QLocale& locale) { m_text.setLocale(locale); }
   /// What Ctrl+Z and Ctrl+Shift+Z would take back now.
   const std::optional<storage::JournalEntry>& nextUndo() const { return m_nextUndo; }
   const std::optional<storage::JournalEntry>& nextRedo() const { return m_nextRedo; }

@@ -8,10 +8,18 @@
 #include "storage/verify.h"
 #include "ui/application_name.h"
 #include "ui/dialogs.h"
+#include "ui/language.h"
 #include "ui/pages.h"
+#include "ui/parts/tab_order.h"
 #include "ui/settings.h"
-#include "ui/shell/about.h"
+#include "ui/settings_dialog.h"
+#include "ui/shell/book_choice.h"
 #include "ui/shell/commands.h"
+#include "ui/shell/finder.h"
+#include "ui/shell/finder_entries.h"
+#include "ui/shell/key_overview.h"
+#include "ui/shell/main_menu.h"
+#include "ui/shell/record_place.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/tab_strip.h"
@@ -19,29 +27,20 @@
 #include "ui/theme.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileInfo>
-#include <QMenuBar>
 #include <QMimeData>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 #include <QtConcurrent>
 
 #include <algorithm>
 
 namespace kontor::ui {
 namespace {
-
-constexpr QLatin1String kSuffix("kontor");
-
-QString bookFilter() {
-  return MainWindow::tr("Kontor books (*.kontor)");
-}
 
 QStringList localFiles(const QMimeData& data) {
   QStringList files;
@@ -51,17 +50,22 @@ QStringList localFiles(const QMimeData& data) {
   return files;
 }
 
+std::filesystem::path pathOf(const QString& file) {
+  return file.toStdU16String();
+}
+
+QApplication& application() {
+  return *static_cast<QApplication*>(QApplication::instance());
+}
+
 }  // namespace
 
 MainWindow::MainWindow(Shell shell, QWidget* parent) : QMainWindow(parent), m_shell(std::move(shell)) {
   setAcceptDrops(true);
   setWindowTitle(QString::fromLatin1(kApplicationName));
-  buildActions();
-  buildMenus();
-  buildFrame();
+  build();
   resize(1280, 800);
   restoreGeometry(m_shell.settings.value(Setting::Geometry).toByteArray());
-  updateActions();
 }
 
 MainWindow::~MainWindow() {
@@ -71,36 +75,52 @@ MainWindow::~MainWindow() {
 void MainWindow::setBook(std::unique_ptr<storage::Book> book) {
   closeBook();
   m_session = std::make_unique<models::Session>(std::move(book));
-  m_shell.settings.set(Setting::LastBook, m_session->path());
-  m_shell.settings.set(Setting::LastFolder, QFileInfo(m_session->path()).absolutePath());
+  rememberBook(m_shell.settings, m_session->path());
   setWindowTitle(m_session->name() + QStringLiteral(" – ") + QString::fromLatin1(kApplicationName));
+  m_start->say({}, false);
   buildPages();
   listen();
-  m_status->setSession(m_session.get());
-  m_start->say({}, false);
-  updateActions();
-  const QString last = m_shell.settings.value(Setting::Page).toString();
-  showPage(page(last) != nullptr ? last : m_pages.front()->id());
   checkAfterUncleanEnd();
   Q_EMIT bookChanged();
 }
 
 void MainWindow::openBook(const QString& path) {
   if (m_session != nullptr && QFileInfo(path) == QFileInfo(m_session->path())) return;
-  openWith([file = std::filesystem::path(path.toStdU16String()),
-            environment = m_shell.environment] { return storage::Book::open(file, environment); },
+  openWith([file = pathOf(path), environment = m_shell.environment] { return storage::Book::open(file, environment); },
            path);
 }
 
-void MainWindow::createBook(const QString& path, domain::Currency currency) {
-  openWith([file = std::filesystem::path(path.toStdU16String()), environment = m_shell.environment,
+void MainWindow::createBook(const QString& path, domain::Currency currency, std::function<void()> then) {
+  openWith([file = pathOf(path), environment = m_shell.environment,
             currency] { return storage::Book::create(file, {.baseCurrency = currency}, environment); },
-           path);
+           path, std::move(then));
+}
+
+void MainWindow::openDemo() {
+  const QString path = demoBookPath();
+  if (QFileInfo::exists(path)) return openBook(path);
+  openWith(
+      [file = pathOf(path), make = m_shell.makeDemo] {
+        std::filesystem::create_directories(file.parent_path());
+        return make(file);
+      },
+      path);
+}
+
+void MainWindow::restoreBackup(const QString& backup) {
+  const QString path = m_session->path();
+  closeBook();
+  openWith(
+      [file = pathOf(path), from = pathOf(backup), environment = m_shell.environment] {
+        storage::restore(from, file, environment);
+        return storage::Book::open(file, environment);
+      },
+      path);
 }
 
 void MainWindow::closeBook() {
   if (m_session == nullptr) return;
-  m_status->setSession(nullptr);
+  m_finder->close();
   clearPages();
   m_session->finish();
   try {
@@ -109,6 +129,7 @@ void MainWindow::closeBook() {
     qWarning("no backup at closing: code %d", static_cast<int>(error.code()));
   }
   m_session.reset();
+  m_start->setRecent(recentBooks(m_shell.settings));
   setWindowTitle(QString::fromLatin1(kApplicationName));
   updateActions();
   Q_EMIT bookChanged();
@@ -136,6 +157,62 @@ void MainWindow::importFiles(const QStringList& files) {
   openImportDialog({*m_session, m_shell.settings, m_shell.dialogs}, this, files);
 }
 
+void MainWindow::importFirstFile() {
+  askForNewBook(m_shell.dialogs, m_shell.settings, this,
+                [this](const QString& path) { createBook(path, localCurrency(), [this] { importFiles({}); }); });
+}
+
+void MainWindow::showSettings() {
+  auto* dialog = new SettingsDialog(m_shell.settings, m_shell.dialogs, m_session.get(), this);
+  connect(dialog, &SettingsDialog::themeChosen, this, &MainWindow::chooseTheme);
+  connect(dialog, &SettingsDialog::restoreRequested, this, &MainWindow::restoreBackup, Qt::QueuedConnection);
+  // The dialog speaks the new language too: it is opened anew.
+  connect(dialog, &SettingsDialog::languageChosen, this, [this, dialog](const QString& choice) {
+    dialog->close();
+    chooseLanguage(choice);
+    showSettings();
+  }, Qt::QueuedConnection);
+  dialog->open();
+}
+
+void MainWindow::showKeys() {
+  std::vector<KeyLine> pages;
+  for (const QAction* action : m_pageActions) {
+    if (!action->shortcut().isEmpty()) {
+      pages.push_back({action->text(), action->shortcut().toString(QKeySequence::NativeText)});
+    }
+  }
+  (new KeyOverview(pages, this))->open();
+}
+
+void MainWindow::openFinder() {
+  QList<QAction*> actions = m_pageActions;
+  if (const Page* page = currentPage()) actions += page->menuActions();
+  for (const auto& [command, action] : m_actions) {
+    if (command != Command::Find) actions << action;
+  }
+  m_findable.clear();
+  for (QAction* action : actions) m_findable << action;
+  std::vector<domain::Entity> entities;
+  for (const domain::Entity entity : placedEntities()) {
+    if (page(placeOf(entity, 0).page) != nullptr) entities.push_back(entity);
+  }
+  m_finder->open(m_session.get(), finderEntries(actions, m_pageActions.size()), std::move(entities));
+}
+
+void MainWindow::goTo(const models::FinderEntry& entry) {
+  switch (entry.kind) {
+    case models::FinderEntry::Kind::Record:
+      open(placeOf(entry.entity, entry.id));
+      break;
+    case models::FinderEntry::Kind::View:
+      open({entry.page, entry.filter, 0});
+      break;
+    default:
+      if (QAction* action = m_findable.value(entry.number)) action->trigger();
+  }
+}
+
 QAction* MainWindow::action(Command command) const {
   return m_actions.at(command);
 }
@@ -147,6 +224,11 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   event->accept();
 }
 
+bool MainWindow::focusNextPrevChild(bool next) {
+  orderTabs(*centralWidget());
+  return QMainWindow::focusNextPrevChild(next);
+}
+
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
   if (!localFiles(*event->mimeData()).isEmpty()) event->acceptProposedAction();
 }
@@ -154,8 +236,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 void MainWindow::dropEvent(QDropEvent* event) {
   QStringList files = localFiles(*event->mimeData());
   event->acceptProposedAction();
-  const auto book =
-      std::ranges::find_if(files, [](const QString& file) { return QFileInfo(file).suffix() == kSuffix; });
+  const auto book = std::ranges::find_if(files, &isBook);
   if (book != files.end()) {
     openBook(*book);
     return;
@@ -163,100 +244,13 @@ void MainWindow::dropEvent(QDropEvent* event) {
   importFiles(files);
 }
 
-void MainWindow::buildActions() {
-  const auto add = [this](Command command, auto run) {
-    QAction* action = makeAction(command, this);
-    connect(action, &QAction::triggered, this, run);
-    m_actions[command] = action;
-  };
-  add(Command::NewBook, [this] { chooseNewBook(); });
-  add(Command::OpenBook, [this] { chooseBook(); });
-  add(Command::Import, [this] { importFiles({}); });
-  add(Command::Quit, [this] { close(); });
-  add(Command::Undo, [this] { m_session->undoLast(); });
-  add(Command::Redo, [this] { m_session->redoLast(); });
-  add(Command::ThemeSystem, [this] { chooseTheme(QStringLiteral("system")); });
-  add(Command::ThemeLight, [this] { chooseTheme(QStringLiteral("light")); });
-  add(Command::ThemeDark, [this] { chooseTheme(QStringLiteral("dark")); });
-  add(Command::Shortcuts, [this] { showKeys(this); });
-  add(Command::About, [this] { showAbout(this); });
-  action(Command::Import)->setIconText(tr("Import"));
-  action(Command::Quit)->setMenuRole(QAction::QuitRole);
-  action(Command::About)->setMenuRole(QAction::AboutRole);
-}
-
-void MainWindow::buildMenus() {
-  QMenu* book = menuBar()->addMenu(tr("&Book"));
-  book->addActions({action(Command::NewBook), action(Command::OpenBook)});
-  book->addSeparator();
-  book->addAction(action(Command::Import));
-  book->addSeparator();
-  book->addAction(action(Command::Quit));
-  QMenu* edit = menuBar()->addMenu(tr("&Edit"));
-  edit->addActions({action(Command::Undo), action(Command::Redo)});
-  m_pageMenu = menuBar()->addMenu(QString());
-  m_viewMenu = menuBar()->addMenu(tr("&View"));
-  QMenu* help = menuBar()->addMenu(tr("&Help"));
-  help->addActions({action(Command::Shortcuts), action(Command::About)});
-  auto* themes = new QActionGroup(this);
-  const QString chosen = m_shell.settings.value(Setting::Theme).toString();
-  const std::pair<Command, QString> entries[] = {{Command::ThemeSystem, QStringLiteral("system")},
-                                                 {Command::ThemeLight, QStringLiteral("light")},
-                                                 {Command::ThemeDark, QStringLiteral("dark")}};
-  for (const auto& [command, name] : entries) {
-    action(command)->setCheckable(true);
-    action(command)->setChecked(name == chosen);
-    themes->addAction(action(command));
-  }
-}
-
-void MainWindow::buildFrame() {
-  auto* frame = new QWidget(this);
-  m_tabs = new TabStrip(frame);
-  m_stack = new QStackedWidget(frame);
-  m_start = new StartPage(action(Command::NewBook), action(Command::OpenBook), m_stack);
-  m_start->setLastBook(m_shell.settings.value(Setting::LastBook).toString());
-  m_status = new StatusLine(frame);
-  m_stack->addWidget(m_start);
-  m_tabs->addTool(action(Command::Undo), false);
-  m_tabs->addTool(action(Command::Redo), false);
-  m_tabs->addTool(action(Command::Import), true);
-  auto* layout = new QVBoxLayout(frame);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(0);
-  layout->addWidget(m_tabs);
-  layout->addWidget(m_stack, 1);
-  layout->addWidget(m_status);
-  setCentralWidget(frame);
-  m_toast = new Toast(this);
-  connect(m_tabs, &TabStrip::currentChanged, this, &MainWindow::currentPageChanged);
-  connect(m_start, &StartPage::lastBookRequested, this,
-          [this] { openBook(m_shell.settings.value(Setting::LastBook).toString()); });
-}
-
-void MainWindow::buildPages() {
-  m_pages = makePages({*m_session, m_shell.settings, m_shell.dialogs}, m_stack);
-  for (std::size_t i = 0; i < m_pages.size(); ++i) {
-    Page* page = m_pages[i];
-    m_stack->addWidget(page);
-    auto* action = new QAction(page->title(), this);
-    action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
-    connect(action, &QAction::triggered, this, [this, id = page->id()] { showPage(id); });
-    m_pageActions.push_back(action);
-    connect(page, &Page::placeRequested, this, &MainWindow::open);
-    connect(page, &Page::noticed, this, [this](const QString& sentence) { m_toast->say(sentence); });
-    connect(page, &Page::importRequested, this, [this] { importFiles({}); });
-  }
-  for (Page* page : m_pages) m_tabs->addTab(page->title(), page->iconName());
-}
-
 void MainWindow::clearPages() {
-  m_shell.settings.set(Setting::Page,
-                       m_tabs->current() < 0 ? QString() : m_pages[std::size_t(m_tabs->current())]->id());
+  m_shell.settings.set(Setting::Page, currentPage() == nullptr ? QString() : currentPage()->id());
+  m_status->setSession(nullptr);
   const std::vector<Page*> pages = std::exchange(m_pages, {});
   m_tabs->clear();
-  m_pageMenu->clear();
-  for (QAction* action : std::exchange(m_pageActions, {})) delete action;
+  m_menu->setPage(nullptr, {});
+  qDeleteAll(std::exchange(m_pageActions, {}));
   for (Page* page : pages) delete page;
   m_stack->setCurrentWidget(m_start);
 }
@@ -274,27 +268,8 @@ void MainWindow::listen() {
           [this](const models::Failure& failure) { m_shell.dialogs.tell(this, failure.sentence, {}); });
 }
 
-void MainWindow::chooseBook() {
-  m_shell.dialogs.openFiles(
-      this, {tr("Open a book"), m_shell.settings.value(Setting::LastFolder).toString(), bookFilter(), kSuffix},
-      [this](const QStringList& files) {
-        if (!files.isEmpty()) openBook(files.front());
-      });
-}
-
-void MainWindow::chooseNewBook() {
-  m_shell.dialogs.saveFile(
-      this, {tr("New book"), m_shell.settings.value(Setting::LastFolder).toString(), bookFilter(), kSuffix},
-      [this](const QString& file) {
-        if (file.isEmpty()) return;
-        const QString path = QFileInfo(file).suffix() == kSuffix ? file : file + QLatin1Char('.') + kSuffix;
-        const auto local =
-            domain::Currency::fromCode(models::fromQt(QLocale().currencySymbol(QLocale::CurrencyIsoCode)));
-        createBook(path, local.value_or(*domain::Currency::fromCode("CNY")));
-      });
-}
-
-void MainWindow::openWith(std::function<std::unique_ptr<storage::Book>()> make, const QString& path) {
+void MainWindow::openWith(std::function<std::unique_ptr<storage::Book>()> make, const QString& path,
+                          std::function<void()> then) {
   struct Opened {
     std::unique_ptr<storage::Book> book;
     QString wrong;
@@ -309,9 +284,10 @@ void MainWindow::openWith(std::function<std::unique_ptr<storage::Book>()> make, 
     } catch (const std::exception& error) {
       opened->wrong = models::toQt(error.what());
     }
-  }).then(this, [this, opened] {
+  }).then(this, [this, opened, then = std::move(then)] {
     if (opened->book != nullptr) {
       setBook(std::move(opened->book));
+      if (then) then();
       return;
     }
     m_start->say(opened->wrong, true);
@@ -347,43 +323,46 @@ void MainWindow::updateActions() {
   action(Command::Import)->setEnabled(open);
   m_tabs->setVisible(open);
   m_status->setVisible(open);
-  const auto describe = [&](Command command, const std::optional<storage::JournalEntry>& entry, const QString& word) {
-    action(command)->setEnabled(entry.has_value());
-    action(command)->setText(entry ? word.arg(models::actionSentence(*entry))
-                                   : word.arg(QString()).remove(QLatin1Char(':')).trimmed());
-    const QString keys = action(command)->shortcut().toString(QKeySequence::NativeText);
-    action(command)->setToolTip(action(command)->text().remove(QLatin1Char('&')) + QStringLiteral(" (%1)").arg(keys));
+  const auto describe = [&](Command command, const std::optional<storage::JournalEntry>& entry, const QString& words) {
+    QAction* const step = action(command);
+    step->setEnabled(entry.has_value());
+    step->setText(entry ? words.arg(models::actionSentence(*entry)) : commandText(command));
+    step->setToolTip(QStringLiteral("%1 (%2)").arg(withoutMnemonic(step->text()),
+                                                   step->shortcut().toString(QKeySequence::NativeText)));
   };
   describe(Command::Undo, open ? m_session->nextUndo() : std::nullopt, tr("&Undo: %1"));
   describe(Command::Redo, open ? m_session->nextRedo() : std::nullopt, tr("&Redo: %1"));
-  updatePageMenu();
+  m_menu->setPage(currentPage(), m_pageActions);
 }
 
-void MainWindow::updatePageMenu() {
-  m_viewMenu->clear();
-  for (QAction* action : m_pageActions) m_viewMenu->addAction(action);
-  if (!m_pageActions.empty()) m_viewMenu->addSeparator();
-  m_viewMenu->addActions({action(Command::ThemeSystem), action(Command::ThemeLight), action(Command::ThemeDark)});
+Page* MainWindow::currentPage() const {
   const int current = m_tabs->current();
-  const Page* page =
-      current >= 0 && static_cast<std::size_t>(current) < m_pages.size() ? m_pages[std::size_t(current)] : nullptr;
-  m_pageMenu->clear();
-  if (page != nullptr) m_pageMenu->addActions(page->menuActions());
-  m_pageMenu->menuAction()->setVisible(page != nullptr && !page->menuActions().isEmpty());
-  if (page != nullptr) m_pageMenu->setTitle(page->title());
+  return current >= 0 && static_cast<std::size_t>(current) < m_pages.size() ? m_pages[std::size_t(current)] : nullptr;
 }
 
 void MainWindow::currentPageChanged(int index) {
   if (index < 0 || static_cast<std::size_t>(index) >= m_pages.size()) return;
   Page* page = m_pages[static_cast<std::size_t>(index)];
   m_stack->setCurrentWidget(page);
-  updatePageMenu();
+  m_menu->setPage(page, m_pageActions);
   page->activate();
 }
 
 void MainWindow::chooseTheme(const QString& name) {
   m_shell.settings.set(Setting::Theme, name);
-  applyTheme(*static_cast<QApplication*>(QApplication::instance()), themeChoice(name));
+  applyTheme(application(), themeChoice(name));
+}
+
+void MainWindow::chooseLanguage(const QString& choice) {
+  m_shell.settings.set(Setting::Language, choice);
+  applyLanguage(application(), choice);
+  applyTheme(application(), themeChoice(m_shell.settings.value(Setting::Theme).toString()));
+  if (m_session != nullptr) {
+    clearPages();
+    m_session->setLocale(QLocale());
+  }
+  build();
+  if (m_session != nullptr) buildPages();
 }
 
 }  // namespace kontor::ui

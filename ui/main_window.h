@@ -2,23 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/finder_model.h"
 #include "models/session.h"
 #include "storage/book.h"
 #include "ui/page.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
+#include <filesystem>
 #include <functional>
 #include <map>
 #include <memory>
 #include <vector>
 
-class QActionGroup;
 class QStackedWidget;
 
 namespace kontor::ui {
 
 enum class Command;
+class Finder;
+class MainMenu;
 class StartPage;
 class StatusLine;
 class TabStrip;
@@ -29,6 +33,8 @@ struct Shell {
   Settings& settings;
   Dialogs& dialogs;
   storage::Environment environment;
+  /// Makes the demo book in a place where nothing is yet; empty: there is none to offer. Called in a worker.
+  std::function<std::unique_ptr<storage::Book>(const std::filesystem::path&)> makeDemo = {};
 };
 
 /// The window: tabs of pages over one book, menus, drag and drop, status line. It composes and routes; what a page
@@ -44,7 +50,12 @@ class MainWindow : public QMainWindow {
   void setBook(std::unique_ptr<storage::Book> book);
   /// Opens a book in a worker and shows it; what goes wrong is said in the window.
   void openBook(const QString& path);
-  void createBook(const QString& path, domain::Currency currency);
+  /// `then`: what comes when it is open.
+  void createBook(const QString& path, domain::Currency currency, std::function<void()> then = {});
+  /// Opens the demo book, which is made at the first time.
+  void openDemo();
+  /// Puts a backup in the place of the open book, whose present state is backed up before.
+  void restoreBackup(const QString& backup);
   /// Finishes all writes, makes a backup when there were changes, and closes the book.
   void closeBook();
 
@@ -56,49 +67,60 @@ class MainWindow : public QMainWindow {
   void showPage(const QString& id);
   void open(const Place& place);
   void importFiles(const QStringList& files);
+  /// Asks for a place, makes a book there and opens the import dialog.
+  void importFirstFile();
+  void showSettings();
+  void showKeys();
+  void openFinder();
 
   QAction* action(Command command) const;
   Toast* toast() const { return m_toast; }
   StatusLine* statusLine() const { return m_status; }
   StartPage* startPage() const { return m_start; }
+  Finder* finder() const { return m_finder; }
 
  Q_SIGNALS:
   void bookChanged();
 
  protected:
   void closeEvent(QCloseEvent* event) override;
+  /// Tab goes the way that pages are read, also through what was built after the window.
+  bool focusNextPrevChild(bool next) override;
   void dragEnterEvent(QDragEnterEvent* event) override;
   void dropEvent(QDropEvent* event) override;
 
  private:
+  void build();
   void buildActions();
-  void buildMenus();
+  void buildThemes();
   void buildFrame();
   void buildPages();
   void clearPages();
   void listen();
-  void chooseBook();
-  void chooseNewBook();
-  void openWith(std::function<std::unique_ptr<storage::Book>()> make, const QString& path);
+  void openWith(std::function<std::unique_ptr<storage::Book>()> make, const QString& path,
+                std::function<void()> then = {});
   void sayRefused(const storage::JournalEntry& target, const std::vector<storage::RowInTheWay>& rows);
   void checkAfterUncleanEnd();
   void updateActions();
-  void updatePageMenu();
   void currentPageChanged(int index);
+  Page* currentPage() const;
+  void goTo(const models::FinderEntry& entry);
   void chooseTheme(const QString& name);
+  void chooseLanguage(const QString& choice);
 
   Shell m_shell;
   std::unique_ptr<models::Session> m_session;
   std::vector<Page*> m_pages;
   std::map<Command, QAction*> m_actions;
-  std::vector<QAction*> m_pageActions;  // Ctrl+1 …
-  QMenu* m_viewMenu = nullptr;
-  QMenu* m_pageMenu = nullptr;
+  QList<QAction*> m_pageActions;  // Ctrl+1 …
+  QList<QPointer<QAction>> m_findable;
+  MainMenu* m_menu = nullptr;
   TabStrip* m_tabs = nullptr;
   QStackedWidget* m_stack = nullptr;
   StartPage* m_start = nullptr;
   StatusLine* m_status = nullptr;
   Toast* m_toast = nullptr;
+  Finder* m_finder = nullptr;
 };
 
 }  // namespace kontor::ui

@@ -3,13 +3,20 @@
 #include "ui/render.h"
 
 #include "ui/main_window.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/finder.h"
 
+#include <QAction>
+#include <QDialog>
 #include <QDir>
 #include <QEventLoop>
+#include <QLineEdit>
 #include <QPixmap>
+#include <QTableView>
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
 
 namespace kontor::ui {
 namespace {
@@ -33,18 +40,95 @@ void waitUntilSettled(const MainWindow& window) {
   loop.exec();
 }
 
+SeeView drawInto(const Album& album, QStringList& files) {
+  return [&album, &files](const QString& name, QWidget& view) {
+    const QString file = QDir(album.folder).filePath(name + album.mark + QStringLiteral(".png"));
+    if (QDir().mkpath(album.folder) && view.grab().save(file)) files << file;
+  };
+}
+
+QDialog* openDialog(const MainWindow& window) {
+  for (QDialog* dialog : window.findChildren<QDialog*>()) {
+    if (dialog->isVisible()) return dialog;
+  }
+  return nullptr;
+}
+
+// Edits the first rows of the first page that can edit rows together.
+void editTogether(MainWindow& window) {
+  for (Page* page : window.pages()) {
+    auto* table = page->findChild<QTableView*>();
+    if (table == nullptr || table->model() == nullptr || table->model()->rowCount() < 2) continue;
+    for (QAction* action : page->menuActions()) {
+      if (action->text() != commandText(Command::EditSelected)) continue;
+      window.showPage(page->id());
+      waitUntilSettled(window);
+      table->selectRow(0);
+      table->selectionModel()->select(table->model()->index(1, 0),
+                                      QItemSelectionModel::Select | QItemSelectionModel::Rows);
+      return action->trigger();
+    }
+  }
+}
+
+void visitFinder(MainWindow& window, const SeeView& see) {
+  window.openFinder();
+  waitUntilSettled(window);
+  see(QStringLiteral("finder"), window);
+  window.finder()->line()->setText(QStringLiteral("10"));
+  waitUntilSettled(window);
+  see(QStringLiteral("finder_records"), window);
+  window.finder()->close();
+}
+
 }  // namespace
 
-QStringList renderPages(MainWindow& window, const QString& folder) {
-  QStringList files;
-  if (!QDir().mkpath(folder)) return files;
+void visitPages(MainWindow& window, const SeeView& see) {
   window.show();
   for (const Page* page : window.pages()) {
     window.showPage(page->id());
     waitUntilSettled(window);
-    const QString file = QDir(folder).filePath(page->id() + QStringLiteral(".png"));
-    if (window.grab().save(file)) files << file;
+    see(page->id(), window);
   }
+}
+
+void visitDialogs(MainWindow& window, const SeeView& see) {
+  window.show();
+  visitFinder(window, see);
+  const std::pair<QString, std::function<void()>> dialogs[] = {
+      {QStringLiteral("import"), [&] { window.importFiles({}); }},
+      {QStringLiteral("settings"), [&] { window.showSettings(); }},
+      {QStringLiteral("keys"), [&] { window.showKeys(); }},
+      {QStringLiteral("about"), [&] { window.action(Command::About)->trigger(); }},
+      {QStringLiteral("bulk_edit"), [&] { editTogether(window); }},
+  };
+  for (const auto& [name, open] : dialogs) {
+    open();
+    waitUntilSettled(window);
+    QDialog* dialog = openDialog(window);
+    if (dialog == nullptr) continue;
+    see(name, *dialog);
+    dialog->close();
+  }
+}
+
+QStringList renderStart(MainWindow& window, const Album& album) {
+  QStringList files;
+  window.show();
+  waitUntilSettled(window);
+  drawInto(album, files)(QStringLiteral("start"), window);
+  return files;
+}
+
+QStringList renderPages(MainWindow& window, const Album& album) {
+  QStringList files;
+  visitPages(window, drawInto(album, files));
+  return files;
+}
+
+QStringList renderDialogs(MainWindow& window, const Album& album) {
+  QStringList files;
+  visitDialogs(window, drawInto(album, files));
   return files;
 }
 

@@ -19,11 +19,13 @@ struct Entry {
 // The one table of everything that is remembered.
 const Entry& entryOf(Setting setting) {
   static const Entry table[] = {
+      {Setting::Language, "window/language", QStringLiteral("system")},
       {Setting::Theme, "window/theme", QStringLiteral("system")},
       {Setting::Geometry, "window/geometry", QByteArray()},
       {Setting::Page, "window/page", QStringLiteral("today")},
       {Setting::LastFolder, "window/folder", QString()},
       {Setting::LastBook, "window/book", QString()},
+      {Setting::RecentBooks, "window/books", QStringList()},
       {Setting::OrdersSplit, "orders/split", QByteArray()},
       {Setting::KpiPeriod, "kpis/period", QString()},
       {Setting::KpiGroup, "kpis/group", QString()},
@@ -42,6 +44,10 @@ Settings::Settings() : m_store(std::make_unique<QSettings>(QStringLiteral("konto
 Settings::Settings(const QString& file) : m_store(std::make_unique<QSettings>(file, QSettings::IniFormat)) {}
 
 Settings::~Settings() = default;
+
+QString Settings::file() const {
+  return m_store->fileName();
+}
 
 QVariant Settings::value(Setting setting) const {
   const Entry& entry = entryOf(setting);

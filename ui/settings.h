@@ -12,7 +12,7 @@ class QSettings;
 namespace kontor::ui {
 
 /// Everything the window remembers. The table in settings.cpp holds key and default of each.
-enum class Setting { Theme, Geometry, Page, LastFolder, LastBook, OrdersSplit, KpiPeriod, KpiGroup };
+enum class Setting { Language, Theme, Geometry, Page, LastFolder, LastBook, RecentBooks, OrdersSplit, KpiPeriod, KpiGroup };
 
 /// The user's settings on this computer (not in the book). For the GUI thread.
 class Settings {
@@ -23,6 +23,8 @@ class Settings {
   explicit Settings(const QString& file);
   ~Settings();
 
+  /// Where they are kept.
+  QString file() const;
   QVariant value(Setting setting) const;
   void set(Setting setting, const QVariant& value);
   /// Layout of a list: columns, widths, sort.

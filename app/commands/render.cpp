@@ -4,15 +4,16 @@
 
 #include "app/commands/commands.h"
 #include "app/open_book.h"
+#include "domain/decimal.h"
 #include "models/text.h"
 #include "ui/dialogs.h"
+#include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QLocale>
 #include <QTemporaryDir>
 
 #include <fmt/format.h>
@@ -45,18 +46,29 @@ void quietMessages(QtMsgType type, const QMessageLogContext&, const QString& tex
   if (type == QtCriticalMsg || type == QtFatalMsg) std::fprintf(stderr, "%s\n", qPrintable(text));
 }
 
-QLocale localeOption(const Arguments& arguments) {
-  const auto name = arguments.option("--lang");
-  if (!name) return QLocale(QLocale::English, QLocale::UnitedKingdom);
-  const QLocale locale(models::toQt(*name));
-  if (locale.language() == QLocale::C) throw UsageError(fmt::format("--lang needs a locale such as zh_CN, not \"{}\".", *name));
-  return locale;
+QString languageOption(const Arguments& arguments) {
+  const std::string name = arguments.option("--lang").value_or("en");
+  for (const ui::Language& language : ui::languages()) {
+    if (name == language.code) return models::toQt(name);
+  }
+  throw UsageError(fmt::format("--lang needs en, zh_CN or zh_TW, not \"{}\".", name));
+}
+
+// In percent.
+int scaleOption(const Arguments& arguments) {
+  const std::string text = arguments.option("--scale").value_or("1");
+  const auto scale = domain::parseDecimal(text, 2);
+  if (!scale || *scale < 100 || *scale > 300) {
+    throw UsageError(fmt::format("--scale needs a factor from 1 to 3, not \"{}\".", text));
+  }
+  return static_cast<int>(*scale);
 }
 
 }  // namespace
 
 ExitCode runRender(const Arguments& arguments, Console& console) {
-  const QLocale locale = localeOption(arguments);
+  const QString language = languageOption(arguments);
+  const int scale = scaleOption(arguments);
   auto book = openBook(arguments.text("BOOK"));
   const QString folder = models::toQt(arguments.text("DIR"));
   if (!QDir().mkpath(folder)) throw CannotDo(fmt::format("the folder {} cannot be made.", arguments.text("DIR")));
@@ -66,17 +78,25 @@ ExitCode runRender(const Arguments& arguments, Console& console) {
   std::string name = "kontor";
   char* argv[] = {name.data(), nullptr};
   int argc = 1;
-  QLocale::setDefault(locale);
+  if (scale != 100) qputenv("QT_SCALE_FACTOR", QByteArray::number(scale / 100.0));
   QApplication application(argc, argv);
-  ui::applyTheme(application, arguments.has("--dark") ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
+  ui::applyLanguage(application, language);
 
   const QTemporaryDir scratch;
+  const QString theme = arguments.has("--dark") ? QStringLiteral("dark") : QStringLiteral("light");
   ui::Settings settings(scratch.filePath(QStringLiteral("settings.ini")));
+  settings.set(ui::Setting::Language, language);
+  settings.set(ui::Setting::Theme, theme);
+  ui::applyTheme(application, ui::themeChoice(theme));
   UnattendedDialogs dialogs(console);
   ui::MainWindow window({settings, dialogs, storage::Environment::system()});
   window.resize(kPictureSize);
+  const QString size = scale == 100 ? QString() : QStringLiteral("_%1").arg(scale);
+  const ui::Album album{folder, QStringLiteral("_%1_%2%3").arg(language, theme, size)};
+  QStringList files = ui::renderStart(window, album);
   window.setBook(std::move(book));
-  const QStringList files = ui::renderPages(window, folder);
+  files += ui::renderPages(window, album);
+  files += ui::renderDialogs(window, album);
   for (const QString& file : files) console.say(models::fromQt(file));
   if (files.isEmpty()) throw CannotDo(fmt::format("no picture could be written to {}.", arguments.text("DIR")));
   return ExitCode::Done;

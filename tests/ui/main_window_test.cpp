@@ -183,8 +183,8 @@ class MainWindowTest : public QObject {
     openWindow();
     m_window->openBook(bookPath());
     settle();
-    const QStringList files = renderPages(*m_window, m_folder->filePath(QStringLiteral("pages")));
-    QCOMPARE(files.size(), 4);
+    const QStringList files = renderPages(*m_window, {m_folder->filePath(QStringLiteral("pages"))});
+    QCOMPARE(files.size(), static_cast<qsizetype>(m_window->pages().size()));
     for (const QString& file : files) {
       const QImage image(file);
       QCOMPARE(image.size(), m_window->size() * m_window->devicePixelRatioF());

@@ -50,7 +50,7 @@ EntryPanel::EntryPanel(models::Session& session, QWidget* parent) : QWidget(pare
   m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
   m_tree->setFrameShape(QFrame::NoFrame);
   m_tree->setAccessibleName(tr("Rows that this entry changed"));
-  m_tree->header()->setStretchLastSection(true);
+  m_tree->header()->setSectionResizeMode(QHeaderView::Stretch);
   for (QWidget* part : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_facts)}) column->addWidget(part);
   column->addWidget(m_undo, 0, Qt::AlignLeft);
   column->addWidget(m_hint);
@@ -120,9 +120,6 @@ void EntryPanel::takeRows(std::vector<models::ChangedRecord> records) {
     m_hint->setText(all == 1 ? tr("One row:") : tr("%1 rows:").arg(text.integer(all)));
   for (int row = 0; row < m_changes->rowCount(); ++row) m_tree->setFirstColumnSpanned(row, {}, true);
   if (shown <= kOpenRows) m_tree->expandAll();
-  const int third = m_tree->viewport()->width() / 3;
-  m_tree->header()->resizeSection(models::JournalChangesModel::Field, third);
-  m_tree->header()->resizeSection(models::JournalChangesModel::Before, third);
 }
 
 void EntryPanel::openRow(const QModelIndex& index) {

@@ -3,18 +3,13 @@
 #include "ui/shell/about.h"
 
 #include "ui/application_name.h"
-#include "ui/shell/commands.h"
 #include "ui/theme.h"
 
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
-#include <QGridLayout>
-#include <QKeySequence>
 #include <QLabel>
 #include <QVBoxLayout>
-
-#include <string_view>
 
 namespace kontor::ui {
 namespace {
@@ -39,38 +34,7 @@ void closeBox(QDialog* box, QVBoxLayout* layout) {
   box->open();
 }
 
-QLabel* keyLabel(const char* shortcut, QWidget* parent) {
-  const QKeySequence keys(QString::fromLatin1(shortcut), QKeySequence::PortableText);
-  auto* label = new QLabel(keys.toString(QKeySequence::NativeText), parent);
-  label->setForegroundRole(QPalette::PlaceholderText);
-  return label;
-}
-
 }  // namespace
-
-void showKeys(QWidget* parent) {
-  auto* box = new QDialog(parent);
-  QVBoxLayout* layout = openBox(box, AboutWords::tr("Keys"));
-  auto* grid = new QGridLayout;
-  grid->setHorizontalSpacing(spacing::huge * 2);
-  std::string_view group;
-  int row = 0;
-  for (const CommandInfo& info : commands()) {
-    if (*info.shortcut == '\0') continue;
-    if (group != info.group) {
-      group = info.group;
-      auto* heading = new QLabel(QCoreApplication::translate("Command", info.group), box);
-      setTextStyle(heading, TextStyle::Strong);
-      grid->addWidget(heading, row++, 0);
-    }
-    grid->addWidget(new QLabel(commandText(info).remove(QLatin1Char('&')).remove(QChar(0x2026)), box), row, 0);
-    grid->addWidget(keyLabel(info.shortcut, box), row++, 1);
-  }
-  grid->addWidget(new QLabel(AboutWords::tr("The first, second, third page"), box), row, 0);
-  grid->addWidget(keyLabel("Ctrl+1, Ctrl+2, Ctrl+3", box), row, 1);
-  layout->addLayout(grid);
-  closeBox(box, layout);
-}
 
 void showAbout(QWidget* parent) {
   auto* box = new QDialog(parent);

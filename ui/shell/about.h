@@ -6,8 +6,6 @@ class QWidget;
 
 namespace kontor::ui {
 
-/// Opens the overview of all keys, made from the table of commands.
-void showKeys(QWidget* parent);
 /// Opens the box that names the program, its version and its licence.
 void showAbout(QWidget* parent);
 

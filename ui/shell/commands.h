@@ -15,7 +15,9 @@ namespace kontor::ui {
 enum class Command {
   NewBook,
   OpenBook,
+  DemoBook,
   Import,
+  Settings,
   Quit,
   Undo,
   Redo,
@@ -25,6 +27,7 @@ enum class Command {
   Unarchive,
   Save,
   Discard,
+  Find,
   Filter,
   ShowArchived,
   TogglePanel,
@@ -42,11 +45,19 @@ struct CommandInfo {
   const char* group;     ///< heading in the overview, to be translated in the context Command
   const char* text;      ///< to be translated in the context Command
   const char* icon;      ///< empty: none
-  const char* shortcut;  ///< portable text, empty: none
+  const char* shortcut;  ///< portable text, several separated by "; ", empty: none
 };
 
 std::span<const CommandInfo> commands();
 QString commandText(const CommandInfo& info);
+QString commandText(Command command);
+/// A text of a menu without its mnemonic and dots, for lists and hints.
+QString withoutMnemonic(QString text);
+QString plainText(const CommandInfo& info);
+/// The first key of a command as this computer writes it; empty when it has none.
+QString keyText(const CommandInfo& info);
+/// Property of actions: the name of their icon.
+inline constexpr char kIconNameProperty[] = "iconName";
 /// A new action with text, icon and shortcut of the table.
 QAction* makeAction(Command command, QObject* parent);
 

@@ -31,6 +31,7 @@ TabStrip::TabStrip(QWidget* parent) : QWidget(parent), m_bar(new QTabBar(this)),
 
 void TabStrip::addTab(const QString& title, const QString& iconName) {
   m_bar->addTab(icon(iconName), title);
+  m_bar->updateGeometry();  // a hidden bar does not tell its layout that it has grown
 }
 
 void TabStrip::clear() {

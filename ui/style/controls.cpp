@@ -108,7 +108,6 @@ void paintComboBox(QPainter& painter, const QStyleOptionComboBox& option, const 
 void paintScrollBar(QPainter& painter, const QStyleOptionSlider& option, const QRect& handle) {
   const Theme& theme = themeOf(option.palette);
   const bool active = has(option, QStyle::State_MouseOver) || has(option, QStyle::State_Sunken);
-  painter.fillRect(option.rect, theme.surface);
   if (option.maximum <= option.minimum) return;
   const bool upright = option.orientation == Qt::Vertical;
   const int side = active ? 2 : 3;

@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTextEdit>
@@ -29,6 +30,22 @@ const Option* as(const QStyleOption* option) {
   return qstyleoption_cast<const Option*>(option);
 }
 
+// A scroll bar stands on the ground of what it scrolls: lists on the surface, forms and pages on the window.
+QColor groundBeside(const QStyleOption& option, const QWidget* bar) {
+  const QWidget* holder = bar != nullptr ? bar->parentWidget() : nullptr;
+  const auto* area = holder != nullptr ? qobject_cast<const QScrollArea*>(holder->parentWidget()) : nullptr;
+  return area != nullptr ? area->palette().color(area->viewport()->backgroundRole()) : themeOf(option.palette).surface;
+}
+
+QIcon inOneColour(const QIcon& icon, const QSize& size, const QColor& colour, qreal ratio) {
+  if (icon.isNull()) return icon;
+  QPixmap pixmap = icon.pixmap(size, ratio);
+  QPainter painter(&pixmap);
+  painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+  painter.fillRect(pixmap.rect(), colour);
+  return QIcon(pixmap);
+}
+
 // Text in the colour of the state; QCommonStyle takes it from the palette.
 void drawButtonLabel(const QStyle& base, const QStyleOptionButton& option, QPainter* painter, const QWidget* widget) {
   QStyleOptionButton changed = option;
@@ -36,6 +53,7 @@ void drawButtonLabel(const QStyle& base, const QStyleOptionButton& option, QPain
   const bool strong = (option.features & QStyleOptionButton::DefaultButton) != 0;
   if (strong && (option.state & QStyle::State_Enabled)) {
     changed.palette.setColor(QPalette::ButtonText, theme.accentText);
+    changed.icon = inOneColour(option.icon, option.iconSize, theme.accentText, painter->device()->devicePixelRatio());
   }
   base.drawControl(QStyle::CE_PushButtonLabel, &changed, painter, widget);
 }
@@ -203,6 +221,7 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
       break;
     case CC_ScrollBar:
       if (const auto* bar = as<QStyleOptionSlider>(option)) {
+        painter->fillRect(option->rect, groundBeside(*bar, widget));
         paintScrollBar(*painter, *bar, proxy()->subControlRect(CC_ScrollBar, bar, SC_ScrollBarSlider, widget));
         return;
       }

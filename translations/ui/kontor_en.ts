@@ -1,0 +1,162 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>kontor::models::VerifyRun</name>
+    <message numerus="yes">
+        <source>Replaying the journal and comparing every row … %n s</source>
+        <translation>
+            <numerusform>Replaying the journal and comparing every row … %n s</numerusform>
+            <numerusform>Replaying the journal and comparing every row … %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking the file, the links between rows and the chain … %n s</source>
+        <translation>
+            <numerusform>Checking the file, the links between rows and the chain … %n s</numerusform>
+            <numerusform>Checking the file, the links between rows and the chain … %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::models::WorklistText</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sold out: open orders need %n piece(s) more</source>
+        <translation>
+            <numerusform>Sold out: open orders need %n piece more</numerusform>
+            <numerusform>Sold out: open orders need %n pieces more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) left</source>
+        <translation>
+            <numerusform>%n piece left</numerusform>
+            <numerusform>%n pieces left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>enough for %n day(s)</source>
+        <translation>
+            <numerusform>enough for %n day</numerusform>
+            <numerusform>enough for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order line(s)</source>
+        <translation>
+            <numerusform>%n order line</numerusform>
+            <numerusform>%n order lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s)</source>
+        <translation>
+            <numerusform>%n listing</numerusform>
+            <numerusform>%n listings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) cannot be converted</source>
+        <translation>
+            <numerusform>%n order cannot be converted</numerusform>
+            <numerusform>%n orders cannot be converted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are in no backup</source>
+        <translation>
+            <numerusform>%n change are in no backup</numerusform>
+            <numerusform>%n changes are in no backup</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>, and %n more</source>
+        <translation>
+            <numerusform>, and %n more</numerusform>
+            <numerusform>, and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::OrdersPage</name>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) changed</source>
+        <translation>
+            <numerusform>%n order changed</numerusform>
+            <numerusform>%n orders changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) archived</source>
+        <translation>
+            <numerusform>%n order archived</numerusform>
+            <numerusform>%n orders archived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) brought back</source>
+        <translation>
+            <numerusform>%n order brought back</numerusform>
+            <numerusform>%n orders brought back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::TodayCard</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::TodayPage</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgent</source>
+        <translation>
+            <numerusform>%n urgent</numerusform>
+            <numerusform>%n urgent</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

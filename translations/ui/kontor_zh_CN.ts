@@ -1,0 +1,3944 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>Action</name>
+    <message>
+        <source>Book made</source>
+        <translation>新建账本</translation>
+    </message>
+    <message>
+        <source>Book restored from a backup that ends with entry %1</source>
+        <translation>从截至第 %1 条记录的备份恢复账本</translation>
+    </message>
+    <message>
+        <source>Channel %1 added</source>
+        <translation>添加店铺 %1</translation>
+    </message>
+    <message>
+        <source>Channel edited</source>
+        <translation>修改店铺</translation>
+    </message>
+    <message>
+        <source>Imported %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>已重做</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Orders archived: %1</source>
+        <translation>归档订单：%1</translation>
+    </message>
+    <message>
+        <source>Orders edited together: %1</source>
+        <translation>批量修改订单：%1</translation>
+    </message>
+    <message>
+        <source>Order %1 edited</source>
+        <translation>修改订单 %1</translation>
+    </message>
+    <message>
+        <source>Orders brought back: %1</source>
+        <translation>恢复已归档订单：%1</translation>
+    </message>
+    <message>
+        <source>Setting %1 changed</source>
+        <translation>更改设置 %1</translation>
+    </message>
+    <message>
+        <source>Entry %1 undone</source>
+        <translation>撤销第 %1 条记录</translation>
+    </message>
+    <message>
+        <source>Limits of Today changed</source>
+        <translation>更改“今日”的阈值</translation>
+    </message>
+</context>
+<context>
+    <name>BookError</name>
+    <message>
+        <source>There is no such file: %1</source>
+        <translation>没有这个文件：%1</translation>
+    </message>
+    <message>
+        <source>A file with this name is there already: %1. Choose another name.</source>
+        <translation>已有同名文件：%1。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>This file is not a Kontor book: %1. Nothing was changed.</source>
+        <translation>这个文件不是商栈账本：%1。没有作任何改动。</translation>
+    </message>
+    <message>
+        <source>This book was made by a newer Kontor. It was not touched; please update the program.</source>
+        <translation>这个账本由更新版本的商栈建立。文件未作改动，请升级程序。</translation>
+    </message>
+    <message>
+        <source>This book is already open: %1</source>
+        <translation>这个账本已经打开：%1</translation>
+    </message>
+    <message>
+        <source>A book must not lie in a network or cloud folder (%1): two computers would damage it. Move it to a folder of this computer; backups may go to the cloud.</source>
+        <translation>账本不能放在网络或云盘文件夹中（%1）：两台电脑同时使用会损坏它。请移到本机文件夹；备份可以放到云盘。</translation>
+    </message>
+    <message>
+        <source>The book is damaged (%1). Please restore the newest backup.</source>
+        <translation>账本已损坏（%1）。请恢复最新的备份。</translation>
+    </message>
+    <message>
+        <source>It cannot be saved: the disk is full or does not take writes (%1). Nothing of this change is in the book; what you typed is still here.</source>
+        <translation>无法保存：磁盘已满或不可写入（%1）。这次改动没有写入账本；您输入的内容还在这里。</translation>
+    </message>
+    <message>
+        <source>It is not certain that this was saved (%1). Please try again: it will not be done twice.</source>
+        <translation>不能确定是否已保存（%1）。请再试一次：不会重复执行。</translation>
+    </message>
+    <message>
+        <source>The backup could not be made: %1</source>
+        <translation>无法备份：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Active</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>After sale</source>
+        <translation>售后</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已认可</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>验厂</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>条形码</translation>
+    </message>
+    <message>
+        <source>Bonded</source>
+        <translation>保税仓</translation>
+    </message>
+    <message>
+        <source>Cancellation document</source>
+        <translation>冲销单据</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Cancelled sale</source>
+        <translation>已取消的销售</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>候选</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>认证</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>冲销</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s wish</source>
+        <translation>客户要求</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Discontinued</source>
+        <translation>已停产</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>Suspected fraud</source>
+        <translation>疑似欺诈</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>During sale</source>
+        <translation>售中</translation>
+    </message>
+    <message>
+        <source>In transit</source>
+        <translation>运输中</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>营业执照</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>在售</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>暂挂</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>Overseas</source>
+        <translation>海外仓</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>自有仓</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>Partly shipped</source>
+        <translation>部分发货</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款问题</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>待付款</translation>
+    </message>
+    <message>
+        <source>Phasing out</source>
+        <translation>逐步淘汰</translation>
+    </message>
+    <message>
+        <source>Before sale</source>
+        <translation>售前</translation>
+    </message>
+    <message>
+        <source>Ready to ship</source>
+        <translation>待发货</translation>
+    </message>
+    <message>
+        <source>Goods received</source>
+        <translation>采购入库</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>Scrapped</source>
+        <translation>报废</translation>
+    </message>
+    <message>
+        <source>Seller SKU</source>
+        <translation>卖家 SKU</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>已发货</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s code</source>
+        <translation>供应商货号</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>调拨</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待回复</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>Book</source>
+        <translation>账本</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>&amp;New book…</source>
+        <translation>新建账本(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a book…</source>
+        <translation>打开账本(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>导入文件(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>复制所选行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit selected…</source>
+        <translation>批量编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>归档(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>取消归档(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>放弃更改(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>筛选(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show a&amp;rchived</source>
+        <translation>显示已归档(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>详情(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Colours of the &amp;system</source>
+        <translation>跟随系统配色(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Kontor</source>
+        <translation>关于商栈(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Look around in the &amp;demo book</source>
+        <translation>浏览演示账本(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Find &amp;anything…</source>
+        <translation>查找一切(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>重新读取(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>Entity</name>
+    <message>
+        <source>Channel</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>SKUs</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Code of a SKU</source>
+        <translation>SKU 编码</translation>
+    </message>
+    <message>
+        <source>Codes of SKUs</source>
+        <translation>SKU 编码</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>Warehouses</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>Stock move</source>
+        <translation>库存变动</translation>
+    </message>
+    <message>
+        <source>Stock moves</source>
+        <translation>库存变动</translation>
+    </message>
+    <message>
+        <source>Stock level</source>
+        <translation>库存量</translation>
+    </message>
+    <message>
+        <source>Stock levels</source>
+        <translation>库存量</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Order line</source>
+        <translation>订单明细</translation>
+    </message>
+    <message>
+        <source>Order lines</source>
+        <translation>订单明细</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>Shipments</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>Shipment line</source>
+        <translation>包裹明细</translation>
+    </message>
+    <message>
+        <source>Shipment lines</source>
+        <translation>包裹明细</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>商品刊登</translation>
+    </message>
+    <message>
+        <source>Listings</source>
+        <translation>商品刊登</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>单证</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>单证</translation>
+    </message>
+    <message>
+        <source>Purchase price</source>
+        <translation>采购价</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>价目表</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>认证</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>认证</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>组件</translation>
+    </message>
+    <message>
+        <source>Parts list</source>
+        <translation>组件清单</translation>
+    </message>
+    <message>
+        <source>Tracking event</source>
+        <translation>物流轨迹</translation>
+    </message>
+    <message>
+        <source>Tracking events</source>
+        <translation>物流轨迹</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Added</source>
+        <translation>添加时间</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>条形码</translation>
+    </message>
+    <message>
+        <source>From currency</source>
+        <translation>原币种</translation>
+    </message>
+    <message>
+        <source>Value in book currency</source>
+        <translation>本位币金额</translation>
+    </message>
+    <message>
+        <source>Contains a battery</source>
+        <translation>含电池</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>库位</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Business hours</source>
+        <translation>营业时间</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>买家</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s note</source>
+        <translation>买家备注</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s user name</source>
+        <translation>买家账号</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类目</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>认证</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Completeness (%)</source>
+        <translation>完整度（%）</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Currency of cost</source>
+        <translation>成本币种</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家/地区</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>计为</translation>
+    </message>
+    <message>
+        <source>Days of cover</source>
+        <translation>安全库存天数</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>冲销额</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>客户编号</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>营业日</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>单证</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>回复期限</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码格式</translation>
+    </message>
+    <message>
+        <source>Record type</source>
+        <translation>记录类型</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>首单</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>首次响应</translation>
+    </message>
+    <message>
+        <source>Fragile</source>
+        <translation>易碎</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品金额</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Held because</source>
+        <translation>暂挂原因</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>HS 编码</translation>
+    </message>
+    <message>
+        <source>Imported from</source>
+        <translation>导入自</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>签发日</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>签发机构</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>套装</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>组件</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Last scan</source>
+        <translation>最近扫描</translation>
+    </message>
+    <message>
+        <source>Lead time (days)</source>
+        <translation>交货周期（天）</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>明细行</translation>
+    </message>
+    <message>
+        <source>Liquid</source>
+        <translation>液体</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>市场</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>File type</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>From quantity</source>
+        <translation>起订数量</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Next expiry</source>
+        <translation>最近到期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>在库数量</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Order line</source>
+        <translation>订单明细</translation>
+    </message>
+    <message>
+        <source>Country of origin</source>
+        <translation>原产国</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>付款条件</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Picture address</source>
+        <translation>图片地址</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>下单时间</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>邮编</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>导入模板</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>承诺送达</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>To currency</source>
+        <translation>目标币种</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>州/省</translation>
+    </message>
+    <message>
+        <source>First response within (min)</source>
+        <translation>首次响应时限（分钟）</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>适用范围</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>客户分层</translation>
+    </message>
+    <message>
+        <source>Seller SKU</source>
+        <translation>卖家 SKU</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Ship by</source>
+        <translation>最晚发货</translation>
+    </message>
+    <message>
+        <source>Shipping service</source>
+        <translation>物流服务</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>已发货</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Pieces per sale</source>
+        <translation>每单件数</translation>
+    </message>
+    <message>
+        <source>Sorting</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Line of the file</source>
+        <translation>文件行号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>街道</translation>
+    </message>
+    <message>
+        <source>Street, 2nd line</source>
+        <translation>街道（第 2 行）</translation>
+    </message>
+    <message>
+        <source>Street, 3rd line</source>
+        <translation>街道（第 3 行）</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>即时通讯</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s code</source>
+        <translation>供应商货号</translation>
+    </message>
+    <message>
+        <source>Purchase price</source>
+        <translation>采购价</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税费</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总额</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>跟踪号</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>Warning limit</source>
+        <translation>预警线</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重量</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>有误</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>A sum kept in %1 differs from the rows it is made of: %3</source>
+        <translation>%1 中保存的汇总与其明细不符：%3</translation>
+    </message>
+    <message>
+        <source>%1 %2 refers to a row that does not exist: %3</source>
+        <translation>%1 %2 引用了不存在的记录：%3</translation>
+    </message>
+    <message>
+        <source>Journal entry %2 does not fit its seal: it was altered outside the program</source>
+        <translation>第 %2 条操作日志与其封印不符：曾在程序之外被改动</translation>
+    </message>
+    <message>
+        <source>SQLite reports: %3</source>
+        <translation>SQLite 报告：%3</translation>
+    </message>
+    <message>
+        <source>%1 %2 was added behind the journal&apos;s back</source>
+        <translation>%1 %2 绕过操作日志被添加</translation>
+    </message>
+    <message>
+        <source>%1 %2 was changed behind the journal&apos;s back: %3</source>
+        <translation>%1 %2 绕过操作日志被修改：%3</translation>
+    </message>
+    <message>
+        <source>%1 %2 was removed behind the journal&apos;s back</source>
+        <translation>%1 %2 绕过操作日志被删除</translation>
+    </message>
+    <message>
+        <source>The content of %1 %2 is not what was attached: %3</source>
+        <translation>%1 %2 的内容与当初添加的附件不符：%3</translation>
+    </message>
+</context>
+<context>
+    <name>Issue</name>
+    <message>
+        <source>&quot;%1&quot; can be read as two different days</source>
+        <translation>“%1”可以理解为两个不同的日期</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can be read as two different numbers: point and comma are not certain</source>
+        <translation>“%1”可以理解为两个不同的数：小数点与千位符无法确定</translation>
+    </message>
+    <message>
+        <source>This is an archive: unpack it first, then import the file inside</source>
+        <translation>这是压缩包：请先解压，再导入其中的文件</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date pattern</source>
+        <translation>“%1”不是日期格式</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no id: small letters, digits and _ are</source>
+        <translation>“%1”不是有效标识：只能用小写字母、数字和 _</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no way to write numbers; expected is %2</source>
+        <translation>“%1”不是数字写法；应为 %2</translation>
+    </message>
+    <message>
+        <source>This is not a text file</source>
+        <translation>这不是文本文件</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; cannot be summed</source>
+        <translation>字段“%1”不能求和</translation>
+    </message>
+    <message>
+        <source>A cell is too long to be part of a table</source>
+        <translation>单元格过长，不像是表格内容</translation>
+    </message>
+    <message>
+        <source>This contradicts line %2 of the same file</source>
+        <translation>与同一文件的第 %2 行矛盾</translation>
+    </message>
+    <message>
+        <source>There is a character that no keyboard makes</source>
+        <translation>含有键盘无法输入的控制字符</translation>
+    </message>
+    <message>
+        <source>The currency %1 differs from the rest of the order (%2)</source>
+        <translation>币种 %1 与该订单其余部分（%2）不同</translation>
+    </message>
+    <message>
+        <source>There is an amount but no currency</source>
+        <translation>有金额但没有币种</translation>
+    </message>
+    <message>
+        <source>The file does not say its currency; choose the channel&apos;s</source>
+        <translation>文件未注明币种；请选择店铺的币种</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was damaged by a spreadsheet program; take the file as the platform gave it</source>
+        <translation>“%1”已被电子表格软件损坏；请使用平台导出的原始文件</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: it is not certain whether the day or the month comes first</source>
+        <translation>“%1”：无法确定日在前还是月在前</translation>
+    </message>
+    <message>
+        <source>A profile named &quot;%1&quot; exists already</source>
+        <translation>已有名为“%1”的导入模板</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>文件是空的</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was read</source>
+        <translation>读取时文件被改动</translation>
+    </message>
+    <message>
+        <source>This is a web page, not an export: the download may have asked for a login</source>
+        <translation>这是网页而不是导出文件：下载时可能需要登录</translation>
+    </message>
+    <message>
+        <source>These bytes are not valid text in the file&apos;s encoding</source>
+        <translation>这些字节不是该文件编码下的有效文字</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON</source>
+        <translation>不是有效的 JSON</translation>
+    </message>
+    <message>
+        <source>The line &quot;%1&quot; is there twice in its order</source>
+        <translation>明细“%1”在其订单中出现了两次</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may have been damaged by a spreadsheet program</source>
+        <translation>“%1”可能已被电子表格软件损坏</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is missing</source>
+        <translation>缺少列“%1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing</source>
+        <translation>缺少“%1”</translation>
+    </message>
+    <message>
+        <source>Something is missing here</source>
+        <translation>这里缺少内容</translation>
+    </message>
+    <message>
+        <source>This must not be empty</source>
+        <translation>不能为空</translation>
+    </message>
+    <message>
+        <source>No profile fits the columns of this file</source>
+        <translation>没有导入模板符合此文件的列</translation>
+    </message>
+    <message>
+        <source>No column is required: any file would fit this profile</source>
+        <translation>没有必需的列：任何文件都会符合此模板</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of: %2</source>
+        <translation>“%1”不在以下选项中：%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no country code; two letters like DE or US are expected</source>
+        <translation>“%1”不是国家代码；应为两个字母，如 DE 或 US</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no currency code; three letters like EUR or CNY are expected</source>
+        <translation>“%1”不是币种代码；应为三个字母，如 EUR 或 CNY</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date; expected is %2</source>
+        <translation>“%1”不是日期；应为 %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day; expected is %2</source>
+        <translation>“%1”不是日期；应为 %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither yes nor no</source>
+        <translation>“%1”既不是“是”也不是“否”</translation>
+    </message>
+    <message>
+        <source>A list of lines is expected here</source>
+        <translation>这里应为明细列表</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number</source>
+        <translation>“%1”不是数字</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time; expected is %2</source>
+        <translation>“%1”不是时间；应为 %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number</source>
+        <translation>“%1”不是整数</translation>
+    </message>
+    <message>
+        <source>This field cannot be changed</source>
+        <translation>此字段不能修改</translation>
+    </message>
+    <message>
+        <source>Personal data is found by free text, not by a field</source>
+        <translation>个人数据请直接输入文字查找，不能按字段筛选</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be more than 0</source>
+        <translation>“%1”必须大于 0</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is already taken</source>
+        <translation>“%1”已被使用</translation>
+    </message>
+    <message>
+        <source>The order &quot;%1&quot; is there twice</source>
+        <translation>订单“%1”出现了两次</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is out of range; expected is %2</source>
+        <translation>“%1”超出范围；应为 %2</translation>
+    </message>
+    <message>
+        <source>The row is too long to be part of a table: a quotation mark may be open</source>
+        <translation>此行过长，不像是表格内容：可能有引号未闭合</translation>
+    </message>
+    <message>
+        <source>A character was lost before the file came here</source>
+        <translation>文件到达这里之前已有字符丢失</translation>
+    </message>
+    <message>
+        <source>The rows of this order state different values: &quot;%1&quot;</source>
+        <translation>此订单的各行数值不一致：“%1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice</source>
+        <translation>“%1”出现了两次</translation>
+    </message>
+    <message>
+        <source>There is a quotation mark inside a text</source>
+        <translation>文字中间有引号</translation>
+    </message>
+    <message>
+        <source>The row has fewer cells than the header</source>
+        <translation>此行的单元格少于表头</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too large</source>
+        <translation>“%1”过大</translation>
+    </message>
+    <message>
+        <source>The text is too long; at most %2</source>
+        <translation>文字过长；最多 %2</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the header</source>
+        <translation>此行的单元格多于表头</translation>
+    </message>
+    <message>
+        <source>The table has too many columns</source>
+        <translation>表格的列过多</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more decimals than can be kept (%2)</source>
+        <translation>“%1”的小数位超出可保存的位数（%2）</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed</source>
+        <translation>引号没有闭合</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;</source>
+        <translation>没有字段“%1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here; expected is %2</source>
+        <translation>这里无法识别“%1”；应为 %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not exist</source>
+        <translation>“%1”不存在</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known; expected is %2</source>
+        <translation>无法识别“%1”；应为 %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time zone; expected is a name like Europe/Berlin</source>
+        <translation>“%1”不是时区；应为 Europe/Berlin 这样的名称</translation>
+    </message>
+    <message>
+        <source>This is a workbook: save it as CSV (UTF-8) and import that</source>
+        <translation>这是 Excel 工作簿：请另存为 CSV（UTF-8）后再导入</translation>
+    </message>
+    <message>
+        <source>This field is not compared; write it with a colon</source>
+        <translation>此字段不能比较大小；请用冒号</translation>
+    </message>
+    <message>
+        <source>A condition is expected here: %2</source>
+        <translation>这里应为条件：%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not fit here; expected is %2</source>
+        <translation>“%1”不适用于此处；应为 %2</translation>
+    </message>
+    <message>
+        <source>This is an XML file, not a table</source>
+        <translation>这是 XML 文件，不是表格</translation>
+    </message>
+    <message>
+        <source>expected is %1</source>
+        <translation>应为 %1</translation>
+    </message>
+    <message>
+        <source>The file is too large: at most 20 MB can be attached</source>
+        <translation>文件过大：附件最大 20 MB</translation>
+    </message>
+    <message>
+        <source>A kit cannot be a part of itself</source>
+        <translation>套装不能包含自身</translation>
+    </message>
+    <message>
+        <source>%1 is more than is left to be sent of this line (%2)</source>
+        <translation>%1 超过了此明细尚待发货的数量（%2）</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say business hours; write them like %2</source>
+        <translation>“%1”不是营业时间；请按 %2 的格式书写</translation>
+    </message>
+    <message>
+        <source>From and to are the same place</source>
+        <translation>调出与调入是同一地点</translation>
+    </message>
+</context>
+<context>
+    <name>Kpi</name>
+    <message>
+        <source>Gross sales</source>
+        <translation>销售总额</translation>
+    </message>
+    <message>
+        <source>sum of the positive line amounts of sales</source>
+        <translation>销售订单中所有正数明细金额之和</translation>
+    </message>
+    <message>
+        <source>Net sales</source>
+        <translation>净销售额</translation>
+    </message>
+    <message>
+        <source>gross sales − cancelled sales and cancellation documents</source>
+        <translation>销售总额 − 已取消的销售与冲销单据</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单数</translation>
+    </message>
+    <message>
+        <source>sales that are not wholly free</source>
+        <translation>并非全部免费的销售订单数</translation>
+    </message>
+    <message>
+        <source>Units sold</source>
+        <translation>销售件数</translation>
+    </message>
+    <message>
+        <source>pieces on the lines of sales, free lines left out</source>
+        <translation>销售明细的件数，不含免费明细</translation>
+    </message>
+    <message>
+        <source>Average order value</source>
+        <translation>客单价</translation>
+    </message>
+    <message>
+        <source>gross sales ÷ orders with a price</source>
+        <translation>销售总额 ÷ 有价格的订单数</translation>
+    </message>
+    <message>
+        <source>Revenue per customer</source>
+        <translation>每客户收入</translation>
+    </message>
+    <message>
+        <source>gross sales to known customers ÷ customers</source>
+        <translation>已知客户的销售总额 ÷ 客户数</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户数</translation>
+    </message>
+    <message>
+        <source>known customers with at least one order</source>
+        <translation>至少有一笔订单的已知客户</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>新客户数</translation>
+    </message>
+    <message>
+        <source>customers whose first order ever lies in the period</source>
+        <translation>首单在本期间内的客户</translation>
+    </message>
+    <message>
+        <source>Repeat purchase rate</source>
+        <translation>复购率</translation>
+    </message>
+    <message>
+        <source>customers with at least two orders in the period ÷ customers</source>
+        <translation>本期间内至少两笔订单的客户 ÷ 客户数</translation>
+    </message>
+    <message>
+        <source>Cancellation rate</source>
+        <translation>取消率</translation>
+    </message>
+    <message>
+        <source>cancelled sales and cancellation documents ÷ orders and cancellation documents</source>
+        <translation>已取消的销售与冲销单据 ÷ 订单与冲销单据</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>has been changed since</source>
+        <translation>之后已被修改</translation>
+    </message>
+    <message>
+        <source>would break a rule of the book</source>
+        <translation>会违反账本的规则</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>已经存在</translation>
+    </message>
+    <message>
+        <source>is gone</source>
+        <translation>已不存在</translation>
+    </message>
+    <message>
+        <source>is still used by another record</source>
+        <translation>仍被其他记录引用</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>Personal data</source>
+        <translation>个人数据</translation>
+    </message>
+    <message>
+        <source>Source rows</source>
+        <translation>源文件行</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>all bytes are plain ASCII</source>
+        <translation>所有字节均为 ASCII</translation>
+    </message>
+    <message>
+        <source>the file names its encoding (byte order mark)</source>
+        <translation>文件自带编码标记（BOM）</translation>
+    </message>
+    <message>
+        <source>the profile names the encoding</source>
+        <translation>导入模板指定了编码</translation>
+    </message>
+    <message>
+        <source>nothing speaks for another encoding</source>
+        <translation>没有其他编码的迹象</translation>
+    </message>
+    <message>
+        <source>columns known to the profile: %1</source>
+        <translation>模板可识别的列：%1</translation>
+    </message>
+    <message>
+        <source>nearly all bytes are valid UTF-8</source>
+        <translation>几乎所有字节都是有效的 UTF-8</translation>
+    </message>
+    <message>
+        <source>the separator follows from the header</source>
+        <translation>由表头判断分隔符</translation>
+    </message>
+    <message>
+        <source>every second byte is empty, as in UTF-16</source>
+        <translation>每隔一个字节为空，符合 UTF-16</translation>
+    </message>
+    <message>
+        <source>all bytes are valid Shift-JIS</source>
+        <translation>所有字节都是有效的 Shift-JIS</translation>
+    </message>
+    <message>
+        <source>all bytes are valid GB18030</source>
+        <translation>所有字节都是有效的 GB18030</translation>
+    </message>
+    <message>
+        <source>all bytes are valid UTF-8</source>
+        <translation>所有字节都是有效的 UTF-8</translation>
+    </message>
+</context>
+<context>
+    <name>Worklist</name>
+    <message>
+        <source>Late to ship</source>
+        <translation>逾期未发货</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>Tickets past their clock</source>
+        <translation>超时未回复的工单</translation>
+    </message>
+    <message>
+        <source>Stock under its line</source>
+        <translation>库存不足</translation>
+    </message>
+    <message>
+        <source>Parcels without a scan</source>
+        <translation>无扫描记录的包裹</translation>
+    </message>
+    <message>
+        <source>Codes without a SKU</source>
+        <translation>未对应 SKU 的编码</translation>
+    </message>
+    <message>
+        <source>Files not imported lately</source>
+        <translation>近期未导入的文件</translation>
+    </message>
+    <message>
+        <source>Missing exchange rates</source>
+        <translation>缺少的汇率</translation>
+    </message>
+    <message>
+        <source>Documents running out</source>
+        <translation>即将到期的单证</translation>
+    </message>
+    <message>
+        <source>Certificates running out</source>
+        <translation>即将到期的认证</translation>
+    </message>
+    <message>
+        <source>Book not backed up</source>
+        <translation>账本未备份</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::models::ImportPreviewModel</name>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>有误</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 行</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::models::ImportSession</name>
+    <message>
+        <source>The file is not the same any more. Please look at what it says now.</source>
+        <translation>文件已有变化。请查看现在的内容。</translation>
+    </message>
+    <message>
+        <source>No profile fits the columns of this file.</source>
+        <translation>没有导入模板符合此文件的列。</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::models::ImportText</name>
+    <message>
+        <source>separated by commas</source>
+        <translation>以逗号分隔</translation>
+    </message>
+    <message>
+        <source>separated by semicolons</source>
+        <translation>以分号分隔</translation>
+    </message>
+    <message>
+        <source>separated by tabs</source>
+        <translation>以制表符分隔</translation>
+    </message>
+    <message>
+        <source>separated by bars</source>
+        <translation>以竖线分隔</translation>
+    </message>
+    <message>
+        <source>separated by “%1”</source>
+        <translation>以“%1”分隔</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>新增 %1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>更改 %1</translation>
+    </message>
+    <message>
+        <source>%1 doubtful</source>
+        <translation>存疑 %1</translation>
+    </message>
+    <message>
+        <source>%1 same</source>
+        <translation>相同 %1</translation>
+    </message>
+    <message>
+        <source>%1 wrong</source>
+        <translation>有误 %1</translation>
+    </message>
+    <message>
+        <source>no rows</source>
+        <translation>没有数据行</translation>
+    </message>
+    <message>
+        <source>Being looked at …</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Being read …</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待回复</translation>
+    </message>
+    <message>
+        <source>Being imported …</source>
+        <translation>正在导入…</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>没有新内容</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>Stopped, not imported</source>
+        <translation>已停止，未导入</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <translation>已读取 %1，共 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows · %3 rows a second</source>
+        <translation>%1 / %2 行 · 每秒 %3 行</translation>
+    </message>
+    <message>
+        <source>Everything in this file was in the book already. Nothing was changed.</source>
+        <translation>此文件的内容账本中都已有。没有作任何改动。</translation>
+    </message>
+    <message>
+        <source>%1. %2 rows in %3 s, %4 rows a second.</source>
+        <translation>%1。%2 行用时 %3 秒，每秒 %4 行。</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::models::JournalChangesModel</name>
+    <message>
+        <source>added</source>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>record and what happened to it</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>修改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>修改后</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::models::JournalDetails</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>record and number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>record and name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>第 %1 条</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::models::JournalModel</name>
+    <message>
+        <source>Undone by %1</source>
+        <translation>已被第 %1 条撤销</translation>
+    </message>
+    <message>
+        <source>Undoes %1</source>
+        <translation>撤销第 %1 条</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>添加 %1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>更改 %1</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::models::KpiGroupModel</name>
+    <message>
+        <source>Country not stated</source>
+        <translation>未注明国家</translation>
+    </message>
+    <message>
+        <source>SKU not stated</source>
+        <translation>未注明 SKU</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>share</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no value</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <comment>an incomplete number</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>KPI and currency</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>分子</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>分母</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::models::KpiModel</name>
+    <message>
+        <source>%1: being counted</source>
+        <translation>%1：正在计算</translation>
+    </message>
+    <message>
+        <source>%1: no source yet</source>
+        <translation>%1：尚无数据来源</translation>
+    </message>
+    <message>
+        <source>%1: exchange rates are missing</source>
+        <translation>%1：缺少汇率</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>KPI and value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, %1 against the period before</source>
+        <translation>，较上期 %1</translation>
+    </message>
+    <message>
+        <source>, incomplete: exchange rates are missing</source>
+        <translation>，不完整：缺少汇率</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::models::KpiPeriod</name>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>本季度</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 个月</translation>
+    </message>
+    <message>
+        <source>24 months</source>
+        <translation>24 个月</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>From – to …</source>
+        <translation>自定义…</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from day to day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::models::KpiText</name>
+    <message>
+        <source>%1M</source>
+        <comment>millions</comment>
+        <translation>%1M</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <comment>thousands</comment>
+        <translation>%1k</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家/地区</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a percentage</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>amount and currency</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: no rate for %2 (%3 left out)</source>
+        <comment>currency, days, amount</comment>
+        <translation>%1：%2 没有汇率（未计入 %3）</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>percentage points</comment>
+        <translation>%1 个百分点</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a change</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>无变化</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::models::Session</name>
+    <message>
+        <source>The program has made a mistake: %1</source>
+        <translation>程序出错：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::models::VerifyRun</name>
+    <message numerus="yes">
+        <source>Replaying the journal and comparing every row … %n s</source>
+        <translation>
+            <numerusform>正在重放操作日志并比对每一行…%n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking the file, the links between rows and the chain … %n s</source>
+        <translation>
+            <numerusform>正在检查文件、记录之间的关联和日志链…%n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped before the end. Nothing was changed.</source>
+        <translation>已中途停止。没有作任何改动。</translation>
+    </message>
+    <message>
+        <source>Not as it should be: %1. Entries checked: %2.</source>
+        <translation>发现问题：%1 项。已检查日志：%2 条。</translation>
+    </message>
+    <message>
+        <source>All is well: %1 entries replayed, every row is as the journal says.</source>
+        <translation>一切正常：已重放 %1 条日志，每一行都与日志一致。</translation>
+    </message>
+    <message>
+        <source>All is well: %1 entries, the chain is whole.</source>
+        <translation>一切正常：共 %1 条日志，日志链完整。</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::models::WorklistModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule and count</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::models::WorklistText</name>
+    <message>
+        <source>Orders that must be shipped within</source>
+        <translation>须在此时限内发货的订单</translation>
+    </message>
+    <message>
+        <source>Customers who wait longer than</source>
+        <translation>等待超过此时长的客户</translation>
+    </message>
+    <message>
+        <source>Stock that lasts less than (where its SKU says nothing else)</source>
+        <translation>可售不足此天数的库存（SKU 未另行设定时）</translation>
+    </message>
+    <message>
+        <source>… measured by the sales of the last</source>
+        <translation>… 按最近这段时间的销量计算</translation>
+    </message>
+    <message>
+        <source>… less what open orders need that are not older than</source>
+        <translation>… 扣除不早于此时间的未完成订单所需数量</translation>
+    </message>
+    <message>
+        <source>Parcels without a scan for more than</source>
+        <translation>超过此时长无扫描记录的包裹</translation>
+    </message>
+    <message>
+        <source>Codes without a SKU in the newest orders of</source>
+        <translation>最近这段时间订单中未对应 SKU 的编码</translation>
+    </message>
+    <message>
+        <source>Shops without a file for more than</source>
+        <translation>超过此时长未导入文件的店铺</translation>
+    </message>
+    <message>
+        <source>Missing rates of the last</source>
+        <translation>最近这段时间缺少的汇率</translation>
+    </message>
+    <message>
+        <source>Documents that run out within</source>
+        <translation>在此期限内到期的单证</translation>
+    </message>
+    <message>
+        <source>Certificates that run out within</source>
+        <translation>在此期限内到期的认证</translation>
+    </message>
+    <message>
+        <source>A backup that is older than</source>
+        <translation>早于此时间的备份</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>第 %1 条</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a length of time</comment>
+        <translation>%1后</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was to be shipped by %1</source>
+        <translation>应在 %1 前发货</translation>
+    </message>
+    <message>
+        <source>To be shipped by %1</source>
+        <translation>须在 %1 前发货</translation>
+    </message>
+    <message>
+        <source>Parcel in trouble</source>
+        <translation>包裹异常</translation>
+    </message>
+    <message>
+        <source>Parcel in trouble: %1</source>
+        <translation>包裹异常：%1</translation>
+    </message>
+    <message>
+        <source>Held, nobody said why</source>
+        <translation>已暂挂，未注明原因</translation>
+    </message>
+    <message>
+        <source>Held: %1</source>
+        <translation>已暂挂：%1</translation>
+    </message>
+    <message>
+        <source>The first answer was due on %1</source>
+        <translation>首次回复期限为 %1</translation>
+    </message>
+    <message>
+        <source>The customer is waiting for an answer</source>
+        <translation>客户正在等待回复</translation>
+    </message>
+    <message>
+        <source>%1 sold in %2</source>
+        <translation>%2内售出 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sold out: open orders need %n piece(s) more</source>
+        <translation>
+            <numerusform>已售罄：未完成订单还缺 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>已售罄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) left</source>
+        <translation>
+            <numerusform>剩余 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>enough for %n day(s)</source>
+        <translation>
+            <numerusform>可售 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last scan on %1</source>
+        <translation>最近扫描：%1</translation>
+    </message>
+    <message>
+        <source>Shipped on %1 and never scanned</source>
+        <translation>%1 发货，从未有扫描记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order line(s)</source>
+        <translation>
+            <numerusform>%n 条订单明细</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s)</source>
+        <translation>
+            <numerusform>%n 条商品刊登</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last file on %1; usually there is one every %2</source>
+        <translation>最近一次导入：%1；通常每 %2一次</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) cannot be converted</source>
+        <translation>
+            <numerusform>%n 个订单无法换算</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expired on %1</source>
+        <translation>已于 %1 到期</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are in no backup</source>
+        <translation>
+            <numerusform>%n 项改动尚未备份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest backup goes up to %1</source>
+        <translation>最新备份截至 %1</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>还没有备份</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::About</name>
+    <message>
+        <source>About Kontor</source>
+        <translation>关于商栈</translation>
+    </message>
+    <message>
+        <source>The workbench of a small cross-border seller. Version %1.
+
+A kontor was the office that a merchant kept abroad: ledgers, letters, the stock next door.
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>小型跨境卖家的工作台。版本 %1。
+
+Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，隔壁就是货栈。
+
+本程序是自由软件，依 GNU 通用公共许可证第 3 版或更高版本发布，不提供任何担保。</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::BookChoice</name>
+    <message>
+        <source>Kontor books (*.kontor)</source>
+        <translation>商栈账本 (*.kontor)</translation>
+    </message>
+    <message>
+        <source>Open a book</source>
+        <translation>打开账本</translation>
+    </message>
+    <message>
+        <source>New book</source>
+        <translation>新建账本</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::BulkDialog</name>
+    <message>
+        <source>Edit %1 records</source>
+        <translation>批量编辑 %1 条记录</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>All %1 records change in one step, and Ctrl+Z takes it back.</source>
+        <translation>%1 条记录一次全部修改，可用 Ctrl+Z 撤销。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::EntryPanel</name>
+    <message>
+        <source>Rows that this entry changed</source>
+        <translation>此条日志修改的记录</translation>
+    </message>
+    <message>
+        <source>Reading the rows …</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see what it changed.</source>
+        <translation>选择一条日志，查看它改动了什么。</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>第 %1 条</translation>
+    </message>
+    <message>
+        <source>seal %1…</source>
+        <translation>封印 %1…</translation>
+    </message>
+    <message>
+        <source>Undo again</source>
+        <translation>再次撤销</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>重新执行</translation>
+    </message>
+    <message>
+        <source>Take the undo back</source>
+        <translation>取消撤销</translation>
+    </message>
+    <message>
+        <source>Undo this entry</source>
+        <translation>撤销此条</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows:</source>
+        <translation>前 %1 行，共 %2 行：</translation>
+    </message>
+    <message>
+        <source>One row:</source>
+        <translation>1 行：</translation>
+    </message>
+    <message>
+        <source>%1 rows:</source>
+        <translation>%1 行：</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::FilterBar</name>
+    <message>
+        <source>Filter: any text, or terms such as status:paid total&gt;100 day:2024-03</source>
+        <translation>筛选：任意文字，或条件，如 status:paid total&gt;100 day:2024-03</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::Finder</name>
+    <message>
+        <source>A number, a code, a name, or something to do</source>
+        <translation>编号、编码、名称，或想做的操作</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>查找一切</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose     Enter go there     Esc close</source>
+        <translation>↑ ↓ 选择     Enter 前往     Esc 关闭</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>Nothing here is called that.</source>
+        <translation>没有找到匹配的内容。</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::FolderLine</name>
+    <message>
+        <source>Show in the file manager</source>
+        <translation>在文件管理器中显示</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Drop files here</source>
+        <translation>把文件拖到这里</translation>
+    </message>
+    <message>
+        <source>Order reports, listings and exchange rates, as the platforms give them: Amazon, Shopify, eBay, Etsy, WooCommerce and others. Nothing is written before you have seen what it would do.</source>
+        <translation>各平台导出的订单报表、商品刊登和汇率文件，无需修改：Amazon、Shopify、eBay、Etsy、WooCommerce 等。在您看过导入效果之前，不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose files …</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>要导入的文件</translation>
+    </message>
+    <message>
+        <source>&amp;Add files …</source>
+        <translation>添加文件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave this one out</source>
+        <translation>不导入此文件(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Choose files to import</source>
+        <translation>选择要导入的文件</translation>
+    </message>
+    <message>
+        <source>Files of the platforms (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>平台导出文件 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Import %1</source>
+        <translation>导入 %1(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1-wrong rows.csv</source>
+        <comment>name of a file</comment>
+        <translation>%1-有误的行.csv</translation>
+    </message>
+    <message>
+        <source>Save the wrong rows</source>
+        <translation>保存有误的行</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 rows saved in %2</source>
+        <translation>%1 行已保存到 %2</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>未保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::JournalPage</name>
+    <message>
+        <source>Nothing has been done yet</source>
+        <translation>还没有任何操作</translation>
+    </message>
+    <message>
+        <source>Every change to the book becomes an entry here: it can be read, undone and checked, also months later.</source>
+        <translation>对账本的每次改动都会记录在这里：即使几个月后也可以查看、撤销和核验。</translation>
+    </message>
+    <message>
+        <source>Import orders …</source>
+        <translation>导入订单…</translation>
+    </message>
+    <message>
+        <source>Undo this entry</source>
+        <translation>撤销此条</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>操作日志</translation>
+    </message>
+    <message>
+        <source>The head of the chain seals the whole journal. Keep a copy elsewhere, and nobody can cut off or alter entries without it being seen.</source>
+        <translation>链头封存整个操作日志。在别处保留一份，任何人删减或篡改日志都会被发现。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the head of the chain</source>
+        <translation>复制链头</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>核验(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Checks the file, the links between rows, the chain, and the sums</source>
+        <translation>检查文件、记录之间的关联、日志链和汇总</translation>
+    </message>
+    <message>
+        <source>Verify &amp;deeply</source>
+        <translation>深度核验(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Also replays the whole journal and compares every row; takes longer</source>
+        <translation>并重放整个操作日志、比对每一行；用时较长</translation>
+    </message>
+    <message>
+        <source>Journal entries, newest first</source>
+        <translation>操作日志，最新的在前</translation>
+    </message>
+    <message>
+        <source>The head of the chain is on the clipboard.</source>
+        <translation>链头已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>The journal is empty.</source>
+        <translation>操作日志为空。</translation>
+    </message>
+    <message>
+        <source>Head of the chain: no. %1, %2…</source>
+        <translation>链头：第 %1 条，%2…</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::KeyOverview</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>In lists and forms</source>
+        <translation>列表与表单</translation>
+    </message>
+    <message>
+        <source>To the next field</source>
+        <translation>到下一个字段</translation>
+    </message>
+    <message>
+        <source>Choose the rows between</source>
+        <translation>连续选择多行</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Add one row to the choice</source>
+        <translation>添加一行到所选</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::KpiCompareCard</name>
+    <message>
+        <source>Compare by</source>
+        <translation>比较维度</translation>
+    </message>
+    <message>
+        <source>Groups with their numbers</source>
+        <translation>各组数值</translation>
+    </message>
+    <message>
+        <source>%1 compared</source>
+        <translation>%1 对比</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 as bars</source>
+        <translation>柱形图显示前 %1 组，共 %2 组</translation>
+    </message>
+    <message>
+        <source>No rate yet: import the exchange rates of this period.</source>
+        <translation>尚无汇率：请导入此期间的汇率。</translation>
+    </message>
+    <message>
+        <source>No source yet: there is no row to count from in this period.</source>
+        <translation>尚无数据来源：此期间没有可计算的记录。</translation>
+    </message>
+    <message>
+        <source>%1 compared, a chart</source>
+        <translation>%1 对比图表</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::KpiExplanation</name>
+    <message>
+        <source>How it is computed</source>
+        <translation>计算方法</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>分子</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>Show the rows</source>
+        <translation>显示明细</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>KPI and formula</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>No rate yet: no amount could be converted</source>
+        <translation>尚无汇率：没有金额可以换算</translation>
+    </message>
+    <message>
+        <source>No source yet: no row to count from</source>
+        <translation>尚无数据来源：没有可计算的记录</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>以及另外 %1 项</translation>
+    </message>
+    <message>
+        <source>Incomplete. Import the exchange rates of these days to fill it:</source>
+        <translation>不完整。请导入以下日期的汇率来补全：</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::KpiPage</name>
+    <message>
+        <source>No numbers yet</source>
+        <translation>还没有指标</translation>
+    </message>
+    <message>
+        <source>KPIs are counted from orders. Import the order report of a shop, and its sales, customers and cancellations stand here.</source>
+        <translation>指标由订单计算得出。导入店铺的订单报表后，这里会显示销售、客户和取消情况。</translation>
+    </message>
+    <message>
+        <source>Import orders …</source>
+        <translation>导入订单…</translation>
+    </message>
+    <message>
+        <source>KPIs</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>币种(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Currency that amounts are shown in</source>
+        <translation>金额显示币种</translation>
+    </message>
+    <message>
+        <source>Amounts in other currencies are converted at the rate of each day</source>
+        <translation>其他币种的金额按每日汇率换算</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <translation>与 %1 相比</translation>
+    </message>
+    <message>
+        <source>nothing earlier to compare with</source>
+        <translation>没有更早的数据可比较</translation>
+    </message>
+    <message>
+        <source>counted back from the newest order, %1</source>
+        <translation>从最新订单 %1 往前计算</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::KpiTile</name>
+    <message>
+        <source>…</source>
+        <comment>being counted</comment>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>No rate yet</source>
+        <translation>尚无汇率</translation>
+    </message>
+    <message>
+        <source>No source yet</source>
+        <translation>尚无数据来源</translation>
+    </message>
+    <message>
+        <source>Show the rows behind this number (Enter)</source>
+        <translation>显示此数值背后的明细（Enter）</translation>
+    </message>
+    <message>
+        <source>Rows behind %1</source>
+        <translation>%1 的明细</translation>
+    </message>
+    <message>
+        <source>Incomplete:</source>
+        <translation>不完整：</translation>
+    </message>
+    <message>
+        <source>Incomplete: rates missing</source>
+        <translation>不完整：缺少汇率</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::KpiTrendCard</name>
+    <message>
+        <source>%1 by month</source>
+        <translation>%1（按月）</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>month and year below an axis</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>No rate yet: import the exchange rates of these months.</source>
+        <translation>尚无汇率：请导入这些月份的汇率。</translation>
+    </message>
+    <message>
+        <source>No source yet: there is no row to count from in these months.</source>
+        <translation>尚无数据来源：这些月份没有可计算的记录。</translation>
+    </message>
+    <message>
+        <source>%1 by month, a chart</source>
+        <translation>%1（按月）图表</translation>
+    </message>
+    <message>
+        <source>%1: nothing to count</source>
+        <translation>%1：没有可计算的数据</translation>
+    </message>
+    <message>
+        <source>%1: exchange rates missing</source>
+        <translation>%1：缺少汇率</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>month and value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, incomplete (rates missing)</source>
+        <translation>%1：%2，不完整（缺少汇率）</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::LimitsDialog</name>
+    <message>
+        <source>Limits of Today</source>
+        <translation>“今日”的阈值</translation>
+    </message>
+    <message>
+        <source>From here on something stands on the page Today. The limits belong to the book; Ctrl+Z takes a change back.</source>
+        <translation>达到这些阈值的事项会出现在“今日”页。阈值保存在账本中，可用 Ctrl+Z 撤销更改。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> 小时</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::ListFooter</name>
+    <message>
+        <source>Sums of the selection</source>
+        <translation>所选合计</translation>
+    </message>
+    <message>
+        <source>Number of records</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>%1: %2 found</source>
+        <translation>%1：找到 %2 条</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>已选 %1 条</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::ListHeader</name>
+    <message>
+        <source>Usual columns</source>
+        <translation>默认列</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::ListView</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Nothing fits this filter</source>
+        <translation>没有符合筛选条件的记录</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or clear the filter to see everything again.</source>
+        <translation>减少条件，或清除筛选以查看全部。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::MainMenu</name>
+    <message>
+        <source>&amp;Book</source>
+        <translation>账本(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>查看(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::MainWindow</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>已重做</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>正在打开 %1…</translation>
+    </message>
+    <message>
+        <source>Cannot undo &quot;%1&quot;</source>
+        <translation>无法撤销“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>, and %n more</source>
+        <translation>
+            <numerusform>，另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in the journal</source>
+        <translation>在操作日志中查看</translation>
+    </message>
+    <message>
+        <source>The program ended suddenly last time. The book was checked and is sound.</source>
+        <translation>上次程序意外结束。账本已检查，完好无损。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>撤销(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>重做(&amp;R)：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>关闭此提示</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::ObstaclePanel</name>
+    <message>
+        <source> – by entry %1: %2</source>
+        <translation> – 由第 %1 条：%2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Rows in the way</source>
+        <translation>冲突的记录</translation>
+    </message>
+    <message>
+        <source>Show the later entry</source>
+        <translation>显示之后的日志</translation>
+    </message>
+    <message>
+        <source>Cannot be undone: %1</source>
+        <translation>无法撤销：%1</translation>
+    </message>
+    <message>
+        <source>These rows have been changed since. Undo the later entries first, newest first; then this one can be undone. Nothing was changed now.</source>
+        <translation>这些记录之后又被修改过。请从最新的开始依次撤销之后的操作，然后才能撤销此条。现在没有作任何改动。</translation>
+    </message>
+    <message>
+        <source>These rows are in the way. Nothing was changed.</source>
+        <translation>这些记录有冲突。没有作任何改动。</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::OrderPanel</name>
+    <message>
+        <source>Order %1 has a value that cannot be saved. Mend it or discard the changes first.</source>
+        <translation>订单 %1 有无法保存的值。请先改正或放弃更改。</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>明细行</translation>
+    </message>
+    <message>
+        <source>Shipments</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Other orders of this customer</source>
+        <translation>该客户的其他订单</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Source row</source>
+        <translation>源文件行</translation>
+    </message>
+    <message>
+        <source>No order</source>
+        <translation>未选择订单</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Something is not right yet</source>
+        <translation>还有内容有误</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>Lines (%1)</source>
+        <translation>明细（%1）</translation>
+    </message>
+    <message>
+        <source>Other orders of this customer (%1)</source>
+        <translation>该客户的其他订单（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::OrderWords</name>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2</source>
+        <translation>%2 第 %1 行</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::OrdersPage</name>
+    <message>
+        <source>No orders yet</source>
+        <translation>还没有订单</translation>
+    </message>
+    <message>
+        <source>Import the order file of a shop: Amazon, Shopify, eBay, Etsy or WooCommerce. Drop it onto this window, or choose it here.</source>
+        <translation>导入店铺的订单文件：Amazon、Shopify、eBay、Etsy 或 WooCommerce。把文件拖到窗口中，或在这里选择。</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>已复制 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) changed</source>
+        <translation>
+            <numerusform>已修改 %n 个订单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) archived</source>
+        <translation>
+            <numerusform>已归档 %n 个订单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) brought back</source>
+        <translation>
+            <numerusform>已恢复 %n 个订单</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::PeriodPicker</name>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>between two dates</comment>
+        <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::PreviewPanel</name>
+    <message>
+        <source>Save the wrong rows …</source>
+        <translation>保存有误的行…</translation>
+    </message>
+    <message>
+        <source>Writes them with their faults into a file that can be mended and imported</source>
+        <translation>将有误的行连同原因写入文件，改正后可再导入</translation>
+    </message>
+    <message>
+        <source>What the import will do, row by row</source>
+        <translation>逐行显示导入将产生的变化</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>In the book</source>
+        <translation>账本中</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <source>What changes in the chosen row</source>
+        <translation>所选行的变化</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state and count</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>全部 %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::RecordForm</name>
+    <message>
+        <source>Amounts</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>收货</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>The book goes back to the state of the backup. What it holds now is backed up first and kept beside it, so nothing is lost.</source>
+        <translation>账本将回到备份时的状态。当前内容会先备份并保留在旁边，不会丢失。</translation>
+    </message>
+    <message>
+        <source>%1 — up to entry %2, %3</source>
+        <translation>%1 — 截至第 %2 条，%3</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Another &amp;file…</source>
+        <translation>其他文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Kontor books (*.kontor)</source>
+        <translation>商栈账本 (*.kontor)</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::RunPanel</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>撤销此次导入</translation>
+    </message>
+    <message>
+        <source>Show the orders</source>
+        <translation>显示订单</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Looking at the file …</source>
+        <translation>正在查看文件…</translation>
+    </message>
+    <message>
+        <source>Reading the file and comparing it with the book …</source>
+        <translation>正在读取文件并与账本比较…</translation>
+    </message>
+    <message>
+        <source>Its turn comes after the files before it.</source>
+        <translation>前面的文件处理完后轮到它。</translation>
+    </message>
+    <message>
+        <source>Importing. Until the end nothing of it is in the book.</source>
+        <translation>正在导入。完成之前账本中不会有其任何内容。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of this file is in the book.</source>
+        <translation>已停止。账本中没有此文件的任何内容。</translation>
+    </message>
+    <message>
+        <source>This import has been taken back. The journal can do it again.</source>
+        <translation>此次导入已撤销。可在操作日志中重新执行。</translation>
+    </message>
+    <message>
+        <source>Nothing of this file is in the book. %1</source>
+        <translation>账本中没有此文件的任何内容。%1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>As the computer has it</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Numbers, money and dates are written as the language writes them.</source>
+        <translation>数字、金额和日期按所选语言的习惯书写。</translation>
+    </message>
+    <message>
+        <source>This book</source>
+        <translation>此账本</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Numbers over several shops, and the value of the stock, are shown in this currency. Each amount is converted at the rate of its own day. It was chosen when the book was made and stays, so that old numbers keep their meaning.</source>
+        <translation>跨店铺的指标和库存价值以此本位币显示。每笔金额按当天的汇率换算。本位币在建账时选定，之后不变，这样历史数据才保持可比。</translation>
+    </message>
+    <message>
+        <source>Files imported</source>
+        <translation>已导入文件</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最新备份</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>备份文件夹</translation>
+    </message>
+    <message>
+        <source>A backup is made whenever a book with changes is closed, and checked before it counts. The last ten stay, and one a day, a week and a month. Copy the folder to another disk from time to time.</source>
+        <translation>账本有改动时，关闭即自动备份，并经过校验。保留最近十份，以及每日、每周、每月各一份。请不时把此文件夹复制到另一块磁盘。</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>立即备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>恢复(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>账本</translation>
+    </message>
+    <message>
+        <source>Folder of the book</source>
+        <translation>账本文件夹</translation>
+    </message>
+    <message>
+        <source>Folder of the settings</source>
+        <translation>设置文件夹</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>%1, the first one on %2</source>
+        <translation>%1 个，首次导入于 %2</translation>
+    </message>
+    <message>
+        <source>%1, up to entry %2 of the journal</source>
+        <translation>%1，截至第 %2 条操作日志</translation>
+    </message>
+    <message>
+        <source>Writing and checking the copy …</source>
+        <translation>正在写入并校验备份…</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::StartPage</name>
+    <message>
+        <source>Go on with %1</source>
+        <translation>继续使用 %1</translation>
+    </message>
+    <message>
+        <source>Everything you sell, buy, count, ship and answer, in one file of your own. It needs no network.</source>
+        <translation>您销售、采购、盘点、发货、答复的一切，都在您自己的一个文件里。无需联网。</translation>
+    </message>
+    <message>
+        <source>Import my first file…</source>
+        <translation>导入我的第一个文件…</translation>
+    </message>
+    <message>
+        <source>Makes a new book and shows what a file would bring into it</source>
+        <translation>新建账本，并预览文件将导入的内容</translation>
+    </message>
+    <message>
+        <source>A small shop with invented orders, to try everything out</source>
+        <translation>带有虚构订单的小店，可以随意试用</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::StatusLine</name>
+    <message>
+        <source>·  Saving…</source>
+        <translation>·  正在保存…</translation>
+    </message>
+    <message>
+        <source>No passphrase yet</source>
+        <translation>尚未设置口令</translation>
+    </message>
+    <message>
+        <source>Personal data in this book is sealed, but the keys lie in the same file: whoever has the file can read it. Keep the file and its backups where only you can reach them.</source>
+        <translation>账本中的个人数据已加密密封，但密钥也在同一文件中：拿到文件的人就能读取。请把文件及其备份放在只有您能访问的地方。</translation>
+    </message>
+    <message>
+        <source>Backup of %1</source>
+        <translation>备份：%1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>尚无备份</translation>
+    </message>
+    <message>
+        <source>The first one is made by itself when you close the book.</source>
+        <translation>关闭账本时会自动进行首次备份。</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::TabStrip</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::TargetForm</name>
+    <message>
+        <source>Name of the new channel</source>
+        <translation>新店铺的名称</translation>
+    </message>
+    <message>
+        <source>Currency of the new channel</source>
+        <translation>新店铺的币种</translation>
+    </message>
+    <message>
+        <source>Time zone of the new channel</source>
+        <translation>新店铺的时区</translation>
+    </message>
+    <message>
+        <source>The file does not say its currency</source>
+        <translation>文件未注明币种</translation>
+    </message>
+    <message>
+        <source>As the file&apos;s own dates tell</source>
+        <translation>按文件中的日期判断</translation>
+    </message>
+    <message>
+        <source>Day first (31/12/2024)</source>
+        <translation>日在前（31/12/2024）</translation>
+    </message>
+    <message>
+        <source>Month first (12/31/2024)</source>
+        <translation>月在前（12/31/2024）</translation>
+    </message>
+    <message>
+        <source>&amp;File is</source>
+        <translation>文件类型(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>店铺(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Not recognised – choose what it is …</source>
+        <translation>未能识别 – 请选择文件类型…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>channel and currency</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>A new channel</source>
+        <translation>新店铺</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::TodayCard</name>
+    <message>
+        <source>Import files…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2; the others follow when these are done.</source>
+        <translation>显示前 %1 项，共 %2 项；处理完后会显示其余项。</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>再显示 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::TodayPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>&amp;Limits…</source>
+        <translation>阈值(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>From what on something stands here</source>
+        <translation>事项达到什么程度会显示在这里</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n 项待处理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgent</source>
+        <translation>
+            <numerusform>%n 项紧急</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked for and not found: %1.</source>
+        <translation>已检查、无异常：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Nothing to look after yet</source>
+        <translation>还没有需要处理的事项</translation>
+    </message>
+    <message>
+        <source>This page says every day what needs a hand: orders that are late, stock that runs low, customers who wait. It begins with the order file of a shop. Drop it onto this window, or choose it here.</source>
+        <translation>此页每天告诉您哪些事需要处理：逾期的订单、将缺货的库存、等待回复的客户。先从店铺的订单文件开始：把它拖到窗口中，或在这里选择。</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>没有待处理事项</translation>
+    </message>
+    <message>
+        <source>All is in order. This page looks for: %1.</source>
+        <translation>一切正常。此页检查：%1。</translation>
+    </message>
+    <message>
+        <source>Backing up …</source>
+        <translation>正在备份…</translation>
+    </message>
+    <message>
+        <source>The book is backed up</source>
+        <translation>账本已备份</translation>
+    </message>
+    <message>
+        <source>The backup was up to date</source>
+        <translation>备份已是最新</translation>
+    </message>
+    <message>
+        <source>Limits changed</source>
+        <translation>阈值已更改</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::VerifyPanel</name>
+    <message>
+        <source>Copy the findings</source>
+        <translation>复制检查结果</translation>
+    </message>
+    <message>
+        <source>The check is running</source>
+        <translation>正在检查</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+</TS>

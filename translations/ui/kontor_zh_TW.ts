@@ -1,0 +1,3944 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW">
+<context>
+    <name>Action</name>
+    <message>
+        <source>Book made</source>
+        <translation>建立帳本</translation>
+    </message>
+    <message>
+        <source>Book restored from a backup that ends with entry %1</source>
+        <translation>從截至第 %1 筆記錄的備份還原帳本</translation>
+    </message>
+    <message>
+        <source>Channel %1 added</source>
+        <translation>新增商店 %1</translation>
+    </message>
+    <message>
+        <source>Channel edited</source>
+        <translation>修改商店</translation>
+    </message>
+    <message>
+        <source>Imported %1</source>
+        <translation>匯入 %1</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>已重做</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已復原</translation>
+    </message>
+    <message>
+        <source>Orders archived: %1</source>
+        <translation>封存訂單：%1</translation>
+    </message>
+    <message>
+        <source>Orders edited together: %1</source>
+        <translation>批次修改訂單：%1</translation>
+    </message>
+    <message>
+        <source>Order %1 edited</source>
+        <translation>修改訂單 %1</translation>
+    </message>
+    <message>
+        <source>Orders brought back: %1</source>
+        <translation>取消封存訂單：%1</translation>
+    </message>
+    <message>
+        <source>Setting %1 changed</source>
+        <translation>變更設定 %1</translation>
+    </message>
+    <message>
+        <source>Entry %1 undone</source>
+        <translation>復原第 %1 筆記錄</translation>
+    </message>
+    <message>
+        <source>Limits of Today changed</source>
+        <translation>變更「今日」的門檻</translation>
+    </message>
+</context>
+<context>
+    <name>BookError</name>
+    <message>
+        <source>There is no such file: %1</source>
+        <translation>沒有這個檔案：%1</translation>
+    </message>
+    <message>
+        <source>A file with this name is there already: %1. Choose another name.</source>
+        <translation>已有同名檔案：%1。請換一個名稱。</translation>
+    </message>
+    <message>
+        <source>This file is not a Kontor book: %1. Nothing was changed.</source>
+        <translation>這個檔案不是商棧帳本：%1。沒有做任何變更。</translation>
+    </message>
+    <message>
+        <source>This book was made by a newer Kontor. It was not touched; please update the program.</source>
+        <translation>這個帳本由較新版本的商棧建立。檔案未變更，請更新程式。</translation>
+    </message>
+    <message>
+        <source>This book is already open: %1</source>
+        <translation>這個帳本已經開啟：%1</translation>
+    </message>
+    <message>
+        <source>A book must not lie in a network or cloud folder (%1): two computers would damage it. Move it to a folder of this computer; backups may go to the cloud.</source>
+        <translation>帳本不能放在網路或雲端資料夾中（%1）：兩台電腦同時使用會損壞它。請移到本機資料夾；備份可以放到雲端。</translation>
+    </message>
+    <message>
+        <source>The book is damaged (%1). Please restore the newest backup.</source>
+        <translation>帳本已損壞（%1）。請還原最新的備份。</translation>
+    </message>
+    <message>
+        <source>It cannot be saved: the disk is full or does not take writes (%1). Nothing of this change is in the book; what you typed is still here.</source>
+        <translation>無法儲存：磁碟已滿或無法寫入（%1）。這次變更沒有寫入帳本；您輸入的內容還在這裡。</translation>
+    </message>
+    <message>
+        <source>It is not certain that this was saved (%1). Please try again: it will not be done twice.</source>
+        <translation>無法確定是否已儲存（%1）。請再試一次：不會重複執行。</translation>
+    </message>
+    <message>
+        <source>The backup could not be made: %1</source>
+        <translation>無法備份：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Active</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>調整</translation>
+    </message>
+    <message>
+        <source>After sale</source>
+        <translation>售後</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已核准</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>驗廠</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>條碼</translation>
+    </message>
+    <message>
+        <source>Bonded</source>
+        <translation>保稅倉</translation>
+    </message>
+    <message>
+        <source>Cancellation document</source>
+        <translation>沖銷單據</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Cancelled sale</source>
+        <translation>已取消的銷售</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>候選</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>認證</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已結案</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合約</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>盤點</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>沖銷</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s wish</source>
+        <translation>客戶要求</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已送達</translation>
+    </message>
+    <message>
+        <source>Discontinued</source>
+        <translation>已停產</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已結束</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>異常</translation>
+    </message>
+    <message>
+        <source>Suspected fraud</source>
+        <translation>疑似詐騙</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>During sale</source>
+        <translation>售中</translation>
+    </message>
+    <message>
+        <source>In transit</source>
+        <translation>運送中</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>營業執照</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>上架中</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>遺失</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不計入</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>暫緩</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待處理</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>寄出</translation>
+    </message>
+    <message>
+        <source>Overseas</source>
+        <translation>海外倉</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>自有倉</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>Partly shipped</source>
+        <translation>部分出貨</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暫停</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款問題</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>待付款</translation>
+    </message>
+    <message>
+        <source>Phasing out</source>
+        <translation>逐步淘汰</translation>
+    </message>
+    <message>
+        <source>Before sale</source>
+        <translation>售前</translation>
+    </message>
+    <message>
+        <source>Ready to ship</source>
+        <translation>待出貨</translation>
+    </message>
+    <message>
+        <source>Goods received</source>
+        <translation>採購入庫</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退貨</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>銷售</translation>
+    </message>
+    <message>
+        <source>Scrapped</source>
+        <translation>報廢</translation>
+    </message>
+    <message>
+        <source>Seller SKU</source>
+        <translation>賣家 SKU</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>已出貨</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>已解決</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>庫存</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s code</source>
+        <translation>供應商貨號</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>調撥</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>緊急</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待回覆</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>Book</source>
+        <translation>帳本</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編輯</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>&amp;New book…</source>
+        <translation>新增帳本(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a book…</source>
+        <translation>開啟帳本(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>匯入檔案(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>結束(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>復原(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>複製所選列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit selected…</source>
+        <translation>批次編輯(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>封存(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>取消封存(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>儲存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>捨棄變更(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>篩選(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show a&amp;rchived</source>
+        <translation>顯示已封存(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>詳細資料(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Colours of the &amp;system</source>
+        <translation>跟隨系統配色(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>淺色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>快速鍵(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Kontor</source>
+        <translation>關於商棧(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Look around in the &amp;demo book</source>
+        <translation>瀏覽示範帳本(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>設定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Find &amp;anything…</source>
+        <translation>尋找一切(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>重新讀取(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>Entity</name>
+    <message>
+        <source>Channel</source>
+        <translation>商店</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>商店</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供應商</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>供應商</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>SKUs</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Code of a SKU</source>
+        <translation>SKU 編碼</translation>
+    </message>
+    <message>
+        <source>Codes of SKUs</source>
+        <translation>SKU 編碼</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>倉庫</translation>
+    </message>
+    <message>
+        <source>Warehouses</source>
+        <translation>倉庫</translation>
+    </message>
+    <message>
+        <source>Stock move</source>
+        <translation>庫存異動</translation>
+    </message>
+    <message>
+        <source>Stock moves</source>
+        <translation>庫存異動</translation>
+    </message>
+    <message>
+        <source>Stock level</source>
+        <translation>庫存量</translation>
+    </message>
+    <message>
+        <source>Stock levels</source>
+        <translation>庫存量</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>訂單</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>訂單</translation>
+    </message>
+    <message>
+        <source>Order line</source>
+        <translation>訂單明細</translation>
+    </message>
+    <message>
+        <source>Order lines</source>
+        <translation>訂單明細</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>Shipments</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>Shipment line</source>
+        <translation>包裹明細</translation>
+    </message>
+    <message>
+        <source>Shipment lines</source>
+        <translation>包裹明細</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>商品刊登</translation>
+    </message>
+    <message>
+        <source>Listings</source>
+        <translation>商品刊登</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>工單</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>工單</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>訊息</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>訊息</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>匯率</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>匯率</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Purchase price</source>
+        <translation>採購價</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>價目表</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>認證</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>認證</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>組件</translation>
+    </message>
+    <message>
+        <source>Parts list</source>
+        <translation>組件清單</translation>
+    </message>
+    <message>
+        <source>Tracking event</source>
+        <translation>物流軌跡</translation>
+    </message>
+    <message>
+        <source>Tracking events</source>
+        <translation>物流軌跡</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目標</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Added</source>
+        <translation>加入時間</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已封存</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>條碼</translation>
+    </message>
+    <message>
+        <source>From currency</source>
+        <translation>原幣別</translation>
+    </message>
+    <message>
+        <source>Value in book currency</source>
+        <translation>本位幣金額</translation>
+    </message>
+    <message>
+        <source>Contains a battery</source>
+        <translation>含電池</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>儲位</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Business hours</source>
+        <translation>營業時間</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>買家</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s note</source>
+        <translation>買家備註</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s user name</source>
+        <translation>買家帳號</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>物流商</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>認證</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已變更</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>商店</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已結案</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Completeness (%)</source>
+        <translation>完整度（%）</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Currency of cost</source>
+        <translation>成本幣別</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>國家/地區</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>計為</translation>
+    </message>
+    <message>
+        <source>Days of cover</source>
+        <translation>安全庫存天數</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>沖銷額</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>幣別</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>客戶編號</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>營業日</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已送達</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>回覆期限</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>編碼格式</translation>
+    </message>
+    <message>
+        <source>Record type</source>
+        <translation>記錄類型</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>首單</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>首次回應</translation>
+    </message>
+    <message>
+        <source>Fragile</source>
+        <translation>易碎</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品金額</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指紋</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Held because</source>
+        <translation>暫緩原因</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>HS 編碼</translation>
+    </message>
+    <message>
+        <source>Imported from</source>
+        <translation>匯入自</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>核發日</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>核發機構</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>組合商品</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>組件</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Last scan</source>
+        <translation>最近掃描</translation>
+    </message>
+    <message>
+        <source>Lead time (days)</source>
+        <translation>交貨期（天）</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>明細數</translation>
+    </message>
+    <message>
+        <source>Liquid</source>
+        <translation>液體</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>市場</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>站點</translation>
+    </message>
+    <message>
+        <source>File type</source>
+        <translation>檔案類型</translation>
+    </message>
+    <message>
+        <source>From quantity</source>
+        <translation>起訂數量</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <translation>中文名稱</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Next expiry</source>
+        <translation>最近到期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>在庫數量</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>建立時間</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>訂單</translation>
+    </message>
+    <message>
+        <source>Order line</source>
+        <translation>訂單明細</translation>
+    </message>
+    <message>
+        <source>Country of origin</source>
+        <translation>原產國</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>頁面</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>付款條件</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Picture address</source>
+        <translation>圖片網址</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>下單時間</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>郵遞區號</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>價格</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先順序</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>匯入範本</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>承諾送達</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>To currency</source>
+        <translation>目標幣別</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>匯率</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>州/省</translation>
+    </message>
+    <message>
+        <source>First response within (min)</source>
+        <translation>首次回應時限（分鐘）</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>列數</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>訂單編號</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>適用範圍</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>客戶分群</translation>
+    </message>
+    <message>
+        <source>Seller SKU</source>
+        <translation>賣家 SKU</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服務</translation>
+    </message>
+    <message>
+        <source>Ship by</source>
+        <translation>最晚出貨</translation>
+    </message>
+    <message>
+        <source>Shipping service</source>
+        <translation>物流服務</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>訂單</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>已出貨</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>運費</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Pieces per sale</source>
+        <translation>每單件數</translation>
+    </message>
+    <message>
+        <source>Sorting</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Line of the file</source>
+        <translation>檔案行號</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>街道</translation>
+    </message>
+    <message>
+        <source>Street, 2nd line</source>
+        <translation>街道（第 2 行）</translation>
+    </message>
+    <message>
+        <source>Street, 3rd line</source>
+        <translation>街道（第 3 行）</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主旨</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供應商</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>即時通訊</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s code</source>
+        <translation>供應商貨號</translation>
+    </message>
+    <message>
+        <source>Purchase price</source>
+        <translation>採購價</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>稅金</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>工單</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>總額</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>追蹤號碼</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>單價</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>件數</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期限</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>倉庫</translation>
+    </message>
+    <message>
+        <source>Warning limit</source>
+        <translation>警戒值</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>網址</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重量</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>寬</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>有誤</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>時區</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>A sum kept in %1 differs from the rows it is made of: %3</source>
+        <translation>%1 中儲存的彙總與其明細不符：%3</translation>
+    </message>
+    <message>
+        <source>%1 %2 refers to a row that does not exist: %3</source>
+        <translation>%1 %2 參照了不存在的記錄：%3</translation>
+    </message>
+    <message>
+        <source>Journal entry %2 does not fit its seal: it was altered outside the program</source>
+        <translation>第 %2 筆操作日誌與其封印不符：曾在程式之外被更動</translation>
+    </message>
+    <message>
+        <source>SQLite reports: %3</source>
+        <translation>SQLite 回報：%3</translation>
+    </message>
+    <message>
+        <source>%1 %2 was added behind the journal&apos;s back</source>
+        <translation>%1 %2 繞過操作日誌被新增</translation>
+    </message>
+    <message>
+        <source>%1 %2 was changed behind the journal&apos;s back: %3</source>
+        <translation>%1 %2 繞過操作日誌被修改：%3</translation>
+    </message>
+    <message>
+        <source>%1 %2 was removed behind the journal&apos;s back</source>
+        <translation>%1 %2 繞過操作日誌被刪除</translation>
+    </message>
+    <message>
+        <source>The content of %1 %2 is not what was attached: %3</source>
+        <translation>%1 %2 的內容與當初附加的檔案不符：%3</translation>
+    </message>
+</context>
+<context>
+    <name>Issue</name>
+    <message>
+        <source>&quot;%1&quot; can be read as two different days</source>
+        <translation>「%1」可以解讀為兩個不同的日期</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can be read as two different numbers: point and comma are not certain</source>
+        <translation>「%1」可以解讀為兩個不同的數：小數點與千分位無法確定</translation>
+    </message>
+    <message>
+        <source>This is an archive: unpack it first, then import the file inside</source>
+        <translation>這是壓縮檔：請先解壓縮，再匯入其中的檔案</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date pattern</source>
+        <translation>「%1」不是日期格式</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no id: small letters, digits and _ are</source>
+        <translation>「%1」不是有效識別碼：只能用小寫字母、數字和 _</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no way to write numbers; expected is %2</source>
+        <translation>「%1」不是數字寫法；應為 %2</translation>
+    </message>
+    <message>
+        <source>This is not a text file</source>
+        <translation>這不是文字檔</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; cannot be summed</source>
+        <translation>欄位「%1」不能加總</translation>
+    </message>
+    <message>
+        <source>A cell is too long to be part of a table</source>
+        <translation>儲存格過長，不像是表格內容</translation>
+    </message>
+    <message>
+        <source>This contradicts line %2 of the same file</source>
+        <translation>與同一檔案的第 %2 行矛盾</translation>
+    </message>
+    <message>
+        <source>There is a character that no keyboard makes</source>
+        <translation>含有鍵盤無法輸入的控制字元</translation>
+    </message>
+    <message>
+        <source>The currency %1 differs from the rest of the order (%2)</source>
+        <translation>幣別 %1 與該訂單其餘部分（%2）不同</translation>
+    </message>
+    <message>
+        <source>There is an amount but no currency</source>
+        <translation>有金額但沒有幣別</translation>
+    </message>
+    <message>
+        <source>The file does not say its currency; choose the channel&apos;s</source>
+        <translation>檔案未註明幣別；請選擇商店的幣別</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was damaged by a spreadsheet program; take the file as the platform gave it</source>
+        <translation>「%1」已被試算表軟體損壞；請使用平台匯出的原始檔案</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: it is not certain whether the day or the month comes first</source>
+        <translation>「%1」：無法確定日在前還是月在前</translation>
+    </message>
+    <message>
+        <source>A profile named &quot;%1&quot; exists already</source>
+        <translation>已有名為「%1」的匯入範本</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>檔案是空的</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was read</source>
+        <translation>讀取時檔案被更動</translation>
+    </message>
+    <message>
+        <source>This is a web page, not an export: the download may have asked for a login</source>
+        <translation>這是網頁而不是匯出檔：下載時可能需要登入</translation>
+    </message>
+    <message>
+        <source>These bytes are not valid text in the file&apos;s encoding</source>
+        <translation>這些位元組不是該檔案編碼下的有效文字</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON</source>
+        <translation>不是有效的 JSON</translation>
+    </message>
+    <message>
+        <source>The line &quot;%1&quot; is there twice in its order</source>
+        <translation>明細「%1」在其訂單中出現了兩次</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may have been damaged by a spreadsheet program</source>
+        <translation>「%1」可能已被試算表軟體損壞</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is missing</source>
+        <translation>缺少欄位「%1」</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing</source>
+        <translation>缺少「%1」</translation>
+    </message>
+    <message>
+        <source>Something is missing here</source>
+        <translation>這裡缺少內容</translation>
+    </message>
+    <message>
+        <source>This must not be empty</source>
+        <translation>不能空白</translation>
+    </message>
+    <message>
+        <source>No profile fits the columns of this file</source>
+        <translation>沒有匯入範本符合此檔案的欄位</translation>
+    </message>
+    <message>
+        <source>No column is required: any file would fit this profile</source>
+        <translation>沒有必要欄位：任何檔案都會符合此範本</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of: %2</source>
+        <translation>「%1」不在以下選項中：%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no country code; two letters like DE or US are expected</source>
+        <translation>「%1」不是國家代碼；應為兩個字母，如 DE 或 US</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no currency code; three letters like EUR or CNY are expected</source>
+        <translation>「%1」不是幣別代碼；應為三個字母，如 EUR 或 CNY</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date; expected is %2</source>
+        <translation>「%1」不是日期；應為 %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day; expected is %2</source>
+        <translation>「%1」不是日期；應為 %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither yes nor no</source>
+        <translation>「%1」既不是「是」也不是「否」</translation>
+    </message>
+    <message>
+        <source>A list of lines is expected here</source>
+        <translation>這裡應為明細清單</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number</source>
+        <translation>「%1」不是數字</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time; expected is %2</source>
+        <translation>「%1」不是時間；應為 %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number</source>
+        <translation>「%1」不是整數</translation>
+    </message>
+    <message>
+        <source>This field cannot be changed</source>
+        <translation>此欄位不能修改</translation>
+    </message>
+    <message>
+        <source>Personal data is found by free text, not by a field</source>
+        <translation>個人資料請直接輸入文字搜尋，不能依欄位篩選</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be more than 0</source>
+        <translation>「%1」必須大於 0</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is already taken</source>
+        <translation>「%1」已被使用</translation>
+    </message>
+    <message>
+        <source>The order &quot;%1&quot; is there twice</source>
+        <translation>訂單「%1」出現了兩次</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is out of range; expected is %2</source>
+        <translation>「%1」超出範圍；應為 %2</translation>
+    </message>
+    <message>
+        <source>The row is too long to be part of a table: a quotation mark may be open</source>
+        <translation>此列過長，不像是表格內容：可能有引號未關閉</translation>
+    </message>
+    <message>
+        <source>A character was lost before the file came here</source>
+        <translation>檔案到達這裡之前已有字元遺失</translation>
+    </message>
+    <message>
+        <source>The rows of this order state different values: &quot;%1&quot;</source>
+        <translation>此訂單的各列數值不一致：「%1」</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice</source>
+        <translation>「%1」出現了兩次</translation>
+    </message>
+    <message>
+        <source>There is a quotation mark inside a text</source>
+        <translation>文字中間有引號</translation>
+    </message>
+    <message>
+        <source>The row has fewer cells than the header</source>
+        <translation>此列的儲存格少於標題列</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too large</source>
+        <translation>「%1」過大</translation>
+    </message>
+    <message>
+        <source>The text is too long; at most %2</source>
+        <translation>文字過長；最多 %2</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the header</source>
+        <translation>此列的儲存格多於標題列</translation>
+    </message>
+    <message>
+        <source>The table has too many columns</source>
+        <translation>表格的欄位過多</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more decimals than can be kept (%2)</source>
+        <translation>「%1」的小數位超出可儲存的位數（%2）</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed</source>
+        <translation>引號沒有關閉</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;</source>
+        <translation>沒有欄位「%1」</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here; expected is %2</source>
+        <translation>這裡無法識別「%1」；應為 %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not exist</source>
+        <translation>「%1」不存在</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known; expected is %2</source>
+        <translation>無法識別「%1」；應為 %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time zone; expected is a name like Europe/Berlin</source>
+        <translation>「%1」不是時區；應為 Europe/Berlin 這樣的名稱</translation>
+    </message>
+    <message>
+        <source>This is a workbook: save it as CSV (UTF-8) and import that</source>
+        <translation>這是 Excel 活頁簿：請另存為 CSV（UTF-8）後再匯入</translation>
+    </message>
+    <message>
+        <source>This field is not compared; write it with a colon</source>
+        <translation>此欄位不能比較大小；請用冒號</translation>
+    </message>
+    <message>
+        <source>A condition is expected here: %2</source>
+        <translation>這裡應為條件：%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not fit here; expected is %2</source>
+        <translation>「%1」不適用於此處；應為 %2</translation>
+    </message>
+    <message>
+        <source>This is an XML file, not a table</source>
+        <translation>這是 XML 檔，不是表格</translation>
+    </message>
+    <message>
+        <source>expected is %1</source>
+        <translation>應為 %1</translation>
+    </message>
+    <message>
+        <source>The file is too large: at most 20 MB can be attached</source>
+        <translation>檔案過大：附件最大 20 MB</translation>
+    </message>
+    <message>
+        <source>A kit cannot be a part of itself</source>
+        <translation>組合商品不能包含自身</translation>
+    </message>
+    <message>
+        <source>%1 is more than is left to be sent of this line (%2)</source>
+        <translation>%1 超過了此明細尚待出貨的數量（%2）</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say business hours; write them like %2</source>
+        <translation>「%1」不是營業時間；請依 %2 的格式書寫</translation>
+    </message>
+    <message>
+        <source>From and to are the same place</source>
+        <translation>調出與調入是同一地點</translation>
+    </message>
+</context>
+<context>
+    <name>Kpi</name>
+    <message>
+        <source>Gross sales</source>
+        <translation>銷售總額</translation>
+    </message>
+    <message>
+        <source>sum of the positive line amounts of sales</source>
+        <translation>銷售訂單中所有正數明細金額之和</translation>
+    </message>
+    <message>
+        <source>Net sales</source>
+        <translation>淨銷售額</translation>
+    </message>
+    <message>
+        <source>gross sales − cancelled sales and cancellation documents</source>
+        <translation>銷售總額 − 已取消的銷售與沖銷單據</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>訂單數</translation>
+    </message>
+    <message>
+        <source>sales that are not wholly free</source>
+        <translation>並非全部免費的銷售訂單數</translation>
+    </message>
+    <message>
+        <source>Units sold</source>
+        <translation>銷售件數</translation>
+    </message>
+    <message>
+        <source>pieces on the lines of sales, free lines left out</source>
+        <translation>銷售明細的件數，不含免費明細</translation>
+    </message>
+    <message>
+        <source>Average order value</source>
+        <translation>客單價</translation>
+    </message>
+    <message>
+        <source>gross sales ÷ orders with a price</source>
+        <translation>銷售總額 ÷ 有價格的訂單數</translation>
+    </message>
+    <message>
+        <source>Revenue per customer</source>
+        <translation>每位客戶營收</translation>
+    </message>
+    <message>
+        <source>gross sales to known customers ÷ customers</source>
+        <translation>已知客戶的銷售總額 ÷ 客戶數</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客戶數</translation>
+    </message>
+    <message>
+        <source>known customers with at least one order</source>
+        <translation>至少有一筆訂單的已知客戶</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>新客戶數</translation>
+    </message>
+    <message>
+        <source>customers whose first order ever lies in the period</source>
+        <translation>首單在本期間內的客戶</translation>
+    </message>
+    <message>
+        <source>Repeat purchase rate</source>
+        <translation>回購率</translation>
+    </message>
+    <message>
+        <source>customers with at least two orders in the period ÷ customers</source>
+        <translation>本期間內至少兩筆訂單的客戶 ÷ 客戶數</translation>
+    </message>
+    <message>
+        <source>Cancellation rate</source>
+        <translation>取消率</translation>
+    </message>
+    <message>
+        <source>cancelled sales and cancellation documents ÷ orders and cancellation documents</source>
+        <translation>已取消的銷售與沖銷單據 ÷ 訂單與沖銷單據</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>has been changed since</source>
+        <translation>之後已被修改</translation>
+    </message>
+    <message>
+        <source>would break a rule of the book</source>
+        <translation>會違反帳本的規則</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>已經存在</translation>
+    </message>
+    <message>
+        <source>is gone</source>
+        <translation>已不存在</translation>
+    </message>
+    <message>
+        <source>is still used by another record</source>
+        <translation>仍被其他記錄使用</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>Personal data</source>
+        <translation>個人資料</translation>
+    </message>
+    <message>
+        <source>Source rows</source>
+        <translation>來源檔案列</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>all bytes are plain ASCII</source>
+        <translation>所有位元組均為 ASCII</translation>
+    </message>
+    <message>
+        <source>the file names its encoding (byte order mark)</source>
+        <translation>檔案自帶編碼標記（BOM）</translation>
+    </message>
+    <message>
+        <source>the profile names the encoding</source>
+        <translation>匯入範本指定了編碼</translation>
+    </message>
+    <message>
+        <source>nothing speaks for another encoding</source>
+        <translation>沒有其他編碼的跡象</translation>
+    </message>
+    <message>
+        <source>columns known to the profile: %1</source>
+        <translation>範本可識別的欄位：%1</translation>
+    </message>
+    <message>
+        <source>nearly all bytes are valid UTF-8</source>
+        <translation>幾乎所有位元組都是有效的 UTF-8</translation>
+    </message>
+    <message>
+        <source>the separator follows from the header</source>
+        <translation>由標題列判斷分隔符號</translation>
+    </message>
+    <message>
+        <source>every second byte is empty, as in UTF-16</source>
+        <translation>每隔一個位元組為空，符合 UTF-16</translation>
+    </message>
+    <message>
+        <source>all bytes are valid Shift-JIS</source>
+        <translation>所有位元組都是有效的 Shift-JIS</translation>
+    </message>
+    <message>
+        <source>all bytes are valid GB18030</source>
+        <translation>所有位元組都是有效的 GB18030</translation>
+    </message>
+    <message>
+        <source>all bytes are valid UTF-8</source>
+        <translation>所有位元組都是有效的 UTF-8</translation>
+    </message>
+</context>
+<context>
+    <name>Worklist</name>
+    <message>
+        <source>Late to ship</source>
+        <translation>逾期未出貨</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>異常</translation>
+    </message>
+    <message>
+        <source>Tickets past their clock</source>
+        <translation>逾時未回覆的工單</translation>
+    </message>
+    <message>
+        <source>Stock under its line</source>
+        <translation>庫存不足</translation>
+    </message>
+    <message>
+        <source>Parcels without a scan</source>
+        <translation>無掃描記錄的包裹</translation>
+    </message>
+    <message>
+        <source>Codes without a SKU</source>
+        <translation>未對應 SKU 的編碼</translation>
+    </message>
+    <message>
+        <source>Files not imported lately</source>
+        <translation>近期未匯入的檔案</translation>
+    </message>
+    <message>
+        <source>Missing exchange rates</source>
+        <translation>缺少的匯率</translation>
+    </message>
+    <message>
+        <source>Documents running out</source>
+        <translation>即將到期的文件</translation>
+    </message>
+    <message>
+        <source>Certificates running out</source>
+        <translation>即將到期的認證</translation>
+    </message>
+    <message>
+        <source>Book not backed up</source>
+        <translation>帳本未備份</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::models::ImportPreviewModel</name>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已變更</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>有誤</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 行</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::models::ImportSession</name>
+    <message>
+        <source>The file is not the same any more. Please look at what it says now.</source>
+        <translation>檔案已有變更。請檢視現在的內容。</translation>
+    </message>
+    <message>
+        <source>No profile fits the columns of this file.</source>
+        <translation>沒有匯入範本符合此檔案的欄位。</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::models::ImportText</name>
+    <message>
+        <source>separated by commas</source>
+        <translation>以逗號分隔</translation>
+    </message>
+    <message>
+        <source>separated by semicolons</source>
+        <translation>以分號分隔</translation>
+    </message>
+    <message>
+        <source>separated by tabs</source>
+        <translation>以定位字元分隔</translation>
+    </message>
+    <message>
+        <source>separated by bars</source>
+        <translation>以直線分隔</translation>
+    </message>
+    <message>
+        <source>separated by “%1”</source>
+        <translation>以「%1」分隔</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>新增 %1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>變更 %1</translation>
+    </message>
+    <message>
+        <source>%1 doubtful</source>
+        <translation>存疑 %1</translation>
+    </message>
+    <message>
+        <source>%1 same</source>
+        <translation>相同 %1</translation>
+    </message>
+    <message>
+        <source>%1 wrong</source>
+        <translation>有誤 %1</translation>
+    </message>
+    <message>
+        <source>no rows</source>
+        <translation>沒有資料列</translation>
+    </message>
+    <message>
+        <source>Being looked at …</source>
+        <translation>正在檢視…</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>無法讀取</translation>
+    </message>
+    <message>
+        <source>Being read …</source>
+        <translation>正在讀取…</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待回覆</translation>
+    </message>
+    <message>
+        <source>Being imported …</source>
+        <translation>正在匯入…</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>沒有新內容</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>已匯入</translation>
+    </message>
+    <message>
+        <source>Stopped, not imported</source>
+        <translation>已停止，未匯入</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>未匯入</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <translation>已讀取 %1，共 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows · %3 rows a second</source>
+        <translation>%1 / %2 列 · 每秒 %3 列</translation>
+    </message>
+    <message>
+        <source>Everything in this file was in the book already. Nothing was changed.</source>
+        <translation>此檔案的內容帳本中都已有。沒有做任何變更。</translation>
+    </message>
+    <message>
+        <source>%1. %2 rows in %3 s, %4 rows a second.</source>
+        <translation>%1。%2 列用時 %3 秒，每秒 %4 列。</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::models::JournalChangesModel</name>
+    <message>
+        <source>added</source>
+        <translation>已新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已刪除</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>record and what happened to it</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>修改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>修改後</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::models::JournalDetails</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>record and number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>record and name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>第 %1 筆</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::models::JournalModel</name>
+    <message>
+        <source>Undone by %1</source>
+        <translation>已由第 %1 筆復原</translation>
+    </message>
+    <message>
+        <source>Undoes %1</source>
+        <translation>復原第 %1 筆</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>新增 %1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>變更 %1</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>刪除 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>列數</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::models::KpiGroupModel</name>
+    <message>
+        <source>Country not stated</source>
+        <translation>未註明國家</translation>
+    </message>
+    <message>
+        <source>SKU not stated</source>
+        <translation>未註明 SKU</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>未註明</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>share</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no value</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <comment>an incomplete number</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>KPI and currency</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>分子</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>分母</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::models::KpiModel</name>
+    <message>
+        <source>%1: being counted</source>
+        <translation>%1：正在計算</translation>
+    </message>
+    <message>
+        <source>%1: no source yet</source>
+        <translation>%1：尚無資料來源</translation>
+    </message>
+    <message>
+        <source>%1: exchange rates are missing</source>
+        <translation>%1：缺少匯率</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>KPI and value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, %1 against the period before</source>
+        <translation>，較前期 %1</translation>
+    </message>
+    <message>
+        <source>, incomplete: exchange rates are missing</source>
+        <translation>，不完整：缺少匯率</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::models::KpiPeriod</name>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上個月</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>本季</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 個月</translation>
+    </message>
+    <message>
+        <source>24 months</source>
+        <translation>24 個月</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>From – to …</source>
+        <translation>自訂…</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from day to day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::models::KpiText</name>
+    <message>
+        <source>%1M</source>
+        <comment>millions</comment>
+        <translation>%1M</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <comment>thousands</comment>
+        <translation>%1k</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>商店</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>國家/地區</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>幣別</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a percentage</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>amount and currency</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: no rate for %2 (%3 left out)</source>
+        <comment>currency, days, amount</comment>
+        <translation>%1：%2 沒有匯率（未計入 %3）</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>percentage points</comment>
+        <translation>%1 個百分點</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a change</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>無變化</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::models::Session</name>
+    <message>
+        <source>The program has made a mistake: %1</source>
+        <translation>程式出錯：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::models::VerifyRun</name>
+    <message numerus="yes">
+        <source>Replaying the journal and comparing every row … %n s</source>
+        <translation>
+            <numerusform>正在重播操作日誌並比對每一列…%n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking the file, the links between rows and the chain … %n s</source>
+        <translation>
+            <numerusform>正在檢查檔案、記錄之間的關聯和日誌鏈…%n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped before the end. Nothing was changed.</source>
+        <translation>已中途停止。沒有做任何變更。</translation>
+    </message>
+    <message>
+        <source>Not as it should be: %1. Entries checked: %2.</source>
+        <translation>發現問題：%1 項。已檢查日誌：%2 筆。</translation>
+    </message>
+    <message>
+        <source>All is well: %1 entries replayed, every row is as the journal says.</source>
+        <translation>一切正常：已重播 %1 筆日誌，每一列都與日誌一致。</translation>
+    </message>
+    <message>
+        <source>All is well: %1 entries, the chain is whole.</source>
+        <translation>一切正常：共 %1 筆日誌，日誌鏈完整。</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::models::WorklistModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule and count</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::models::WorklistText</name>
+    <message>
+        <source>Orders that must be shipped within</source>
+        <translation>須在此時限內出貨的訂單</translation>
+    </message>
+    <message>
+        <source>Customers who wait longer than</source>
+        <translation>等待超過此時長的客戶</translation>
+    </message>
+    <message>
+        <source>Stock that lasts less than (where its SKU says nothing else)</source>
+        <translation>可售不足此天數的庫存（SKU 未另行設定時）</translation>
+    </message>
+    <message>
+        <source>… measured by the sales of the last</source>
+        <translation>… 依最近這段時間的銷量計算</translation>
+    </message>
+    <message>
+        <source>… less what open orders need that are not older than</source>
+        <translation>… 扣除不早於此時間的未完成訂單所需數量</translation>
+    </message>
+    <message>
+        <source>Parcels without a scan for more than</source>
+        <translation>超過此時長無掃描記錄的包裹</translation>
+    </message>
+    <message>
+        <source>Codes without a SKU in the newest orders of</source>
+        <translation>最近這段時間訂單中未對應 SKU 的編碼</translation>
+    </message>
+    <message>
+        <source>Shops without a file for more than</source>
+        <translation>超過此時長未匯入檔案的商店</translation>
+    </message>
+    <message>
+        <source>Missing rates of the last</source>
+        <translation>最近這段時間缺少的匯率</translation>
+    </message>
+    <message>
+        <source>Documents that run out within</source>
+        <translation>在此期限內到期的文件</translation>
+    </message>
+    <message>
+        <source>Certificates that run out within</source>
+        <translation>在此期限內到期的認證</translation>
+    </message>
+    <message>
+        <source>A backup that is older than</source>
+        <translation>早於此時間的備份</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>第 %1 筆</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a length of time</comment>
+        <translation>%1後</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小時</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was to be shipped by %1</source>
+        <translation>應在 %1 前出貨</translation>
+    </message>
+    <message>
+        <source>To be shipped by %1</source>
+        <translation>須在 %1 前出貨</translation>
+    </message>
+    <message>
+        <source>Parcel in trouble</source>
+        <translation>包裹異常</translation>
+    </message>
+    <message>
+        <source>Parcel in trouble: %1</source>
+        <translation>包裹異常：%1</translation>
+    </message>
+    <message>
+        <source>Held, nobody said why</source>
+        <translation>已暫緩，未註明原因</translation>
+    </message>
+    <message>
+        <source>Held: %1</source>
+        <translation>已暫緩：%1</translation>
+    </message>
+    <message>
+        <source>The first answer was due on %1</source>
+        <translation>首次回覆期限為 %1</translation>
+    </message>
+    <message>
+        <source>The customer is waiting for an answer</source>
+        <translation>客戶正在等待回覆</translation>
+    </message>
+    <message>
+        <source>%1 sold in %2</source>
+        <translation>%2內售出 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sold out: open orders need %n piece(s) more</source>
+        <translation>
+            <numerusform>已售完：未完成訂單還缺 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>已售完</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) left</source>
+        <translation>
+            <numerusform>剩餘 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>enough for %n day(s)</source>
+        <translation>
+            <numerusform>可售 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last scan on %1</source>
+        <translation>最近掃描：%1</translation>
+    </message>
+    <message>
+        <source>Shipped on %1 and never scanned</source>
+        <translation>%1 出貨，從未有掃描記錄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order line(s)</source>
+        <translation>
+            <numerusform>%n 筆訂單明細</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s)</source>
+        <translation>
+            <numerusform>%n 筆商品刊登</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last file on %1; usually there is one every %2</source>
+        <translation>最近一次匯入：%1；通常每 %2一次</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) cannot be converted</source>
+        <translation>
+            <numerusform>%n 筆訂單無法換算</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expired on %1</source>
+        <translation>已於 %1 到期</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are in no backup</source>
+        <translation>
+            <numerusform>%n 項變更尚未備份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest backup goes up to %1</source>
+        <translation>最新備份截至 %1</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>還沒有備份</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::About</name>
+    <message>
+        <source>About Kontor</source>
+        <translation>關於商棧</translation>
+    </message>
+    <message>
+        <source>The workbench of a small cross-border seller. Version %1.
+
+A kontor was the office that a merchant kept abroad: ledgers, letters, the stock next door.
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>小型跨境賣家的工作台。版本 %1。
+
+Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，隔壁就是貨棧。
+
+本程式是自由軟體，依 GNU 通用公共授權條款第 3 版或更新版本發布，不提供任何擔保。</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::BookChoice</name>
+    <message>
+        <source>Kontor books (*.kontor)</source>
+        <translation>商棧帳本 (*.kontor)</translation>
+    </message>
+    <message>
+        <source>Open a book</source>
+        <translation>開啟帳本</translation>
+    </message>
+    <message>
+        <source>New book</source>
+        <translation>新增帳本</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::BulkDialog</name>
+    <message>
+        <source>Edit %1 records</source>
+        <translation>批次編輯 %1 筆記錄</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>All %1 records change in one step, and Ctrl+Z takes it back.</source>
+        <translation>%1 筆記錄一次全部修改，可用 Ctrl+Z 復原。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空白</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::EntryPanel</name>
+    <message>
+        <source>Rows that this entry changed</source>
+        <translation>此筆日誌修改的記錄</translation>
+    </message>
+    <message>
+        <source>Reading the rows …</source>
+        <translation>正在讀取…</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see what it changed.</source>
+        <translation>選擇一筆日誌，檢視它變更了什麼。</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>第 %1 筆</translation>
+    </message>
+    <message>
+        <source>seal %1…</source>
+        <translation>封印 %1…</translation>
+    </message>
+    <message>
+        <source>Undo again</source>
+        <translation>再次復原</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>重新執行</translation>
+    </message>
+    <message>
+        <source>Take the undo back</source>
+        <translation>取消復原</translation>
+    </message>
+    <message>
+        <source>Undo this entry</source>
+        <translation>復原此筆</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows:</source>
+        <translation>前 %1 列，共 %2 列：</translation>
+    </message>
+    <message>
+        <source>One row:</source>
+        <translation>1 列：</translation>
+    </message>
+    <message>
+        <source>%1 rows:</source>
+        <translation>%1 列：</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::FilterBar</name>
+    <message>
+        <source>Filter: any text, or terms such as status:paid total&gt;100 day:2024-03</source>
+        <translation>篩選：任意文字，或條件，如 status:paid total&gt;100 day:2024-03</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>篩選</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::Finder</name>
+    <message>
+        <source>A number, a code, a name, or something to do</source>
+        <translation>編號、編碼、名稱，或想做的操作</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>尋找一切</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>尋找結果</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose     Enter go there     Esc close</source>
+        <translation>↑ ↓ 選擇     Enter 前往     Esc 關閉</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>正在尋找…</translation>
+    </message>
+    <message>
+        <source>Nothing here is called that.</source>
+        <translation>沒有找到相符的內容。</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>頁面</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::FolderLine</name>
+    <message>
+        <source>Show in the file manager</source>
+        <translation>在檔案總管中顯示</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Drop files here</source>
+        <translation>將檔案拖放到這裡</translation>
+    </message>
+    <message>
+        <source>Order reports, listings and exchange rates, as the platforms give them: Amazon, Shopify, eBay, Etsy, WooCommerce and others. Nothing is written before you have seen what it would do.</source>
+        <translation>各平台匯出的訂單報表、商品刊登和匯率檔案，無需修改：Amazon、Shopify、eBay、Etsy、WooCommerce 等。在您看過匯入結果之前，不會寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>Choose files …</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>要匯入的檔案</translation>
+    </message>
+    <message>
+        <source>&amp;Add files …</source>
+        <translation>新增檔案(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave this one out</source>
+        <translation>不匯入此檔案(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Choose files to import</source>
+        <translation>選擇要匯入的檔案</translation>
+    </message>
+    <message>
+        <source>Files of the platforms (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>平台匯出檔案 (*.csv *.tsv *.txt);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Import %1</source>
+        <translation>匯入 %1(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>匯入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1-wrong rows.csv</source>
+        <comment>name of a file</comment>
+        <translation>%1-有誤的列.csv</translation>
+    </message>
+    <message>
+        <source>Save the wrong rows</source>
+        <translation>儲存有誤的列</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 rows saved in %2</source>
+        <translation>%1 列已儲存到 %2</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>未儲存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::JournalPage</name>
+    <message>
+        <source>Nothing has been done yet</source>
+        <translation>還沒有任何操作</translation>
+    </message>
+    <message>
+        <source>Every change to the book becomes an entry here: it can be read, undone and checked, also months later.</source>
+        <translation>對帳本的每次變更都會記錄在這裡：即使幾個月後也可以檢視、復原和核驗。</translation>
+    </message>
+    <message>
+        <source>Import orders …</source>
+        <translation>匯入訂單…</translation>
+    </message>
+    <message>
+        <source>Undo this entry</source>
+        <translation>復原此筆</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>操作日誌</translation>
+    </message>
+    <message>
+        <source>The head of the chain seals the whole journal. Keep a copy elsewhere, and nobody can cut off or alter entries without it being seen.</source>
+        <translation>鏈頭封存整個操作日誌。在別處保留一份，任何人刪減或竄改日誌都會被發現。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copy the head of the chain</source>
+        <translation>複製鏈頭</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>核驗(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Checks the file, the links between rows, the chain, and the sums</source>
+        <translation>檢查檔案、記錄之間的關聯、日誌鏈和彙總</translation>
+    </message>
+    <message>
+        <source>Verify &amp;deeply</source>
+        <translation>深度核驗(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Also replays the whole journal and compares every row; takes longer</source>
+        <translation>並重播整個操作日誌、比對每一列；用時較長</translation>
+    </message>
+    <message>
+        <source>Journal entries, newest first</source>
+        <translation>操作日誌，最新的在前</translation>
+    </message>
+    <message>
+        <source>The head of the chain is on the clipboard.</source>
+        <translation>鏈頭已複製到剪貼簿。</translation>
+    </message>
+    <message>
+        <source>The journal is empty.</source>
+        <translation>操作日誌為空。</translation>
+    </message>
+    <message>
+        <source>Head of the chain: no. %1, %2…</source>
+        <translation>鏈頭：第 %1 筆，%2…</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::KeyOverview</name>
+    <message>
+        <source>Keys</source>
+        <translation>快速鍵</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>頁面</translation>
+    </message>
+    <message>
+        <source>In lists and forms</source>
+        <translation>清單與表單</translation>
+    </message>
+    <message>
+        <source>To the next field</source>
+        <translation>到下一個欄位</translation>
+    </message>
+    <message>
+        <source>Choose the rows between</source>
+        <translation>連續選取多列</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Add one row to the choice</source>
+        <translation>加選一列</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空白鍵</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::KpiCompareCard</name>
+    <message>
+        <source>Compare by</source>
+        <translation>比較維度</translation>
+    </message>
+    <message>
+        <source>Groups with their numbers</source>
+        <translation>各組數值</translation>
+    </message>
+    <message>
+        <source>%1 compared</source>
+        <translation>%1 比較</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 as bars</source>
+        <translation>長條圖顯示前 %1 組，共 %2 組</translation>
+    </message>
+    <message>
+        <source>No rate yet: import the exchange rates of this period.</source>
+        <translation>尚無匯率：請匯入此期間的匯率。</translation>
+    </message>
+    <message>
+        <source>No source yet: there is no row to count from in this period.</source>
+        <translation>尚無資料來源：此期間沒有可計算的記錄。</translation>
+    </message>
+    <message>
+        <source>%1 compared, a chart</source>
+        <translation>%1 比較圖表</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::KpiExplanation</name>
+    <message>
+        <source>How it is computed</source>
+        <translation>計算方法</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>分子</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>前期</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>資料來源</translation>
+    </message>
+    <message>
+        <source>Show the rows</source>
+        <translation>顯示明細</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>KPI and formula</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>No rate yet: no amount could be converted</source>
+        <translation>尚無匯率：沒有金額可以換算</translation>
+    </message>
+    <message>
+        <source>No source yet: no row to count from</source>
+        <translation>尚無資料來源：沒有可計算的記錄</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>以及另外 %1 項</translation>
+    </message>
+    <message>
+        <source>Incomplete. Import the exchange rates of these days to fill it:</source>
+        <translation>不完整。請匯入以下日期的匯率來補全：</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::KpiPage</name>
+    <message>
+        <source>No numbers yet</source>
+        <translation>還沒有指標</translation>
+    </message>
+    <message>
+        <source>KPIs are counted from orders. Import the order report of a shop, and its sales, customers and cancellations stand here.</source>
+        <translation>指標由訂單計算得出。匯入商店的訂單報表後，這裡會顯示銷售、客戶和取消情況。</translation>
+    </message>
+    <message>
+        <source>Import orders …</source>
+        <translation>匯入訂單…</translation>
+    </message>
+    <message>
+        <source>KPIs</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>幣別(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Currency that amounts are shown in</source>
+        <translation>金額顯示幣別</translation>
+    </message>
+    <message>
+        <source>Amounts in other currencies are converted at the rate of each day</source>
+        <translation>其他幣別的金額按每日匯率換算</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <translation>與 %1 相比</translation>
+    </message>
+    <message>
+        <source>nothing earlier to compare with</source>
+        <translation>沒有更早的資料可比較</translation>
+    </message>
+    <message>
+        <source>counted back from the newest order, %1</source>
+        <translation>從最新訂單 %1 往前計算</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::KpiTile</name>
+    <message>
+        <source>…</source>
+        <comment>being counted</comment>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>No rate yet</source>
+        <translation>尚無匯率</translation>
+    </message>
+    <message>
+        <source>No source yet</source>
+        <translation>尚無資料來源</translation>
+    </message>
+    <message>
+        <source>Show the rows behind this number (Enter)</source>
+        <translation>顯示此數值背後的明細（Enter）</translation>
+    </message>
+    <message>
+        <source>Rows behind %1</source>
+        <translation>%1 的明細</translation>
+    </message>
+    <message>
+        <source>Incomplete:</source>
+        <translation>不完整：</translation>
+    </message>
+    <message>
+        <source>Incomplete: rates missing</source>
+        <translation>不完整：缺少匯率</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::KpiTrendCard</name>
+    <message>
+        <source>%1 by month</source>
+        <translation>%1（按月）</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>month and year below an axis</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>No rate yet: import the exchange rates of these months.</source>
+        <translation>尚無匯率：請匯入這些月份的匯率。</translation>
+    </message>
+    <message>
+        <source>No source yet: there is no row to count from in these months.</source>
+        <translation>尚無資料來源：這些月份沒有可計算的記錄。</translation>
+    </message>
+    <message>
+        <source>%1 by month, a chart</source>
+        <translation>%1（按月）圖表</translation>
+    </message>
+    <message>
+        <source>%1: nothing to count</source>
+        <translation>%1：沒有可計算的資料</translation>
+    </message>
+    <message>
+        <source>%1: exchange rates missing</source>
+        <translation>%1：缺少匯率</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>month and value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, incomplete (rates missing)</source>
+        <translation>%1：%2，不完整（缺少匯率）</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::LimitsDialog</name>
+    <message>
+        <source>Limits of Today</source>
+        <translation>「今日」的門檻</translation>
+    </message>
+    <message>
+        <source>From here on something stands on the page Today. The limits belong to the book; Ctrl+Z takes a change back.</source>
+        <translation>達到這些門檻的事項會出現在「今日」頁。門檻儲存在帳本中，可用 Ctrl+Z 復原變更。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> 小時</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::ListFooter</name>
+    <message>
+        <source>Sums of the selection</source>
+        <translation>所選合計</translation>
+    </message>
+    <message>
+        <source>Number of records</source>
+        <translation>記錄數</translation>
+    </message>
+    <message>
+        <source>%1: %2 found</source>
+        <translation>%1：找到 %2 筆</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在載入…</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>已選 %1 筆</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::ListHeader</name>
+    <message>
+        <source>Usual columns</source>
+        <translation>預設欄位</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::ListView</name>
+    <message>
+        <source>Columns</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Nothing fits this filter</source>
+        <translation>沒有符合篩選條件的記錄</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or clear the filter to see everything again.</source>
+        <translation>減少條件，或清除篩選以檢視全部。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除篩選</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::MainMenu</name>
+    <message>
+        <source>&amp;Book</source>
+        <translation>帳本(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編輯(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>檢視(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>說明(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::MainWindow</name>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已復原：%1</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>已重做</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>正在開啟 %1…</translation>
+    </message>
+    <message>
+        <source>Cannot undo &quot;%1&quot;</source>
+        <translation>無法復原「%1」</translation>
+    </message>
+    <message numerus="yes">
+        <source>, and %n more</source>
+        <translation>
+            <numerusform>，另有 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in the journal</source>
+        <translation>在操作日誌中檢視</translation>
+    </message>
+    <message>
+        <source>The program ended suddenly last time. The book was checked and is sound.</source>
+        <translation>上次程式意外結束。帳本已檢查，完好無損。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>復原(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>重做(&amp;R)：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>關閉此提示</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::ObstaclePanel</name>
+    <message>
+        <source> – by entry %1: %2</source>
+        <translation> – 由第 %1 筆：%2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Rows in the way</source>
+        <translation>衝突的記錄</translation>
+    </message>
+    <message>
+        <source>Show the later entry</source>
+        <translation>顯示之後的日誌</translation>
+    </message>
+    <message>
+        <source>Cannot be undone: %1</source>
+        <translation>無法復原：%1</translation>
+    </message>
+    <message>
+        <source>These rows have been changed since. Undo the later entries first, newest first; then this one can be undone. Nothing was changed now.</source>
+        <translation>這些記錄之後又被修改過。請從最新的開始依序復原之後的操作，然後才能復原此筆。現在沒有做任何變更。</translation>
+    </message>
+    <message>
+        <source>These rows are in the way. Nothing was changed.</source>
+        <translation>這些記錄有衝突。沒有做任何變更。</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::OrderPanel</name>
+    <message>
+        <source>Order %1 has a value that cannot be saved. Mend it or discard the changes first.</source>
+        <translation>訂單 %1 有無法儲存的值。請先改正或捨棄變更。</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>明細數</translation>
+    </message>
+    <message>
+        <source>Shipments</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>工單</translation>
+    </message>
+    <message>
+        <source>Other orders of this customer</source>
+        <translation>該客戶的其他訂單</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>歷史</translation>
+    </message>
+    <message>
+        <source>Source row</source>
+        <translation>來源檔案列</translation>
+    </message>
+    <message>
+        <source>No order</source>
+        <translation>未選擇訂單</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已封存</translation>
+    </message>
+    <message>
+        <source>Something is not right yet</source>
+        <translation>還有內容有誤</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未儲存</translation>
+    </message>
+    <message>
+        <source>Lines (%1)</source>
+        <translation>明細（%1）</translation>
+    </message>
+    <message>
+        <source>Other orders of this customer (%1)</source>
+        <translation>該客戶的其他訂單（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::OrderWords</name>
+    <message>
+        <source>empty</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已復原</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2</source>
+        <translation>%2 第 %1 行</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::OrdersPage</name>
+    <message>
+        <source>No orders yet</source>
+        <translation>還沒有訂單</translation>
+    </message>
+    <message>
+        <source>Import the order file of a shop: Amazon, Shopify, eBay, Etsy or WooCommerce. Drop it onto this window, or choose it here.</source>
+        <translation>匯入商店的訂單檔案：Amazon、Shopify、eBay、Etsy 或 WooCommerce。將檔案拖放到視窗中，或在這裡選擇。</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>匯入檔案…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>已複製 %n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>訂單</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) changed</source>
+        <translation>
+            <numerusform>已修改 %n 筆訂單</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) archived</source>
+        <translation>
+            <numerusform>已封存 %n 筆訂單</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) brought back</source>
+        <translation>
+            <numerusform>已取消封存 %n 筆訂單</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::PeriodPicker</name>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>between two dates</comment>
+        <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::PreviewPanel</name>
+    <message>
+        <source>Save the wrong rows …</source>
+        <translation>儲存有誤的列…</translation>
+    </message>
+    <message>
+        <source>Writes them with their faults into a file that can be mended and imported</source>
+        <translation>將有誤的列連同原因寫入檔案，改正後可再匯入</translation>
+    </message>
+    <message>
+        <source>What the import will do, row by row</source>
+        <translation>逐列顯示匯入將產生的變更</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>In the book</source>
+        <translation>帳本中</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>檔案中</translation>
+    </message>
+    <message>
+        <source>What changes in the chosen row</source>
+        <translation>所選列的變更</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state and count</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>全部 %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::RecordForm</name>
+    <message>
+        <source>Amounts</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>收件</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隱藏</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>還原備份</translation>
+    </message>
+    <message>
+        <source>The book goes back to the state of the backup. What it holds now is backed up first and kept beside it, so nothing is lost.</source>
+        <translation>帳本將回到備份時的狀態。目前內容會先備份並保留在旁邊，不會遺失。</translation>
+    </message>
+    <message>
+        <source>%1 — up to entry %2, %3</source>
+        <translation>%1 — 截至第 %2 筆，%3</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>Another &amp;file…</source>
+        <translation>其他檔案(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>還原(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Kontor books (*.kontor)</source>
+        <translation>商棧帳本 (*.kontor)</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::RunPanel</name>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>復原此次匯入</translation>
+    </message>
+    <message>
+        <source>Show the orders</source>
+        <translation>顯示訂單</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新讀取</translation>
+    </message>
+    <message>
+        <source>Looking at the file …</source>
+        <translation>正在檢視檔案…</translation>
+    </message>
+    <message>
+        <source>Reading the file and comparing it with the book …</source>
+        <translation>正在讀取檔案並與帳本比較…</translation>
+    </message>
+    <message>
+        <source>Its turn comes after the files before it.</source>
+        <translation>前面的檔案處理完後輪到它。</translation>
+    </message>
+    <message>
+        <source>Importing. Until the end nothing of it is in the book.</source>
+        <translation>正在匯入。完成之前帳本中不會有其任何內容。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of this file is in the book.</source>
+        <translation>已停止。帳本中沒有此檔案的任何內容。</translation>
+    </message>
+    <message>
+        <source>This import has been taken back. The journal can do it again.</source>
+        <translation>此次匯入已復原。可在操作日誌中重新執行。</translation>
+    </message>
+    <message>
+        <source>Nothing of this file is in the book. %1</source>
+        <translation>帳本中沒有此檔案的任何內容。%1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外觀</translation>
+    </message>
+    <message>
+        <source>As the computer has it</source>
+        <translation>跟隨系統</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>語言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Numbers, money and dates are written as the language writes them.</source>
+        <translation>數字、金額和日期依所選語言的習慣書寫。</translation>
+    </message>
+    <message>
+        <source>This book</source>
+        <translation>此帳本</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>幣別</translation>
+    </message>
+    <message>
+        <source>Numbers over several shops, and the value of the stock, are shown in this currency. Each amount is converted at the rate of its own day. It was chosen when the book was made and stays, so that old numbers keep their meaning.</source>
+        <translation>跨商店的指標和庫存價值以此本位幣顯示。每筆金額依當天的匯率換算。本位幣在建立帳本時選定，之後不變，這樣歷史資料才保持可比。</translation>
+    </message>
+    <message>
+        <source>Files imported</source>
+        <translation>已匯入檔案</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最新備份</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>備份資料夾</translation>
+    </message>
+    <message>
+        <source>A backup is made whenever a book with changes is closed, and checked before it counts. The last ten stay, and one a day, a week and a month. Copy the folder to another disk from time to time.</source>
+        <translation>帳本有變更時，關閉即自動備份，並經過驗證。保留最近十份，以及每日、每週、每月各一份。請不時將此資料夾複製到另一顆磁碟。</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>立即備份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>還原(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>帳本</translation>
+    </message>
+    <message>
+        <source>Folder of the book</source>
+        <translation>帳本資料夾</translation>
+    </message>
+    <message>
+        <source>Folder of the settings</source>
+        <translation>設定資料夾</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>正在尋找…</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>尚無</translation>
+    </message>
+    <message>
+        <source>%1, the first one on %2</source>
+        <translation>%1 個，首次匯入於 %2</translation>
+    </message>
+    <message>
+        <source>%1, up to entry %2 of the journal</source>
+        <translation>%1，截至第 %2 筆操作日誌</translation>
+    </message>
+    <message>
+        <source>Writing and checking the copy …</source>
+        <translation>正在寫入並驗證備份…</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::StartPage</name>
+    <message>
+        <source>Go on with %1</source>
+        <translation>繼續使用 %1</translation>
+    </message>
+    <message>
+        <source>Everything you sell, buy, count, ship and answer, in one file of your own. It needs no network.</source>
+        <translation>您銷售、採購、盤點、出貨、回覆的一切，都在您自己的一個檔案裡。無需連線。</translation>
+    </message>
+    <message>
+        <source>Import my first file…</source>
+        <translation>匯入我的第一個檔案…</translation>
+    </message>
+    <message>
+        <source>Makes a new book and shows what a file would bring into it</source>
+        <translation>新增帳本，並預覽檔案將匯入的內容</translation>
+    </message>
+    <message>
+        <source>A small shop with invented orders, to try everything out</source>
+        <translation>帶有虛構訂單的小店，可以隨意試用</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::StatusLine</name>
+    <message>
+        <source>·  Saving…</source>
+        <translation>·  正在儲存…</translation>
+    </message>
+    <message>
+        <source>No passphrase yet</source>
+        <translation>尚未設定通關密語</translation>
+    </message>
+    <message>
+        <source>Personal data in this book is sealed, but the keys lie in the same file: whoever has the file can read it. Keep the file and its backups where only you can reach them.</source>
+        <translation>帳本中的個人資料已加密封存，但金鑰也在同一檔案中：取得檔案的人就能讀取。請將檔案及其備份放在只有您能存取的地方。</translation>
+    </message>
+    <message>
+        <source>Backup of %1</source>
+        <translation>備份：%1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>尚無備份</translation>
+    </message>
+    <message>
+        <source>The first one is made by itself when you close the book.</source>
+        <translation>關閉帳本時會自動進行首次備份。</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::TabStrip</name>
+    <message>
+        <source>Pages</source>
+        <translation>頁面</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::TargetForm</name>
+    <message>
+        <source>Name of the new channel</source>
+        <translation>新商店的名稱</translation>
+    </message>
+    <message>
+        <source>Currency of the new channel</source>
+        <translation>新商店的幣別</translation>
+    </message>
+    <message>
+        <source>Time zone of the new channel</source>
+        <translation>新商店的時區</translation>
+    </message>
+    <message>
+        <source>The file does not say its currency</source>
+        <translation>檔案未註明幣別</translation>
+    </message>
+    <message>
+        <source>As the file&apos;s own dates tell</source>
+        <translation>依檔案中的日期判斷</translation>
+    </message>
+    <message>
+        <source>Day first (31/12/2024)</source>
+        <translation>日在前（31/12/2024）</translation>
+    </message>
+    <message>
+        <source>Month first (12/31/2024)</source>
+        <translation>月在前（12/31/2024）</translation>
+    </message>
+    <message>
+        <source>&amp;File is</source>
+        <translation>檔案類型(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>商店(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Not recognised – choose what it is …</source>
+        <translation>未能識別 – 請選擇檔案類型…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>channel and currency</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>A new channel</source>
+        <translation>新商店</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::TodayCard</name>
+    <message>
+        <source>Import files…</source>
+        <translation>匯入檔案…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即備份</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2; the others follow when these are done.</source>
+        <translation>顯示前 %1 項，共 %2 項；處理完後會顯示其餘項。</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>收合</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>再顯示 %n 項</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::TodayPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>&amp;Limits…</source>
+        <translation>門檻(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>From what on something stands here</source>
+        <translation>事項達到什麼程度會顯示在這裡</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n 項待處理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgent</source>
+        <translation>
+            <numerusform>%n 項緊急</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked for and not found: %1.</source>
+        <translation>已檢查、無異常：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Nothing to look after yet</source>
+        <translation>還沒有需要處理的事項</translation>
+    </message>
+    <message>
+        <source>This page says every day what needs a hand: orders that are late, stock that runs low, customers who wait. It begins with the order file of a shop. Drop it onto this window, or choose it here.</source>
+        <translation>此頁每天告訴您哪些事需要處理：逾期的訂單、將缺貨的庫存、等待回覆的客戶。先從商店的訂單檔案開始：將它拖放到視窗中，或在這裡選擇。</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>匯入檔案…</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>沒有待處理事項</translation>
+    </message>
+    <message>
+        <source>All is in order. This page looks for: %1.</source>
+        <translation>一切正常。此頁檢查：%1。</translation>
+    </message>
+    <message>
+        <source>Backing up …</source>
+        <translation>正在備份…</translation>
+    </message>
+    <message>
+        <source>The book is backed up</source>
+        <translation>帳本已備份</translation>
+    </message>
+    <message>
+        <source>The backup was up to date</source>
+        <translation>備份已是最新</translation>
+    </message>
+    <message>
+        <source>Limits changed</source>
+        <translation>門檻已變更</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::VerifyPanel</name>
+    <message>
+        <source>Copy the findings</source>
+        <translation>複製檢查結果</translation>
+    </message>
+    <message>
+        <source>The check is running</source>
+        <translation>正在檢查</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation>檢查結果</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+</TS>
