@@ -11,8 +11,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
-#include <set>
 #include <stdexcept>
 
 namespace kontor::storage {
@@ -43,6 +43,18 @@ domain::Issues parcelIssues(Connection& connection, std::span<const ParcelLine> 
     }
   }
   return issues;
+}
+
+void insertContents(Writer& writer, domain::Id parcel, std::span<const ParcelLine> lines) {
+  BulkStatement insert(writer.connection(),
+                       "INSERT INTO shipment_line (id, shipment_id, order_line_id, quantity) VALUES (?, ?, ?, ?)");
+  insert.bind(2, parcel);
+  for (const ParcelLine& line : lines) {
+    insert.bind(1, writer.newId("shipment_line"));
+    insert.bind(3, line.orderLine);
+    insert.bind(4, line.quantity);
+    insert.execute();
+  }
 }
 
 struct SoldPieces {
@@ -97,10 +109,13 @@ domain::Issues validateParcel(Reader& reader, std::span<const ParcelLine> lines)
 domain::Id createShipment(Writer& writer, const FieldValues& shipment, std::span<const ParcelLine> lines,
                           ParcelStock stock) {
   Connection& connection = writer.connection();
-  auto issues = validate(domain::Entity::Shipment, shipment, false);
+  FieldValues values = shipment;
+  const bool hasStatus = std::ranges::find(values, "status", &FieldValues::value_type::first) != values.end();
+  if (!hasStatus) values.emplace_back("status", std::string("ready"));
+  auto issues = validate(domain::Entity::Shipment, values, true);
   if (issues.empty()) issues = parcelIssues(connection, lines);
   if (!issues.empty()) throw std::invalid_argument(issues.front().code);
-  ColumnValues columns = columnsOfFields(domain::Entity::Shipment, shipment, true);
+  ColumnValues columns = columnsOfFields(domain::Entity::Shipment, values, true);
   applyRules(writer, domain::Entity::Shipment, 0, columns);
   const domain::Value* place = columns.find("warehouse_id");
   const auto warehouse = place == nullptr ? std::nullopt : numberIn(*place);
@@ -108,15 +123,7 @@ domain::Id createShipment(Writer& writer, const FieldValues& shipment, std::span
   const domain::Id id = writer.newId("shipment");
   columns.set("id", id);
   columns.insertInto(connection, "shipment");
-  BulkStatement insert(connection,
-                       "INSERT INTO shipment_line (id, shipment_id, order_line_id, quantity) VALUES (?, ?, ?, ?)");
-  insert.bind(2, id);
-  for (const ParcelLine& line : lines) {
-    insert.bind(1, writer.newId("shipment_line"));
-    insert.bind(3, line.orderLine);
-    insert.bind(4, line.quantity);
-    insert.execute();
-  }
+  insertContents(writer, id, lines);
   followShipment(writer, id);
   if (stock == ParcelStock::Post) {
     const domain::Value* shipped = columns.find("shipped");

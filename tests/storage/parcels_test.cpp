@@ -113,6 +113,9 @@ void ParcelsTest::neverHoldsMoreThanOrdered() {
   QCOMPARE(shop.refusal({{line, 0}}), std::string("out_of_range"));
   QCOMPARE(shop.refusal({{line + 999, 1}}), std::string("unknown_reference"));
   QCOMPARE(shop.refusal({}), std::string("required"));
+  const auto refusedWith = [&](const FieldValues& values) { return refusalOf([&] { shop.ship({{line, 1}}, values); }); };
+  QCOMPARE(refusedWith({{"cost", std::int64_t{5}}}), std::string("currency_required"));
+  QCOMPARE(refusedWith({{"status", std::string("flying")}}), std::string("not_a_choice"));
   QCOMPARE(shop.integer("SELECT count(*) FROM shipment"), std::optional<std::int64_t>(0));
   shop.ship({{line, 4}});
   QCOMPARE(shop.refusal({{line, 2}}), std::string("more_than_ordered"));
