@@ -43,7 +43,7 @@ std::string actionOf(const GoodsTable& table, std::string_view what) {
 void enterTogether(DemoWorld& world, const GoodsTable& table) {
   const DemoTable source(table.file);
   const auto rows = source.rows();
-  world.book.write({.action = actionOf(table, "bulk_create"), .arguments = {{"count", fmt::to_string(rows.size())}}},
+  world.book.write({.action = actionOf(table, "paste"), .arguments = {{"count", fmt::to_string(rows.size())}}},
                    [&](storage::Writer& writer) {
                      for (const DemoTable::Row& row : rows) insertRow(world, writer, table, row);
                    });

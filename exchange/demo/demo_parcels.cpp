@@ -93,7 +93,7 @@ void DemoParcels::enter() {
   const auto sent = std::ranges::count_if(m_parcels, [&](const Parcel& parcel) {
     return parcel.id == 0 && hasNews(parcel, now) && !byAmazon(*parcel.orders[0]);
   });
-  m_world.book.write({.action = "shipment.bulk_create", .arguments = {{"count", fmt::to_string(sent)}}},
+  m_world.book.write({.action = "shipment.paste", .arguments = {{"count", fmt::to_string(sent)}}},
                      [&](storage::Writer& writer) {
                        for (Parcel& parcel : m_parcels) {
                          if (!hasNews(parcel, now)) continue;

@@ -8,6 +8,7 @@
 #include "storage/kpi.h"
 #include "storage/list_query.h"
 #include "storage/verify.h"
+#include "storage/worklist.h"
 #include "tests/storage/temporary_book.h"
 
 #include <QFile>
@@ -52,6 +53,17 @@ std::vector<domain::Value> listOf(const storage::Book& book, domain::Entity enti
   return storage::readRows(*reader, book.vault(), entity, fields, ids);
 }
 
+std::string rulesWithoutRows(const DemoBook& demo, domain::Instant now) {
+  const auto today = *domain::Day::fromIso(now.iso().substr(0, 10));
+  const auto groups = storage::worklist(*demo.book->reader(), {.now = now, .today = today, .book = demo.path()});
+  std::string missing;
+  for (const storage::WorklistRule& rule : storage::worklistRules()) {
+    const bool found = std::ranges::any_of(groups, [&](const auto& group) { return group.rule == &rule && group.count > 0; });
+    if (!found) missing += rule.id + " ";
+  }
+  return missing;
+}
+
 std::uint64_t firstEight(const char* text) {
   std::uint64_t value = 0;
   std::memcpy(&value, text, sizeof value);
@@ -81,6 +93,7 @@ class DemoBookTest : public QObject {
   void filesAreRecognisedByThemselves();
   void theJournalTellsAStory();
   void everyKpiHasANumber();
+  void everyRuleOfTodayHasARow();
   void theBusinessIsPlausible();
   void stockIsNeverSoldBeforeItIsThere();
   void bookIsSound();
@@ -126,6 +139,7 @@ void DemoBookTest::everyDayHasItsBook() {
     QVERIFY2(month->second * 10 > std::prev(month)->second * 12, month->first.c_str());
     QVERIFY2(month->second > std::next(month)->second, month->first.c_str());
   }
+  QCOMPARE(rulesWithoutRows(other, instant), "");
   QVERIFY(storage::verify(*other.book, true).findings.empty());
 }
 
@@ -186,6 +200,10 @@ void DemoBookTest::everyKpiHasANumber() {
     const auto values = storage::evaluate(*reader, kpi, {*period, m_demo->book->baseCurrency(), ""});
     QVERIFY2(values.size() == 1 && values[0].value.has_value(), kpi.id.c_str());
   }
+}
+
+void DemoBookTest::everyRuleOfTodayHasARow() {
+  QCOMPARE(rulesWithoutRows(*m_demo, kAutumn), "");
 }
 
 void DemoBookTest::theBusinessIsPlausible() {
