@@ -13,7 +13,7 @@ using domain::Entity;
 struct GoodsTable {
   std::string_view file;
   Entity entity;
-  std::string_view key;     // column by which other tables call the record
+  std::string_view key;  // column by which other tables call the record
   int daysAgo;
   bool together;
 };
@@ -68,9 +68,8 @@ void addGoods(DemoWorld& world, DemoSteps& steps) {
     for (std::size_t i = 0; i < entries; ++i) {
       const domain::Instant at{now - table.daysAgo * kDay + minute};
       minute += kMinutesForOne;
-      steps.push_back({at, [&world, &table, i] {
-                         table.together ? enterTogether(world, table) : enterOne(world, table, i);
-                       }});
+      steps.push_back(
+          {at, [&world, &table, i] { table.together ? enterTogether(world, table) : enterOne(world, table, i); }});
     }
   }
 }
