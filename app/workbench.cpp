@@ -5,6 +5,7 @@
 #include "app/exit_code.h"
 #include "app/log.h"
 #include "app/single_instance.h"
+#include "exchange/demo/demo_book.h"
 #include "ui/application_name.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
@@ -56,7 +57,10 @@ int runWorkbench(int argc, char** argv, Console& console, Log& log) {
   ui::applyLanguage(application, settings.value(ui::Setting::Language).toString());
   ui::applyTheme(application, ui::themeChoice(settings.value(ui::Setting::Theme).toString()));
   ui::SystemDialogs dialogs;
-  ui::MainWindow window({settings, dialogs, storage::Environment::system()});
+  const auto makeDemo = [](const std::filesystem::path& file) {
+    return exchange::makeDemoBook(file, storage::Environment::system());
+  };
+  ui::MainWindow window({settings, dialogs, storage::Environment::system(), makeDemo});
   SingleInstance instance;
   QObject::connect(&instance, &SingleInstance::raiseRequested, &window, [&window] { bringToFront(window); });
   QObject::connect(&window, &ui::MainWindow::bookChanged, &instance,

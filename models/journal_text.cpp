@@ -33,6 +33,11 @@ constexpr ActionText kActions[] = {
     {"order.edit", "number", QT_TRANSLATE_NOOP("Action", "Order %1 edited")},
     {"order.unarchive", "count", QT_TRANSLATE_NOOP("Action", "Orders brought back: %1")},
     {"setting.change", "name", QT_TRANSLATE_NOOP("Action", "Setting %1 changed")},
+    {"stock.adjustment", "number", QT_TRANSLATE_NOOP("Action", "Stock adjusted: %1")},
+    {"stock.count", "number", QT_TRANSLATE_NOOP("Action", "Stock counted: %1")},
+    {"stock.receipt", "number", QT_TRANSLATE_NOOP("Action", "Goods received: %1")},
+    {"stock.scrap", "number", QT_TRANSLATE_NOOP("Action", "Goods scrapped: %1")},
+    {"stock.transfer", "number", QT_TRANSLATE_NOOP("Action", "Stock transferred: %1")},
     {"worklist.limits", "", QT_TRANSLATE_NOOP("Action", "Limits of Today changed")},
 };
 

@@ -5,9 +5,9 @@
 #include "exchange/demo/demo_world.h"
 #include "storage/book_error.h"
 
-#include <stdlib.h>
-
 #include <algorithm>
+#include <cerrno>
+#include <cstdlib>
 #include <optional>
 #include <string>
 #include <system_error>

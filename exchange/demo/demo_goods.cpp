@@ -13,7 +13,7 @@ using domain::Entity;
 struct GoodsTable {
   std::string_view file;
   Entity entity;
-  std::string_view key;     // column by which other tables call the record
+  std::string_view key;  // column by which other tables call the record
   int daysAgo;
   bool together;
 };
@@ -43,7 +43,7 @@ std::string actionOf(const GoodsTable& table, std::string_view what) {
 void enterTogether(DemoWorld& world, const GoodsTable& table) {
   const DemoTable source(table.file);
   const auto rows = source.rows();
-  world.book.write({.action = actionOf(table, "bulk_create"), .arguments = {{"count", fmt::to_string(rows.size())}}},
+  world.book.write({.action = actionOf(table, "paste"), .arguments = {{"count", fmt::to_string(rows.size())}}},
                    [&](storage::Writer& writer) {
                      for (const DemoTable::Row& row : rows) insertRow(world, writer, table, row);
                    });
@@ -68,9 +68,8 @@ void addGoods(DemoWorld& world, DemoSteps& steps) {
     for (std::size_t i = 0; i < entries; ++i) {
       const domain::Instant at{now - table.daysAgo * kDay + minute};
       minute += kMinutesForOne;
-      steps.push_back({at, [&world, &table, i] {
-                         table.together ? enterTogether(world, table) : enterOne(world, table, i);
-                       }});
+      steps.push_back(
+          {at, [&world, &table, i] { table.together ? enterTogether(world, table) : enterOne(world, table, i); }});
     }
   }
 }

@@ -6,7 +6,6 @@
 
 #include <fmt/format.h>
 
-
 namespace kontor::exchange {
 namespace {
 
@@ -17,8 +16,8 @@ std::map<std::string, DemoBuyer> buyersById() {
   std::map<std::string, DemoBuyer> buyers;
   const DemoTable table("buyers.csv");
   for (const DemoTable::Row& row : table.rows()) {
-    buyers[row.text("id")] = {row.text("name"),   row.text("username"), row.text("email"),
-                              row.text("phone"),  row.text("street"),   row.text("city"),
+    buyers[row.text("id")] = {row.text("name"),   row.text("username"),    row.text("email"),
+                              row.text("phone"),  row.text("street"),      row.text("city"),
                               row.text("region"), row.text("postal_code"), row.text("country")};
   }
   return buyers;
@@ -68,7 +67,9 @@ std::int64_t DemoOrder::itemTotal() const {
   return sum;
 }
 
-domain::Instant DemoOrder::shipBy() const { return {placed.seconds + 2 * kDay + 12 * kHour}; }
+domain::Instant DemoOrder::shipBy() const {
+  return {placed.seconds + 2 * kDay + 12 * kHour};
+}
 
 std::optional<domain::Instant> DemoOrder::refundedAt() const {
   if (refund == 0 || !delivered) return std::nullopt;

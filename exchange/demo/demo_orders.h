@@ -43,9 +43,9 @@ struct DemoOrder {
   DemoService service;
   std::optional<domain::Instant> shipped;
   std::optional<domain::Instant> delivered;
-  std::string state;   ///< cancelled, refunded, returned, partial, exception, silent, lost, hold:reason
+  std::string state;  ///< cancelled, refunded, returned, partial, exception, silent, lost, hold:reason
   std::int64_t refund = 0;
-  std::string parcel;  ///< orders with the same mark travel in one parcel
+  std::string parcel;    ///< orders with the same mark travel in one parcel
   std::string currency;  ///< of the channel, unless the row names another
 
   std::string number() const;  ///< as the platform writes it

@@ -23,7 +23,9 @@ std::string_view statusAfter(std::string_view scan) {
   return scan == "exception" || scan == "lost" ? scan : "in_transit";
 }
 
-std::size_t sentLines(const DemoOrder& order) { return order.state == "partial" ? 1 : order.lines.size(); }
+std::size_t sentLines(const DemoOrder& order) {
+  return order.state == "partial" ? 1 : order.lines.size();
+}
 
 std::vector<domain::Id> lineIds(storage::Connection& connection, domain::Id order) {
   storage::BulkStatement query(connection, "SELECT id FROM sales_order_line WHERE order_id = ? ORDER BY id");
@@ -33,7 +35,9 @@ std::vector<domain::Id> lineIds(storage::Connection& connection, domain::Id orde
   return ids;
 }
 
-bool byAmazon(const DemoOrder& order) { return order.service.carrier == "Amazon"; }
+bool byAmazon(const DemoOrder& order) {
+  return order.service.carrier == "Amazon";
+}
 
 bool isBackAt(const DemoOrder& order, domain::Instant now) {
   const auto at = order.refundedAt();
@@ -93,7 +97,7 @@ void DemoParcels::enter() {
   const auto sent = std::ranges::count_if(m_parcels, [&](const Parcel& parcel) {
     return parcel.id == 0 && hasNews(parcel, now) && !byAmazon(*parcel.orders[0]);
   });
-  m_world.book.write({.action = "shipment.bulk_create", .arguments = {{"count", fmt::to_string(sent)}}},
+  m_world.book.write({.action = "shipment.paste", .arguments = {{"count", fmt::to_string(sent)}}},
                      [&](storage::Writer& writer) {
                        for (Parcel& parcel : m_parcels) {
                          if (!hasNews(parcel, now)) continue;
@@ -164,15 +168,16 @@ void DemoParcels::takeBack(storage::Writer& writer, const DemoOrder& order) {
   const std::string& warehouse = order.service.warehouse;
   for (const DemoLine& line : order.lines) {
     for (const DemoPieces& pieces : m_world.piecesOf(line)) {
-      storage::postMove(writer, {.sku = m_world.idOf(Entity::Sku, pieces.sku),
-                                 .place = {m_world.idOf(Entity::Warehouse, warehouse), m_world.binOf(pieces.sku, warehouse)},
-                                 .quantity = pieces.quantity,
-                                 .reason = "return",
-                                 .value = {},
-                                 .currency = {},
-                                 .document = order.number(),
-                                 .note = {},
-                                 .instant = order.refundedAt()});
+      storage::postMove(writer,
+                        {.sku = m_world.idOf(Entity::Sku, pieces.sku),
+                         .place = {m_world.idOf(Entity::Warehouse, warehouse), m_world.binOf(pieces.sku, warehouse)},
+                         .quantity = pieces.quantity,
+                         .reason = "return",
+                         .value = {},
+                         .currency = {},
+                         .document = order.number(),
+                         .note = {},
+                         .instant = order.refundedAt()});
     }
   }
 }

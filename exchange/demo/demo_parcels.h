@@ -32,7 +32,7 @@ class DemoParcels {
     std::vector<Scan> scans;
     std::size_t entered = 0;  // of the scans
     domain::Id id = 0;
-    bool isBack = false;      // returned goods are on the shelf again
+    bool isBack = false;  // returned goods are on the shelf again
   };
 
   static std::vector<Scan> scansOf(const DemoOrder& order);

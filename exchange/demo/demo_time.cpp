@@ -13,8 +13,8 @@ constexpr std::int64_t kSecondsOfDay = 86'400;
 constexpr double kGrowth = 2.4;  // how much more is sold a day at the end than at the beginning
 
 domain::Day dayOf(domain::Instant instant) {
-  return domain::Day(std::chrono::sys_days(std::chrono::floor<std::chrono::days>(std::chrono::sys_seconds(
-      std::chrono::seconds(instant.seconds)))));
+  return domain::Day(std::chrono::sys_days(
+      std::chrono::floor<std::chrono::days>(std::chrono::sys_seconds(std::chrono::seconds(instant.seconds)))));
 }
 
 std::array<double, 13> seasonByMonth() {
@@ -53,9 +53,12 @@ domain::Instant DemoTime::daysAgo(const DemoTable::Row& row, std::string_view co
 }
 
 domain::Instant DemoTime::of(const DemoTable::Row& row) const {
-  return row.has("hours_ago") ? domain::Instant{m_now.seconds - row.integer("hours_ago") * 3600} : at(row.integer("at"));
+  return row.has("hours_ago") ? domain::Instant{m_now.seconds - row.integer("hours_ago") * 3600}
+                              : at(row.integer("at"));
 }
 
-domain::Day DemoTime::day(std::int64_t offset) const { return dayOf(m_now).plusDays(static_cast<int>(offset)); }
+domain::Day DemoTime::day(std::int64_t offset) const {
+  return dayOf(m_now).plusDays(static_cast<int>(offset));
+}
 
 }  // namespace kontor::exchange

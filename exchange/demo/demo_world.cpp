@@ -75,7 +75,8 @@ domain::Id DemoWorld::insert(storage::Writer& writer, Entity entity, const stora
                              const std::string& code) {
   const auto issues = storage::validate(entity, values, true);
   if (!issues.empty()) {
-    throw std::logic_error("demo: " + std::string(domain::info(entity).id) + " " + issues[0].field + " " + issues[0].code);
+    throw std::logic_error("demo: " + std::string(domain::info(entity).id) + " " + issues[0].field + " " +
+                           issues[0].code);
   }
   const domain::Id id = storage::insertRecord(writer, book.vault(), entity, values);
   if (!code.empty()) m_ids[{entity, code}] = id;

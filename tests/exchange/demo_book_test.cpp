@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/fields.h"
 #include "exchange/demo/demo_book.h"
+
+#include "domain/fields.h"
 #include "exchange/demo/demo_table.h"
 #include "storage/book_error.h"
 #include "storage/journal.h"
 #include "storage/kpi.h"
 #include "storage/list_query.h"
 #include "storage/verify.h"
+#include "storage/worklist.h"
 #include "tests/storage/temporary_book.h"
 
 #include <QFile>
@@ -26,8 +28,8 @@ namespace {
 
 const domain::Instant kAutumn = *domain::Instant::fromIso("2026-11-22T15:04:05Z");
 
-storage::Environment environmentAt(domain::Instant now) {
-  storage::Environment environment = testing::fixedEnvironment(7);
+storage::Environment environmentAt(domain::Instant now, unsigned seed = 7) {
+  storage::Environment environment = testing::fixedEnvironment(seed);
   environment.now = [now] { return now; };
   return environment;
 }
@@ -50,6 +52,18 @@ std::vector<domain::Value> listOf(const storage::Book& book, domain::Entity enti
   for (const domain::Field& field : domain::fields(entity)) fields.push_back(&field);
   const auto ids = storage::listIds(*reader, {.entity = entity, .filter = {}, .sort = {}});
   return storage::readRows(*reader, book.vault(), entity, fields, ids);
+}
+
+std::string rulesWithoutRows(const DemoBook& demo, domain::Instant now) {
+  const auto today = *domain::Day::fromIso(now.iso().substr(0, 10));
+  const auto groups = storage::worklist(*demo.book->reader(), {.now = now, .today = today, .book = demo.path()});
+  std::string missing;
+  for (const storage::WorklistRule& rule : storage::worklistRules()) {
+    const bool found =
+        std::ranges::any_of(groups, [&](const auto& group) { return group.rule == &rule && group.count > 0; });
+    if (!found) missing += rule.id + " ";
+  }
+  return missing;
 }
 
 std::uint64_t firstEight(const char* text) {
@@ -81,6 +95,7 @@ class DemoBookTest : public QObject {
   void filesAreRecognisedByThemselves();
   void theJournalTellsAStory();
   void everyKpiHasANumber();
+  void everyRuleOfTodayHasARow();
   void theBusinessIsPlausible();
   void stockIsNeverSoldBeforeItIsThere();
   void bookIsSound();
@@ -121,11 +136,13 @@ void DemoBookTest::everyDayHasItsBook() {
   QCOMPARE(other.count("SELECT count(*) FROM sales_order WHERE placed > " + std::to_string(instant.seconds)), 0);
   QVERIFY(other.count("SELECT max(placed) FROM sales_order") > instant.seconds - 86'400);
   const auto months = ordersByMonth(other);
-  for (auto month = std::next(months.begin()); month != months.end() && std::next(month) != std::prev(months.end()); ++month) {
+  for (auto month = std::next(months.begin()); month != months.end() && std::next(month) != std::prev(months.end());
+       ++month) {
     if (!month->first.ends_with("-11")) continue;
     QVERIFY2(month->second * 10 > std::prev(month)->second * 12, month->first.c_str());
     QVERIFY2(month->second > std::next(month)->second, month->first.c_str());
   }
+  QCOMPARE(rulesWithoutRows(other, instant), "");
   QVERIFY(storage::verify(*other.book, true).findings.empty());
 }
 
@@ -149,9 +166,9 @@ void DemoBookTest::everyEntityHasRows() {
 }
 
 void DemoBookTest::filesAreRecognisedByThemselves() {
-  const std::set<std::string> wanted = {"amazon_orders",    "amazon_all_orders", "amazon_inventory",
-                                        "shopify_orders",   "shopify_products",  "etsy_order_items",
-                                        "etsy_listings",    "ebay_orders",       "ecb_rates"};
+  const std::set<std::string> wanted = {"amazon_orders",  "amazon_all_orders", "amazon_inventory",
+                                        "shopify_orders", "shopify_products",  "etsy_order_items",
+                                        "etsy_listings",  "ebay_orders",       "ecb_rates"};
   std::set<std::string> found;
   const auto reader = m_demo->book->reader();
   SQLite::Statement query(reader->connection().db(), "SELECT DISTINCT profile FROM import_run");
@@ -188,11 +205,17 @@ void DemoBookTest::everyKpiHasANumber() {
   }
 }
 
+void DemoBookTest::everyRuleOfTodayHasARow() {
+  QCOMPARE(rulesWithoutRows(*m_demo, kAutumn), "");
+}
+
 void DemoBookTest::theBusinessIsPlausible() {
   const auto reader = m_demo->book->reader();
   const domain::Period october{*domain::Day::fromIso("2026-10-01"), *domain::Day::fromIso("2026-10-31")};
   const auto valueOf = [&](std::string_view id) {
-    return storage::evaluate(*reader, *storage::findKpi(id), {october, m_demo->book->baseCurrency(), ""}).at(0).value.value();
+    return storage::evaluate(*reader, *storage::findKpi(id), {october, m_demo->book->baseCurrency(), ""})
+        .at(0)
+        .value.value();
   };
   const std::int64_t sales = valueOf("gross_sales") / 10'000;
   QVERIFY2(sales >= 60'000 && sales <= 90'000, std::to_string(sales).c_str());
@@ -212,7 +235,8 @@ void DemoBookTest::bookIsSound() {
 }
 
 void DemoBookTest::noPersonIsReadableInTheFile() {
-  std::unordered_map<std::uint64_t, std::vector<std::string>> needles;  // by their first eight bytes; shorter ones are chance
+  std::unordered_map<std::uint64_t, std::vector<std::string>>
+      needles;  // by their first eight bytes; shorter ones are chance
   const auto look = [&](std::string_view table, std::initializer_list<std::string_view> columns) {
     const exchange::DemoTable source(table);
     for (const auto& row : source.rows()) {
@@ -231,7 +255,7 @@ void DemoBookTest::noPersonIsReadableInTheFile() {
   QFile file(QString::fromStdString(m_demo->path().string()));
   QVERIFY(file.open(QIODevice::ReadOnly));
   const std::string bytes = file.readAll().toStdString();
-  m_demo->book = storage::Book::open(m_demo->path(), environmentAt(kAutumn));
+  m_demo->book = storage::Book::open(m_demo->path(), environmentAt(kAutumn, 8));
   std::set<std::string> readable;
   for (std::size_t at = 0; at + 8 <= bytes.size(); ++at) {
     const auto found = needles.find(firstEight(bytes.data() + at));
@@ -247,9 +271,10 @@ void DemoBookTest::aStopLeavesNothing() {
   const QTemporaryDir folder;
   const auto path = std::filesystem::path(folder.filePath(u"stopped.kontor"_s).toStdString());
   std::stop_source stop;
-  QVERIFY_THROWS_EXCEPTION(storage::Cancelled,
-                           exchange::makeDemoBook(path, environmentAt(kAutumn), stop.get_token(),
-                                                  [&](std::int64_t done, std::int64_t) { if (done == 60) stop.request_stop(); }));
+  QVERIFY_THROWS_EXCEPTION(storage::Cancelled, exchange::makeDemoBook(path, environmentAt(kAutumn), stop.get_token(),
+                                                                      [&](std::int64_t done, std::int64_t) {
+                                                                        if (done == 60) stop.request_stop();
+                                                                      }));
   QVERIFY(QDir(folder.path()).isEmpty());
 }
 

@@ -8,18 +8,24 @@ namespace kontor::exchange {
 namespace {
 
 constexpr std::string_view kOrderReport =
-    "order-id,order-item-id,purchase-date,payments-date,reporting-date,promise-date,days-past-promise,buyer-email,buyer-name,"
-    "buyer-phone-number,sku,product-name,quantity-purchased,quantity-shipped,quantity-to-ship,currency,item-price,item-tax,"
-    "shipping-price,shipping-tax,ship-service-level,recipient-name,ship-address-1,ship-address-2,ship-address-3,ship-city,"
+    "order-id,order-item-id,purchase-date,payments-date,reporting-date,promise-date,days-past-promise,buyer-email,"
+    "buyer-name,"
+    "buyer-phone-number,sku,product-name,quantity-purchased,quantity-shipped,quantity-to-ship,currency,item-price,item-"
+    "tax,"
+    "shipping-price,shipping-tax,ship-service-level,recipient-name,ship-address-1,ship-address-2,ship-address-3,ship-"
+    "city,"
     "ship-state,ship-postal-code,ship-country,sales-channel";
 constexpr std::string_view kAllOrders =
     "amazon-order-id,merchant-order-id,purchase-date,last-updated-date,order-status,fulfillment-channel,sales-channel,"
     "order-channel,url,ship-service-level,product-name,sku,asin,item-status,quantity,currency,item-price,item-tax,"
-    "shipping-price,shipping-tax,gift-wrap-price,gift-wrap-tax,item-promotion-discount,ship-promotion-discount,ship-city,"
+    "shipping-price,shipping-tax,gift-wrap-price,gift-wrap-tax,item-promotion-discount,ship-promotion-discount,ship-"
+    "city,"
     "ship-state,ship-postal-code,ship-country,promotion-ids,is-business-order,purchase-order-number,price-designation,"
     "is-sold-by-ab";
 
-std::string amazonTime(domain::Instant instant) { return plainTime(instant) + "+00:00"; }
+std::string amazonTime(domain::Instant instant) {
+  return plainTime(instant) + "+00:00";
+}
 
 std::string statusAt(const DemoOrder& order, domain::Instant instant) {
   if (order.isCancelledAt(instant)) return "Cancelled";
@@ -27,7 +33,9 @@ std::string statusAt(const DemoOrder& order, domain::Instant instant) {
 }
 
 // The shipping of an order stands at its first line.
-std::string shippingOf(const DemoOrder& order, std::size_t line) { return demoMoney(line == 0 ? order.shipping : 0); }
+std::string shippingOf(const DemoOrder& order, std::size_t line) {
+  return demoMoney(line == 0 ? order.shipping : 0);
+}
 
 std::string itemId(const DemoOrder& order, std::size_t line) {
   return fmt::format("{}", 70'000'000'000'000 + order.id * 10 + static_cast<std::int64_t>(line));

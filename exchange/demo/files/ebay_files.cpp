@@ -21,6 +21,13 @@ constexpr std::string_view kOrdersReport =
 constexpr std::string_view kMonths[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
                                         "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
 
+// Every listing has a number of its own.
+std::string itemNumber(std::string_view sellerSku) {
+  std::int64_t number = 0;
+  for (const char c : sellerSku) number = (number * 31 + c) % 1'000'000'000;
+  return fmt::format("{}", 270'000'000'000 + number);
+}
+
 /// One report; its days are those of the shop's zone.
 class EbayReport {
  public:
@@ -30,7 +37,8 @@ class EbayReport {
   // `Sep-07-26`
   std::string day(domain::Instant instant) const {
     const auto ymd = storage::dayInZone(instant, m_zone).value().ymd();
-    return fmt::format("{}-{:02}-{:02}", kMonths[unsigned{ymd.month()} - 1], unsigned{ymd.day()}, int{ymd.year()} % 100);
+    return fmt::format("{}-{:02}-{:02}", kMonths[unsigned{ymd.month()} - 1], unsigned{ymd.day()},
+                       int{ymd.year()} % 100);
   }
 
   PlatformFile::Cells orderCells(const DemoOrder& order) const {
@@ -58,7 +66,7 @@ class EbayReport {
 
   PlatformFile::Cells itemCells(const DemoOrder& order, std::size_t line) const {
     const DemoLine& item = order.lines[line];
-    return {{"Item Number", fmt::format("{}", 270'000'000'000 + static_cast<std::int64_t>(item.sellerSku.size()) * 7919)},
+    return {{"Item Number", itemNumber(item.sellerSku)},
             {"Item Title", m_shop.titleOf(order.channel, item.sellerSku)},
             {"Custom Label", item.sellerSku},
             {"Quantity", fmt::to_string(item.quantity)},
@@ -103,7 +111,8 @@ void writeEbayOrders(const std::filesystem::path& path, const DemoShop& shop, co
     }
   }
   file.blankRow();
-  file.line(fmt::format("{},record(s) downloaded,from {} to {}", orders.size(), report.day(job.from), report.day(job.until)));
+  file.line(
+      fmt::format("{},record(s) downloaded,from {} to {}", orders.size(), report.day(job.from), report.day(job.until)));
   file.line("Seller ID : lanqi_home");
 }
 

@@ -15,7 +15,7 @@ namespace {
 
 struct FileKind {
   std::string_view what;
-  std::string_view name;       // as such files are usually called, before the day
+  std::string_view name;  // as such files are usually called, before the day
   std::string_view extension;
   void (*write)(const std::filesystem::path&, const DemoShop&, const DemoFileJob&);
 };
@@ -45,8 +45,9 @@ std::filesystem::path writeDemoFile(const std::filesystem::path& folder, const D
 PlatformFile::PlatformFile(const std::filesystem::path& path, std::string_view header, char separator)
     : m_out(path, std::ios::binary),
       m_header(readRows(header, Dialect{}).at(0).cells),
-      m_writer(m_out, {.separator = separator,
-                       .quotes = separator == '\t' ? DelimitedWriter::Quotes::None : DelimitedWriter::Quotes::WhereNeeded}) {
+      m_writer(m_out,
+               {.separator = separator,
+                .quotes = separator == '\t' ? DelimitedWriter::Quotes::None : DelimitedWriter::Quotes::WhereNeeded}) {
   m_out.exceptions(std::ios::failbit | std::ios::badbit);
 }
 
@@ -74,6 +75,8 @@ std::string demoMoney(std::int64_t amount) {
   return fmt::format("{}.{:02}", cents / 100, cents % 100);
 }
 
-std::string plainTime(domain::Instant instant) { return instant.iso().substr(0, 19); }
+std::string plainTime(domain::Instant instant) {
+  return instant.iso().substr(0, 19);
+}
 
 }  // namespace kontor::exchange

@@ -18,10 +18,10 @@ namespace kontor::exchange {
 
 /// What a file of a platform would have held at some moment.
 struct DemoFileJob {
-  std::string what;        ///< id of the profile that reads it
-  std::string channel;     ///< key in channels.csv; empty for rates
-  domain::Instant from;    ///< the earliest order in it
-  domain::Instant until;   ///< when it was downloaded
+  std::string what;       ///< id of the profile that reads it
+  std::string channel;    ///< key in channels.csv; empty for rates
+  domain::Instant from;   ///< the earliest order in it
+  domain::Instant until;  ///< when it was downloaded
 };
 
 /// Writes the file into a folder; returns its path. Holds invented data only.
