@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render.h"
 
+#include "models/list_model.h"
 #include "ui/main_window.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/finder.h"
@@ -54,11 +55,19 @@ QDialog* openDialog(const MainWindow& window) {
   return nullptr;
 }
 
+// The list of records of a page, when it has some.
+QTableView* listOf(const Page& page) {
+  for (QTableView* table : page.findChildren<QTableView*>()) {
+    if (qobject_cast<models::ListModel*>(table->model()) != nullptr && table->model()->rowCount() > 1) return table;
+  }
+  return nullptr;
+}
+
 // Edits the first rows of the first page that can edit rows together.
 void editTogether(MainWindow& window) {
   for (Page* page : window.pages()) {
-    auto* table = page->findChild<QTableView*>();
-    if (table == nullptr || table->model() == nullptr || table->model()->rowCount() < 2) continue;
+    QTableView* table = listOf(*page);
+    if (table == nullptr) continue;
     for (QAction* action : page->menuActions()) {
       if (action->text() != commandText(Command::EditSelected)) continue;
       window.showPage(page->id());

@@ -6,6 +6,7 @@
 #include "ui/theme.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -26,15 +27,52 @@ TabStrip::TabStrip(QWidget* parent) : QWidget(parent), m_bar(new QTabBar(this)),
   layout->addWidget(m_bar);
   layout->addStretch(1);
   layout->addLayout(m_tools);
-  connect(m_bar, &QTabBar::currentChanged, this, &TabStrip::currentChanged);
+  connect(m_bar, &QTabBar::currentChanged, this, [this](int index) {
+    fit();
+    Q_EMIT currentChanged(index);
+  });
 }
 
 void TabStrip::addTab(const QString& title, const QString& iconName) {
-  m_bar->addTab(icon(iconName), title);
+  m_titles << title;
+  m_iconNames << iconName;
+  const int tab = m_bar->addTab(icon(iconName), title);
+  m_bar->setAccessibleTabName(tab, title);
+  fit();
+}
+
+void TabStrip::fit() {
+  const int room = width() - m_tools->sizeHint().width() - layout()->contentsMargins().left() -
+                   layout()->contentsMargins().right() - 2 * layout()->spacing();
+  for (const Detail detail : {Detail::Full, Detail::Titles, Detail::Icons}) {
+    show(detail);
+    if (m_bar->sizeHint().width() <= room) break;
+  }
   m_bar->updateGeometry();  // a hidden bar does not tell its layout that it has grown
 }
 
+void TabStrip::show(Detail detail) {
+  for (int tab = 0; tab < m_bar->count() && tab < m_titles.size(); ++tab) {
+    const bool titled = detail != Detail::Icons || tab == m_bar->currentIndex();
+    m_bar->setTabText(tab, titled ? m_titles[tab] : QString());
+    m_bar->setTabToolTip(tab, titled ? QString() : m_titles[tab]);
+    m_bar->setTabIcon(tab, detail == Detail::Titles ? QIcon() : icon(m_iconNames[tab]));
+  }
+}
+
+bool TabStrip::event(QEvent* event) {
+  if (event->type() == QEvent::FontChange) fit();  // larger letters need more room
+  return QWidget::event(event);
+}
+
+void TabStrip::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  fit();
+}
+
 void TabStrip::clear() {
+  m_titles.clear();
+  m_iconNames.clear();
   while (m_bar->count() > 0) m_bar->removeTab(m_bar->count() - 1);
 }
 

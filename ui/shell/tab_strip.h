@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStringList>
 #include <QWidget>
 
 class QAction;
@@ -28,9 +29,19 @@ class TabStrip : public QWidget {
   void currentChanged(int index);
 
  protected:
+  bool event(QEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
+  /// How much of the tabs there is room for: icons and titles, titles, or icons with the title of the current one.
+  enum class Detail { Full, Titles, Icons };
+
+  void fit();
+  void show(Detail detail);
+
+  QStringList m_titles;
+  QStringList m_iconNames;
   QTabBar* m_bar;
   QHBoxLayout* m_tools;
 };
