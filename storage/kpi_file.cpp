@@ -170,15 +170,10 @@ class KpiFileParser {
     });
   }
 
-<<<<<<< HEAD
   SqlFileReader m_reader;
-=======
-  std::string_view m_name;
-  std::string_view m_rest;
   std::string m_suggested;
   std::string m_denominator;
   std::string* m_part = nullptr;
->>>>>>> e6f5fb8 (Compute margins, times, stock and service KPIs, segments and cohorts; set targets; read order lines in one pass)
   KpiFile m_file;
 };
 
