@@ -123,7 +123,8 @@ a number without a single row behind it is shown as missing, never as 0.
    "numerator":4150,"denominator":100,"unit":"money_per_count","source":"sales_order"}]}
 
 value, numerator and denominator are plain decimals, or null. source names the records that are counted, and is null
-when there are none. unit is money, count, ratio or money_per_count. Where rates are missing, "missing" lists
+when there are none. unit is money, count, ratio, money_per_count, money_ratio, money_times or duration (in seconds).
+"covered" is the part of the sales whose cost is known. Where rates are missing, "missing" lists
 currency, from, to and amount. With --by, each KPI has "groups" instead: objects with group, value, numerator,
 denominator. The group "sku" is the seller's own code.
 )";

@@ -30,13 +30,21 @@ constexpr std::string_view kOrderSkus =
     "(SELECT coalesce(s.code, l.seller_sku) FROM sales_order_line l LEFT JOIN sku s ON s.id = l.sku_id"
     " WHERE l.order_id = t.id)";
 
-// LST-K2: how many of the required fields of a listing are filled, in percent. A picture is one here or at the SKU.
-constexpr std::string_view kCompleteness =
-    "(((t.title <> '') + (t.description <> '') + (t.category <> '') + (t.price IS NOT NULL) + (t.quantity IS NOT NULL)"
-    " + (t.sku_id IS NOT NULL)"
-    " + (t.picture_url <> '' OR EXISTS (SELECT 1 FROM attachment a WHERE a.media_type LIKE 'image/%'"
-    " AND ((a.entity = 'listing' AND a.record_id = t.id) OR (a.entity = 'sku' AND a.record_id = t.sku_id))))"
-    " + coalesce((SELECT s.weight_g IS NOT NULL FROM sku s WHERE s.id = t.sku_id), 0)) * 100 / 8)";
+// LST-K2: how many of the eight required fields of a listing are filled. A picture is one here or at the SKU.
+#define KONTOR_FILLED_FIELDS \
+  "((t.title <> '') + (t.description <> '') + (t.category <> '') + (t.price IS NOT NULL) + (t.quantity IS NOT NULL)" \
+  " + (t.sku_id IS NOT NULL)" \
+  " + (t.picture_url <> '' OR EXISTS (SELECT 1 FROM attachment a WHERE a.media_type LIKE 'image/%'" \
+  " AND ((a.entity = 'listing' AND a.record_id = t.id) OR (a.entity = 'sku' AND a.record_id = t.sku_id))))" \
+  " + coalesce((SELECT s.weight_g IS NOT NULL FROM sku s WHERE s.id = t.sku_id), 0))"
+constexpr std::string_view kFilledFields = KONTOR_FILLED_FIELDS;
+constexpr std::string_view kCompleteness = "(" KONTOR_FILLED_FIELDS " * 100 / 8)";
+#undef KONTOR_FILLED_FIELDS
+
+// What contribution() and course() count as returned.
+constexpr std::string_view kHasReturn =
+    "((t.kind = 'cancellation' AND t.credit > 0) OR (t.kind = 'sale' AND t.gross > 0"
+    " AND (t.status = 'returned' OR (t.status <> 'cancelled' AND coalesce(t.refunded, 0) <> 0))))";
 
 // Grouped by entity, in the order of a form. `sql` is only given where the column alone does not say it.
 constexpr Field kFields[] = {
@@ -186,6 +194,7 @@ constexpr Field kFields[] = {
     {SalesOrder, "sku", Text, "", kOrderSkus, 0, ""},
     {SalesOrder, "counts_as", Choice, "", kCountsAs, 0, "sale cancelled_sale credit nothing"},
     {SalesOrder, "first_order", Flag, "", kFirstOrder, 0, ""},
+    {SalesOrder, "has_return", Flag, "", kHasReturn, 0, ""},
     {SalesOrder, "import_run", Reference, "import_run_id", "", 0, "import_run"},
     {SalesOrder, "archived", Flag, "archived", "", 0, ""},
 
@@ -243,6 +252,7 @@ constexpr Field kFields[] = {
     {Listing, "description", Note, "description", "", Editable | Imported, ""},
     {Listing, "picture_url", Text, "picture_url", "", Editable | Imported, ""},
     {Listing, "completeness", Integer, "", kCompleteness, Shown, ""},
+    {Listing, "filled_fields", Integer, "", kFilledFields, 0, ""},
     {Listing, "tags", Text, "tags", "", kTyped | Searched, ""},
     {Listing, "note", Note, "note", "", Editable | Searched, ""},
     {Listing, "archived", Flag, "archived", "", 0, ""},

@@ -47,4 +47,21 @@ OrderContribution contribution(std::string_view kind, std::string_view status, c
   return result;
 }
 
+OrderCourse course(std::string_view kind, std::string_view status, const OrderSums& sums, const OrderDates& dates) {
+  OrderCourse result;
+  if (kind == "cancellation") result.returned = sums.credit.value_or(0);
+  if (contribution(kind, status, sums).orders == 0 || status == "cancelled") return result;
+  if (sums.gross) result.returned = status == "returned" ? *sums.gross : dates.refunded.value_or(0);
+  if (!dates.shipped) return result;
+  if (*dates.shipped >= dates.placed) {
+    result.shipped = 1;
+    result.processingSeconds = *dates.shipped - dates.placed;
+  }
+  if (dates.shipBy) {
+    result.due = 1;
+    result.onTime = *dates.shipped <= *dates.shipBy ? 1 : 0;
+  }
+  return result;
+}
+
 }  // namespace kontor::domain

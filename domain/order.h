@@ -42,4 +42,25 @@ struct OrderContribution {
 
 OrderContribution contribution(std::string_view kind, std::string_view status, const OrderSums& sums);
 
+/// What an order states about its way after it was placed; instants in seconds.
+struct OrderDates {
+  std::int64_t placed = 0;
+  std::optional<std::int64_t> refunded;  ///< money
+  std::optional<std::int64_t> shipBy;
+  std::optional<std::int64_t> shipped;
+};
+
+/// How an order went, for the KPIs of its day. Only sales that count and were not cancelled are shipped; an instant of
+/// shipping before that of placing says nothing about time. What came back: a cancellation document, a returned order
+/// whole, otherwise what was refunded of an order with a price.
+struct OrderCourse {
+  std::int64_t shipped = 0;
+  std::int64_t processingSeconds = 0;
+  std::int64_t due = 0;     ///< shipped, and it had a date to be shipped by
+  std::int64_t onTime = 0;  ///< of those
+  std::int64_t returned = 0;
+};
+
+OrderCourse course(std::string_view kind, std::string_view status, const OrderSums& sums, const OrderDates& dates);
+
 }  // namespace kontor::domain

@@ -67,6 +67,8 @@ struct LineDraft {
   Compact<std::int64_t> amount;
   Compact<std::int64_t> discount;
   Compact<std::int64_t> tax;
+  Compact<std::int64_t> cost;     ///< of the goods of the whole line
+  domain::Currency costCurrency;  ///< stated whenever the cost is
 };
 
 /// One order as a file states it; its lines are `ImportSet::lines[firstLine … firstLine + lineCount)`.

@@ -28,6 +28,8 @@ constexpr ActionText kActions[] = {
     {"import.file", "file", QT_TRANSLATE_NOOP("Action", "Imported %1")},
     {"journal.redo", "", QT_TRANSLATE_NOOP("Action", "Done again")},
     {"journal.undo", "", QT_TRANSLATE_NOOP("Action", "Undone")},
+    {"kpi.clear_target", "kpi", QT_TRANSLATE_NOOP("Action", "Target of KPI %1 removed")},
+    {"kpi.set_target", "kpi", QT_TRANSLATE_NOOP("Action", "Target of KPI %1 set")},
     {"order.archive", "count", QT_TRANSLATE_NOOP("Action", "Orders archived: %1")},
     {"order.bulk_edit", "count", QT_TRANSLATE_NOOP("Action", "Orders edited together: %1")},
     {"order.edit", "number", QT_TRANSLATE_NOOP("Action", "Order %1 edited")},

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace kontor::models {
 namespace {
@@ -20,14 +21,25 @@ std::vector<domain::Currency> bookCurrencies(storage::Reader& reader, domain::Cu
   return currencies;
 }
 
-std::vector<storage::KpiValue> evaluateAll(storage::Reader& reader, const domain::Period& period,
-                                           domain::Currency currency) {
-  std::vector<storage::KpiValue> values;
-  for (const storage::KpiInfo& kpi : storage::kpis()) {
-    const auto found = storage::evaluate(reader, kpi, {period, currency, {}});
-    values.push_back(found.empty() ? storage::KpiValue{} : found.front());
+/// Fills in the KPIs that read lines, or the others.
+void evaluateInto(std::vector<storage::KpiValue>& values, storage::Reader& reader, const domain::Period& period,
+                  domain::Currency currency, bool fromLines) {
+  const auto kpis = storage::kpis();
+  values.resize(kpis.size());
+  for (std::size_t i = 0; i < kpis.size(); ++i) {
+    if (kpis[i].readsLines != fromLines) continue;
+    const auto found = storage::evaluate(reader, kpis[i], {period, currency, {}});
+    if (!found.empty()) values[i] = found.front();
   }
-  return values;
+}
+
+/// What an earlier period says; KPIs that only know the present say nothing.
+void evaluateEarlier(KpiBoard& board, storage::Reader& reader, bool fromLines) {
+  if (!board.before) return;
+  evaluateInto(board.earlier, reader, *board.before, board.currency, fromLines);
+  for (std::size_t i = 0; i < board.earlier.size(); ++i) {
+    if (storage::kpis()[i].day.empty()) board.earlier[i] = {};
+  }
 }
 
 std::string monthKey(domain::Day first) { return first.iso().substr(0, 7); }
@@ -43,13 +55,36 @@ KpiBoard readKpiBoard(storage::Reader& reader, const KpiChoice& choice, domain::
   board.anchor = kpiAnchor(*board.covered, today);
   board.period = resolvePeriod(choice.period, *board.covered, board.anchor, choice.custom);
   board.before = comparablePeriod(board.period, *board.covered);
-  board.values = evaluateAll(reader, board.period, board.currency);
-  if (board.before) board.earlier = evaluateAll(reader, *board.before, board.currency);
+  evaluateInto(board.values, reader, board.period, board.currency, false);
+  evaluateEarlier(board, reader, false);
+  board.waitsForLines = true;
+  board.targets = readKpiTargets(reader);
+  // A target in money is one in the book's own currency.
+  for (std::size_t i = 0; i < board.targets.size() && board.currency != base; ++i) {
+    if (storage::kpis()[i].form().form == storage::KpiForm::Money) board.targets[i].reset();
+  }
   return board;
 }
 
+void readLineKpis(storage::Reader& reader, KpiBoard& board) {
+  if (!std::exchange(board.waitsForLines, false)) return;
+  evaluateInto(board.values, reader, board.period, board.currency, true);
+  evaluateEarlier(board, reader, true);
+}
+
+CustomerBoard readCustomerBoard(storage::Reader& reader, const KpiBoard& board) {
+  CustomerBoard customers;
+  if (!board.covered) return customers;
+  customers.rfm = storage::readRfm(reader, board.period, board.currency);
+  customers.cohorts = storage::readCohorts(reader);
+  const std::size_t count = customers.cohorts.size();
+  if (count > kMostCohorts) customers.cohorts.erase(customers.cohorts.begin(), customers.cohorts.end() - kMostCohorts);
+  return customers;
+}
+
 std::vector<KpiMonth> readKpiTrend(storage::Reader& reader, const storage::KpiInfo& kpi, const KpiBoard& board) {
-  if (!board.covered) return {};
+  const bool byMonth = std::ranges::find(kpi.groups, "month") != kpi.groups.end();
+  if (!board.covered || !byMonth) return {};
   // The last month is counted as a whole where the book has it: a trend that ends in the middle looks like a fall.
   const domain::Period shown = trendPeriod(board.period, *board.covered);
   const domain::Period span{shown.from, std::min(lastOfMonth(shown.to), std::max(shown.to, board.covered->to))};
@@ -69,8 +104,8 @@ std::vector<KpiMonth> readKpiTrend(storage::Reader& reader, const storage::KpiIn
 std::string drillFilter(const storage::KpiInfo& kpi, const domain::Period& period, std::string_view group,
                         std::string_view key) {
   std::string filter = kpi.drill;
-  if (!filter.empty()) filter += ' ';
-  filter += "day:" + period.from.iso() + ".." + period.to.iso();
+  const auto add = [&](const std::string& term) { filter += (filter.empty() ? "" : " ") + term; };
+  if (!kpi.day.empty()) add(kpi.day + ':' + period.from.iso() + ".." + period.to.iso());
   if (group.empty()) return filter;
   // A code must be meant as a whole; titles of channels are, and countries have no parts.
   const char op = group == "sku" && !key.empty() ? '=' : ':';

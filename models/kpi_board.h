@@ -3,8 +3,11 @@
 #pragma once
 
 #include "models/kpi_period.h"
+#include "models/kpi_target.h"
+#include "storage/cohorts.h"
 #include "storage/kpi.h"
 #include "storage/reader.h"
+#include "storage/rfm.h"
 
 #include <optional>
 #include <string>
@@ -30,9 +33,23 @@ struct KpiBoard {
   std::optional<domain::Period> before;     ///< what changes are measured against
   std::vector<storage::KpiValue> values;    ///< in the order of storage::kpis()
   std::vector<storage::KpiValue> earlier;   ///< empty without `before`
+  bool waitsForLines = false;               ///< KPIs that read all order lines have no value yet
+  std::vector<std::optional<KpiTarget>> targets;  ///< those that can be compared with what is shown
 };
 
+/// The customers of a board's period by segment and by month of their first order.
+struct CustomerBoard {
+  storage::RfmTable rfm;
+  std::vector<storage::Cohort> cohorts;  ///< the newest, at most kMostCohorts
+};
+inline constexpr std::size_t kMostCohorts = 24;
+CustomerBoard readCustomerBoard(storage::Reader& reader, const KpiBoard& board);
+
+/// What roll-ups and indexes give at once; the KPIs that read order lines are left for readLineKpis().
 KpiBoard readKpiBoard(storage::Reader& reader, const KpiChoice& choice, domain::Currency base, domain::Day today);
+
+/// Fills in what readKpiBoard() left out.
+void readLineKpis(storage::Reader& reader, KpiBoard& board);
 
 /// One month of a trend; nothing where no row lies behind it, which is not 0.
 struct KpiMonth {

@@ -40,8 +40,8 @@ bool KpiGroupModel::hasDenominator() const {
 
 bool KpiGroupModel::hasShare() const {
   // A customer may buy in two countries, so customers do not add up; averages and ratios never do.
-  return m_kpi && (m_kpi->unit == "money" || m_kpi->unit == "count") && !hasDenominator() && m_whole > 0 &&
-         m_kpi->id.find("customers") == std::string::npos;
+  return m_kpi && m_kpi->form().scale == 0 && !hasDenominator() && m_whole > 0 &&
+         m_kpi->id.find("customers") == std::string::npos && m_kpi->id != "active_listings";
 }
 
 int KpiGroupModel::rowCount(const QModelIndex& parent) const {
@@ -66,7 +66,7 @@ QString KpiGroupModel::cell(int row, int column) const {
     }
     case Share: return share(value);
     case Numerator: return value.numerator ? m_text->numerator(*m_kpi, *value.numerator) : QString();
-    case Denominator: return value.denominator ? m_text->denominator(*value.denominator) : QString();
+    case Denominator: return value.denominator ? m_text->denominator(*m_kpi, *value.denominator) : QString();
     default: return {};
   }
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/kpi_model.h"
 
+#include "models/text.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -12,8 +14,9 @@ namespace kontor::models {
 namespace {
 
 constexpr std::chrono::milliseconds kQuiet{250};
-constexpr std::array<std::string_view, 6> kKpiTables = {"sales_order", "sales_order_line", "customer",
-                                                        "channel",     "sku",              "fx_rate"};
+constexpr std::array<std::string_view, 15> kKpiTables = {
+    "sales_order", "sales_order_line", "customer", "channel",  "sku",     "fx_rate",    "sku_code",  "stock_move",
+    "shipment",    "shipment_line",    "listing",  "ticket",   "message", "attachment", "kpi_target"};
 
 }  // namespace
 
@@ -69,10 +72,30 @@ void KpiModel::reload() {
        today = localDay(m_session.book().environment().now())](storage::Reader& reader, std::stop_token) {
         return readKpiBoard(reader, choice, base, today);
       },
-      [this](KpiBoard board) {
+      [this, request = ++m_request](KpiBoard board) {
         m_board = std::move(board);
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
         Q_EMIT loaded();
+        // Unless somebody has asked for another board on hearing of this one.
+        if (m_board->waitsForLines && request == m_request) readLines();
+      },
+      [this](const Failure& failure) {
+        m_stale = true;
+        Q_EMIT failed(failure.sentence);
+      });
+}
+
+void KpiModel::readLines() {
+  m_job = m_session.read(
+      this,
+      [board = *m_board](storage::Reader& reader, std::stop_token) mutable {
+        readLineKpis(reader, board);
+        return board;
+      },
+      [this](KpiBoard board) {
+        m_board = std::move(board);
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        Q_EMIT completed();
       },
       [this](const Failure& failure) {
         m_stale = true;
@@ -113,14 +136,38 @@ QVariant KpiModel::data(const QModelIndex& index, int role) const {
     case ChangeKindRole: return static_cast<int>(change(row).kind);
     case ChangeUpRole: return change(row).up;
     case MissingRole: return shown ? text().missing(shown->missing) : QStringList();
+    case AreaRole: return toQt(kpi(row).area);
+    case TargetRole: {
+      const KpiTarget* wanted = target(row);
+      return wanted ? text().full(kpi(row), wanted->target) : QString();
+    }
+    case TargetStateRole: return static_cast<int>(targetState(row));
     case Qt::AccessibleTextRole:
     case SentenceRole: return sentence(row);
     default: return {};
   }
 }
 
+const KpiTarget* KpiModel::target(int row) const {
+  if (!m_board || static_cast<std::size_t>(row) >= m_board->targets.size()) return nullptr;
+  const auto& wanted = m_board->targets[static_cast<std::size_t>(row)];
+  return wanted ? &*wanted : nullptr;
+}
+
+TargetState KpiModel::targetState(int row) const {
+  const KpiTarget* wanted = target(row);
+  if (!wanted || state(row) != State::Stated || !value(row)->missing.empty()) return TargetState::None;
+  return models::targetState(kpi(row), *wanted, *value(row)->value);
+}
+
+void KpiModel::setTarget(int row, const std::optional<KpiTarget>& target) {
+  const std::string id = kpi(row).id;
+  m_session.write(this, {.action = target ? "kpi.set_target" : "kpi.clear_target", .arguments = {{"kpi", id}}},
+                  [id, target](storage::Writer& writer) { writeKpiTarget(writer, id, target); });
+}
+
 KpiModel::State KpiModel::state(int row) const {
-  if (!m_board) return State::Loading;
+  if (!m_board || (m_board->waitsForLines && kpi(row).readsLines)) return State::Loading;
   const storage::KpiValue* shown = value(row);
   if (!shown || (!shown->value && shown->missing.empty())) return State::NoSource;
   return statedValue(kpi(row), *shown) ? State::Stated : State::NoRate;
@@ -146,6 +193,12 @@ QString KpiModel::sentence(int row) const {
   QString text = tr("%1: %2", "KPI and value").arg(title, this->text().full(kpi(row), value(row)->value));
   if (const KpiChange changed = change(row); !changed.text.isEmpty())
     text += tr(", %1 against the period before").arg(changed.text);
+  if (const KpiTarget* wanted = target(row)) {
+    const QString limit = this->text().full(kpi(row), wanted->target);
+    if (targetState(row) == TargetState::Reached) text += tr(", target of %1 reached").arg(limit);
+    if (targetState(row) == TargetState::Near) text += tr(", near the target of %1").arg(limit);
+    if (targetState(row) == TargetState::Missed) text += tr(", target of %1 missed").arg(limit);
+  }
   if (!value(row)->missing.empty()) text += tr(", incomplete: exchange rates are missing");
   return text;
 }

@@ -25,6 +25,9 @@ class KpiModel : public QAbstractListModel {
     ChangeKindRole,  ///< KpiChange::Kind as int
     ChangeUpRole,
     MissingRole,     ///< QStringList: what could not be converted
+    AreaRole,        ///< id of the area
+    TargetRole,      ///< the target with its unit; empty when there is none
+    TargetStateRole, ///< TargetState as int
     SentenceRole,    ///< all of it, for a screen reader
   };
   /// NoRate: there are rows, but not one amount could be converted.
@@ -44,19 +47,27 @@ class KpiModel : public QAbstractListModel {
   const storage::KpiInfo& kpi(int row) const { return storage::kpis()[static_cast<std::size_t>(row)]; }
   const storage::KpiValue* value(int row) const;
   int rowOf(std::string_view id) const;
+  /// The target of a row, as far as it can be compared with what is shown.
+  const KpiTarget* target(int row) const;
+  TargetState targetState(int row) const;
+  /// Sets or clears a target; one entry of the journal.
+  void setTarget(int row, const std::optional<KpiTarget>& target);
   KpiText text() const;
 
   int rowCount(const QModelIndex& parent = {}) const override;
   QVariant data(const QModelIndex& index, int role) const override;
 
  Q_SIGNALS:
-  /// A new board is there.
+  /// A new board is there; KPIs that read all order lines may follow.
   void loaded();
+  /// All numbers of the board are there.
+  void completed();
   /// The choice was changed: what is shown is about to be replaced.
   void loading();
   void failed(const QString& sentence);
 
  private:
+  void readLines();
   void onCommitted(const storage::Commit& commit);
   State state(int row) const;
   KpiChange change(int row) const;
@@ -67,6 +78,7 @@ class KpiModel : public QAbstractListModel {
   std::optional<KpiBoard> m_board;
   LatestJob m_job;
   QTimer m_quiet;
+  int m_request = 0;
   bool m_watched = false;
   bool m_stale = true;
 };

@@ -18,8 +18,14 @@ struct KpiTexts {
   Q_DECLARE_TR_FUNCTIONS(kontor::models::KpiText)
 };
 
-bool isMoney(const storage::KpiInfo& kpi) { return kpi.unit.starts_with("money"); }
-bool isRatio(const storage::KpiInfo& kpi) { return kpi.unit == "ratio"; }
+using storage::KpiForm;
+
+bool isMoney(const storage::KpiInfo& kpi) { return kpi.form().form == KpiForm::Money; }
+bool isRatio(const storage::KpiInfo& kpi) { return kpi.form().form == KpiForm::Percent; }
+
+constexpr std::int64_t kMinute = 60;
+constexpr std::int64_t kHour = 60 * kMinute;
+constexpr std::int64_t kDay = 24 * kHour;
 
 /// Drops `digits` decimals, rounding half away from zero.
 std::int64_t withoutDigits(std::int64_t value, int digits) {
@@ -67,6 +73,14 @@ QString KpiText::formula(const storage::KpiInfo& kpi) {
   return QCoreApplication::translate("Kpi", kpi.formula.c_str());
 }
 
+QString KpiText::area(std::string_view area) {
+  if (area == "sales") return KpiTexts::tr("Sales");
+  if (area == "customers") return KpiTexts::tr("Customers");
+  if (area == "orders") return KpiTexts::tr("Orders and shipping");
+  if (area == "stock") return KpiTexts::tr("Stock");
+  return area == "listings" ? KpiTexts::tr("Listings") : KpiTexts::tr("Service");
+}
+
 QString KpiText::group(const std::string& group) {
   if (group == "channel") return KpiTexts::tr("Channel");
   if (group == "country") return KpiTexts::tr("Country");
@@ -84,15 +98,39 @@ QString KpiText::money(std::int64_t tenThousandths) const {
   return m_text.decimal(withoutDigits(tenThousandths, domain::kMoneyScale - digits), digits, digits);
 }
 
+QString KpiText::duration(std::int64_t seconds) const {
+  // Rounded to what is shown, so that 59.9 minutes are an hour.
+  if (seconds >= 2 * kDay) seconds = (seconds + kHour / 2) / kHour * kHour;
+  else if (seconds >= kHour) seconds = (seconds + kMinute / 2) / kMinute * kMinute;
+  const auto days = m_text.integer(seconds / kDay);
+  const auto hours = m_text.integer(seconds % kDay / kHour);
+  const auto minutes = m_text.integer(seconds % kHour / kMinute);
+  if (seconds >= 2 * kDay) return KpiTexts::tr("%1 d %2 h", "days and hours").arg(days, hours);
+  if (seconds >= kHour)
+    return KpiTexts::tr("%1 h %2 min", "hours and minutes").arg(m_text.integer(seconds / kHour), minutes);
+  return KpiTexts::tr("%1 min", "minutes").arg(m_text.decimal(withoutDigits(seconds * 100 / 60, 1), 1, 0));
+}
+
 QString KpiText::number(const storage::KpiInfo& kpi, std::int64_t value) const {
-  if (isRatio(kpi)) return percent(value);
-  return isMoney(kpi) ? money(value) : m_text.integer(value);
+  switch (kpi.form().form) {
+    case KpiForm::Money: return money(value);
+    case KpiForm::Percent: return percent(value);
+    case KpiForm::Times: return KpiTexts::tr("%1 ×", "how many times").arg(m_text.decimal(withoutDigits(value, 4), 2, 2));
+    case KpiForm::Duration: return duration(value);
+    case KpiForm::Count: break;
+  }
+  return m_text.integer(value);
+}
+
+QString KpiText::denominator(const storage::KpiInfo& kpi, std::int64_t value) const {
+  return kpi.form().moneyBelow ? money(value) : m_text.integer(value);
 }
 
 QString KpiText::unit(const storage::KpiInfo& kpi) const { return isMoney(kpi) ? toQt(m_currency.code()) : QString(); }
 
 QString KpiText::numerator(const storage::KpiInfo& kpi, std::int64_t value) const {
-  return isMoney(kpi) ? money(value) : m_text.integer(value);
+  if (kpi.form().form == KpiForm::Duration) return duration(value);
+  return kpi.form().moneyAbove ? money(value) : m_text.integer(value);
 }
 
 QString KpiText::full(const storage::KpiInfo& kpi, const std::optional<std::int64_t>& value) const {
@@ -102,13 +140,20 @@ QString KpiText::full(const storage::KpiInfo& kpi, const std::optional<std::int6
 }
 
 double KpiText::plotted(const storage::KpiInfo& kpi, std::int64_t value) {
-  if (isRatio(kpi)) return static_cast<double>(value) / 1e6;
-  return isMoney(kpi) ? static_cast<double>(value) / 1e4 : static_cast<double>(value);
+  switch (kpi.form().form) {
+    case KpiForm::Money: return static_cast<double>(value) / 1e4;
+    case KpiForm::Percent:
+    case KpiForm::Times: return static_cast<double>(value) / 1e6;
+    case KpiForm::Duration: return static_cast<double>(value) / static_cast<double>(kHour);
+    case KpiForm::Count: break;
+  }
+  return static_cast<double>(value);
 }
 
 QString KpiText::tick(const storage::KpiInfo& kpi, double value) const {
   const QLocale& locale = m_text.locale();
   if (isRatio(kpi)) return KpiTexts::tr("%1%", "a percentage").arg(shortNumber(value * 100, locale));
+  if (kpi.form().form == KpiForm::Duration) return KpiTexts::tr("%1 h", "hours").arg(shortNumber(value, locale));
   for (const Magnitude& magnitude : magnitudes(locale))
     if (std::abs(value) >= magnitude.size) return magnitude.pattern.arg(shortNumber(value / magnitude.size, locale));
   return shortNumber(value, locale);
@@ -125,7 +170,9 @@ QStringList KpiText::missing(const std::vector<storage::MissingRate>& missing) c
 }
 
 std::optional<std::int64_t> statedValue(const storage::KpiInfo& kpi, const storage::KpiValue& value) {
-  const bool nothingConverted = isMoney(kpi) && !value.missing.empty() && value.numerator.value_or(0) == 0;
+  // A share of money may well be 0; it is unknown when there is nothing to have a share of.
+  const auto& sum = kpi.form().moneyBelow ? value.denominator : value.numerator;
+  const bool nothingConverted = kpi.form().moneyAbove && !value.missing.empty() && sum.value_or(0) == 0;
   return nothingConverted ? std::nullopt : value.value;
 }
 

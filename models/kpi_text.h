@@ -22,6 +22,8 @@ class KpiText {
   static QString title(const storage::KpiInfo& kpi);
   /// The words of the file's header.
   static QString formula(const storage::KpiInfo& kpi);
+  /// "Sales"
+  static QString area(std::string_view area);
   /// "by channel"
   static QString group(const std::string& group);
 
@@ -33,7 +35,8 @@ class KpiText {
   /// `GBP` or nothing.
   QString unit(const storage::KpiInfo& kpi) const;
   QString numerator(const storage::KpiInfo& kpi, std::int64_t value) const;
-  QString denominator(std::int64_t value) const { return m_text.integer(value); }
+  QString denominator(const storage::KpiInfo& kpi, std::int64_t value) const;
+  QString percent(std::int64_t millionths) const;
   /// Number and unit; empty when there is none.
   QString full(const storage::KpiInfo& kpi, const std::optional<std::int64_t>& value) const;
 
@@ -46,7 +49,8 @@ class KpiText {
   QStringList missing(const std::vector<storage::MissingRate>& missing) const;
 
  private:
-  QString percent(std::int64_t millionths) const;
+  /// `3 d 4 h`: the two largest units.
+  QString duration(std::int64_t seconds) const;
   QString money(std::int64_t tenThousandths) const;
 
   FieldText m_text;
@@ -64,7 +68,7 @@ struct KpiChange {
   QString text;  ///< `+12.4%`, `−1.2 points`; empty when there is nothing to compare with
 };
 
-/// The change of a KPI: ratios in percentage points, all else in percent of the earlier value.
+/// The change of a KPI: percentages in percentage points, all else in percent of the earlier value.
 KpiChange kpiChange(const storage::KpiInfo& kpi, const std::optional<std::int64_t>& now,
                     const std::optional<std::int64_t>& before, const QLocale& locale);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/backup.h"
 #include "storage/book_impl.h"
+#include "storage/derived/derived_tables.h"
 #include "storage/journal/entries.h"
 #include "storage/place/durable_file.h"
 #include "storage/place/identity.h"
@@ -69,6 +70,8 @@ void bringUpToDate(Connection& connection, const fs::path& path, SchemaFiles fil
   backUpBefore(path, "migration", environment);
   Transaction transaction(connection);
   migrate(connection, files);
+  // A migration may have given derived tables new columns.
+  rebuildDerived(connection);
   transaction.commit();
 }
 

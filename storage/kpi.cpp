@@ -3,7 +3,9 @@
 #include "storage/kpi.h"
 
 #include "domain/decimal.h"
+#include "storage/cost_of_goods.h"
 #include "storage/kpi_file.h"
+#include "storage/kpi_lines.h"
 #include "storage/kpi_sums.h"
 #include "storage/sql/bulk_statement.h"
 #include "storage/sql/failure.h"
@@ -12,7 +14,6 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
 #include <unordered_map>
 
 namespace kontor::storage {
@@ -56,23 +57,6 @@ const KpiStatement* statementFor(const KpiFile& file, std::string_view group, bo
   return nullptr;
 }
 
-// Rates for all currencies that the orders of the period have, read once for a page of KPIs.
-std::shared_ptr<const Rates> ratesFor(Reader& reader, const KpiQuery& query) {
-  const auto name = fmt::format("rates {} {} {}", query.period.from.iso(), query.period.to.iso(), query.currency.code());
-  return reader.remember(name, [&] {
-    BulkStatement rows(reader.connection(), "SELECT DISTINCT currency FROM sales_total WHERE day BETWEEN ? AND ?");
-    const std::string from = query.period.from.iso();
-    const std::string to = query.period.to.iso();
-    rows.bind(1, std::string_view(from));
-    rows.bind(2, std::string_view(to));
-    std::set<Currency> currencies = {query.currency};
-    while (rows.step()) {
-      if (const auto currency = Currency::fromCode(rows.text(0))) currencies.insert(*currency);
-    }
-    return currencies.size() > 1 ? Rates::load(reader, query.period, currencies) : Rates();
-  });
-}
-
 using Names = std::unordered_map<domain::Id, std::string>;
 
 // What the ids in the group column are called.
@@ -93,24 +77,71 @@ void bindPeriod(BulkStatement& statement, const std::string& sql, const std::arr
   }
 }
 
-std::vector<KpiValue> runStatement(Reader& reader, const KpiInfo& kpi, const KpiStatement& statement, const Period& period,
-                          const KpiQuery& query) {
-  const std::string sql = kpiSql(statement, query.group);
-  const std::string from = period.from.iso();
-  const std::string to = period.to.iso();
-  const std::array<std::string, 4> texts = {from, to, from.substr(0, 7), to.substr(0, 7)};
-  const bool isMoney = kpi.unit.starts_with("money");
-  KpiSums sums(kpi, query.currency, isMoney ? ratesFor(reader, query) : nullptr);
-  const auto names = namesOf(reader, query.group);
-  BulkStatement rows(reader.connection(), sql);
-  bindPeriod(rows, sql, texts);
-  while (rows.step()) {
-    const domain::Id id = rows.isInteger(0) ? rows.integer(0) : 0;
-    const auto name = id == 0 ? names->end() : names->find(id);
-    sums.add(name == names->end() ? rows.text(0) : std::string_view(name->second), id, rows);
+// One run of a statement for a period.
+class KpiRun {
+ public:
+  KpiRun(Reader& reader, const KpiInfo& kpi, const KpiStatement& statement, const Period& period, const KpiQuery& query)
+      : m_reader(reader),
+        m_kpi(kpi),
+        m_statement(statement),
+        m_group(query.group),
+        m_texts{period.from.iso(), period.to.iso(), period.from.iso().substr(0, 7), period.to.iso().substr(0, 7)},
+        m_names(namesOf(reader, query.group)),
+        m_sums(kpi, query.currency, kpi.form().moneyAbove ? kpiRates(reader, query, needsCosts()) : nullptr) {}
+
+  std::vector<KpiValue> values() {
+    if (m_statement.lines != LineRule::None) addLines();
+    if (!m_statement.sql.empty()) addRows();
+    return m_sums.values();
   }
-  return sums.values();
-}
+
+ private:
+  bool needsCosts() const {
+    return m_statement.lines == LineRule::LessCost || m_statement.lines == LineRule::Cost ||
+           m_statement.lines == LineRule::ShortOfStock;
+  }
+
+  std::string_view nameOf(domain::Id id) const {
+    const auto name = m_names->find(id);
+    return name == m_names->end() ? std::string_view() : std::string_view(name->second);
+  }
+
+  void addRows() {
+    const std::string sql = kpiSql(m_kpi, m_statement.sql, m_group);
+    BulkStatement rows(m_reader.connection(), sql);
+    bindPeriod(rows, sql, m_texts);
+    while (rows.step()) {
+      const domain::Id id = rows.isInteger(0) ? rows.integer(0) : 0;
+      const std::string_view name = id == 0 ? std::string_view() : nameOf(id);
+      m_sums.add(name.empty() ? rows.text(0) : name, id, rows);
+    }
+  }
+
+  void addLines() {
+    std::shared_ptr<const CostOfGoods> costs;
+    if (needsCosts()) {
+      costs = m_reader.remember("cost of goods", [&] { return CostOfGoods(m_reader); });
+      if (m_statement.lines == LineRule::ShortOfStock ? !costs->knowsStock() : !costs->knowsCosts()) return;
+    }
+    const std::string ordersSql = kpiSql(m_kpi, m_statement.ordersSql, m_group);
+    const std::string linesSql = kpiSql(m_kpi, m_statement.linesSql, m_group);
+    BulkStatement orders(m_reader.connection(), ordersSql);
+    BulkStatement lines(m_reader.connection(), linesSql);
+    bindPeriod(orders, ordersSql, m_texts);
+    bindPeriod(lines, linesSql, m_texts);
+    KpiLines(m_statement.lines, m_kpi.form().moneyAbove, m_group == "sku", m_sums, costs,
+             [this](domain::Id id) { return nameOf(id); })
+        .run(m_reader, orders, lines);
+  }
+
+  Reader& m_reader;
+  const KpiInfo& m_kpi;
+  const KpiStatement& m_statement;
+  std::string m_group;
+  std::array<std::string, 4> m_texts;
+  std::shared_ptr<const Names> m_names;
+  KpiSums m_sums;
+};
 
 void sortGroups(std::vector<KpiValue>& values, std::string_view group) {
   std::ranges::sort(values, [&](const KpiValue& a, const KpiValue& b) {
@@ -143,7 +174,7 @@ std::vector<KpiValue> evaluate(Reader& reader, const KpiInfo& kpi, const KpiQuer
     const auto whole = inWholeMonths(query.period, *covered);
     std::vector<KpiValue> values;
     if (const auto* statement = statementFor(fileOf(kpi), query.group, whole.has_value())) {
-      values = runStatement(reader, kpi, *statement, statement->wholeMonths ? *whole : query.period, query);
+      values = KpiRun(reader, kpi, *statement, statement->wholeMonths ? *whole : query.period, query).values();
     }
     if (query.group.empty() && values.empty()) values.emplace_back();
     sortGroups(values, query.group);
@@ -167,8 +198,14 @@ std::optional<Period> coveredPeriod(Reader& reader) {
 
 std::string plainValue(const KpiInfo& kpi, const KpiValue& value) {
   if (!value.value) return {};
-  const int scale = kpi.unit == "count" ? 0 : kpi.unit == "ratio" ? kRatioScale : domain::kMoneyScale;
-  return domain::formatDecimal(*value.value, scale);
+  switch (kpi.form().form) {
+    case KpiForm::Money: return domain::formatDecimal(*value.value, domain::kMoneyScale);
+    case KpiForm::Percent:
+    case KpiForm::Times: return domain::formatDecimal(*value.value, kRatioScale);
+    case KpiForm::Count:
+    case KpiForm::Duration: break;
+  }
+  return domain::formatDecimal(*value.value, 0);
 }
 
 }  // namespace kontor::storage

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/kpi_file.h"
 
+#include "domain/decimal.h"
 #include "domain/fields.h"
 #include "embedded/kpi.h"
 #include "storage/list_query.h"
@@ -17,8 +18,19 @@ namespace kontor::storage {
 namespace {
 
 constexpr std::array<std::string_view, 5> kKpiGroups = {"month", "channel", "country", "currency", "sku"};
-constexpr std::array<std::string_view, 4> kKpiUnits = {"money", "count", "ratio", "money_per_count"};
+constexpr std::array<std::string_view, 6> kKpiAreas = {"sales", "customers", "orders", "stock", "listings", "service"};
 constexpr std::string_view kStatementMark = "by";
+constexpr std::string_view kNoDay = "none";
+
+struct LineMark {
+  std::string_view text;
+  LineRule rule;
+};
+constexpr LineMark kLineMarks[] = {{"(lines)", LineRule::Each},
+                                   {"(lines, once per order)", LineRule::OncePerOrder},
+                                   {"(lines, less cost of goods)", LineRule::LessCost},
+                                   {"(lines, cost of goods)", LineRule::Cost},
+                                   {"(lines, short of stock)", LineRule::ShortOfStock}};
 constexpr std::string_view kWholeMonths = "(whole months)";
 
 bool isOneOf(std::span<const std::string_view> all, std::string_view text) {
@@ -31,7 +43,9 @@ class KpiFileParser {
 
   KpiFile parse() {
     while (const auto next = m_reader.next()) line(*next);
-    for (KpiStatement& statement : m_file.statements) statement.sql = trimmedSql(statement.sql);
+    for (KpiStatement& statement : m_file.statements) {
+      for (auto* sql : {&statement.sql, &statement.ordersSql, &statement.linesSql}) *sql = trimmedSql(*sql);
+    }
     check();
     return std::move(m_file);
   }
@@ -43,7 +57,8 @@ class KpiFileParser {
     if (line.key == kStatementMark) {
       startStatement(line.value);
     } else if (!m_file.statements.empty()) {
-      if (!line.isComment()) m_file.statements.back().sql.append(line.text).push_back('\n');
+      if (choosePart(line.key)) return;
+      if (!line.isComment()) m_part->append(line.text).push_back('\n');
     } else if (!line.key.empty()) {
       setKey(line);
     } else if (!line.isEmpty() && !line.isComment()) {
@@ -51,24 +66,48 @@ class KpiFileParser {
     }
   }
 
+  // The queries of a statement about lines stand under "-- orders:", "-- lines:" and "-- rows:".
+  bool choosePart(std::string_view key) {
+    KpiStatement& statement = m_file.statements.back();
+    if (statement.lines == LineRule::None) return false;
+    std::string* part = key == "orders" ? &statement.ordersSql
+                        : key == "lines" ? &statement.linesSql
+                        : key == "rows"  ? &statement.sql
+                                         : nullptr;
+    if (part != nullptr) m_part = part;
+    return part != nullptr;
+  }
+
   void setKey(const SqlFileReader::Line& line) {
     KpiInfo& info = m_file.info;
-    const std::array<SqlFileReader::Place, 9> places = {{{"id", &info.id},
-                                                         {"requirement", &info.requirement},
-                                                         {"name en", &info.name},
-                                                         {"name zh", &info.nameZh},
-                                                         {"formula", &info.formula},
-                                                         {"unit", &info.unit},
-                                                         {"direction", &info.direction},
-                                                         {"source", &info.source},
-                                                         {"drill", &info.drill}}};
+    const std::array<SqlFileReader::Place, 13> places = {{{"id", &info.id},
+                                                          {"requirement", &info.requirement},
+                                                          {"name en", &info.name},
+                                                          {"name zh", &info.nameZh},
+                                                          {"formula", &info.formula},
+                                                          {"unit", &info.unit},
+                                                          {"direction", &info.direction},
+                                                          {"source", &info.source},
+                                                          {"drill", &info.drill},
+                                                          {"area", &info.area},
+                                                          {"day", &info.day},
+                                                          {"suggested target", &m_suggested},
+                                                          {"denominator", &m_denominator}}};
     m_reader.put(places, line);
   }
 
   void startStatement(std::string_view groups) {
     KpiStatement& statement = m_file.statements.emplace_back();
-    statement.wholeMonths = groups.ends_with(kWholeMonths);
-    if (statement.wholeMonths) groups = trimmedSql(groups.substr(0, groups.size() - kWholeMonths.size()));
+    m_part = &statement.sql;
+    const auto cut = [&](std::string_view mark) {
+      if (!groups.ends_with(mark)) return false;
+      groups = trimmedSql(groups.substr(0, groups.size() - mark.size()));
+      return true;
+    };
+    statement.wholeMonths = cut(kWholeMonths);
+    for (const LineMark& mark : kLineMarks) {
+      if (cut(mark.text)) statement.lines = mark.rule;
+    }
     while (!groups.empty()) {
       const auto group = takeWord(groups);
       if (group != "total" && !isOneOf(kKpiGroups, group)) fail(fmt::format("unknown grouping '{}'", group));
@@ -83,17 +122,44 @@ class KpiFileParser {
       fail("id, names or formula missing");
     }
     if (!m_reader.name().ends_with(fmt::format("_{}.sql", info.id))) fail("the file is not named after its id");
-    if (!isOneOf(kKpiUnits, info.unit)) fail(fmt::format("unknown unit '{}'", info.unit));
+    if (findKpiUnit(info.unit) == nullptr) fail(fmt::format("unknown unit '{}'", info.unit));
     if (info.direction != "up" && info.direction != "down") fail("direction is neither up nor down");
-    const auto entity = domain::findEntity(info.source);
-    if (!entity) fail(fmt::format("unknown source '{}'", info.source));
-    if (!Filter::parse(*entity, info.drill).issues.empty()) fail("the drill filter is wrong");
+    if (!isOneOf(kKpiAreas, info.area)) fail(fmt::format("unknown area '{}'", info.area));
+    if (!m_denominator.empty() && m_denominator != "mean") fail("the denominator can only be a mean");
+    info.meanDenominator = !m_denominator.empty();
+    if (!m_suggested.empty()) info.suggested = domain::parseDecimal(m_suggested, 0);
+    if (!m_suggested.empty() && !info.suggested) fail("the suggested target is no whole number");
+    checkSource();
     if (!answers("total")) fail("no statement for the total");
     for (const KpiStatement& statement : m_file.statements) {
-      if (!statement.sql.ends_with(';')) fail("a statement does not end with ';'");
+      checkStatement(statement);
+      const bool isTotal = std::ranges::find(statement.groups, "total") != statement.groups.end();
+      info.readsLines = info.readsLines || (isTotal && statement.lines != LineRule::None);
     }
     for (const std::string_view group : kKpiGroups) {
       if (answers(group)) info.groups.emplace_back(group);
+    }
+  }
+
+  void checkSource() {
+    KpiInfo& info = m_file.info;
+    const auto entity = domain::findEntity(info.source);
+    if (!entity) fail(fmt::format("unknown source '{}'", info.source));
+    if (!Filter::parse(*entity, info.drill).issues.empty()) fail("the drill filter is wrong");
+    if (info.day.empty()) info.day = "day";
+    if (info.day == kNoDay) {
+      info.day.clear();
+    } else if (domain::findField(*entity, info.day) == nullptr) {
+      fail(fmt::format("the source has no field '{}'", info.day));
+    }
+  }
+
+  void checkStatement(const KpiStatement& statement) {
+    const bool hasLines = statement.lines != LineRule::None;
+    for (const auto* sql : {&statement.sql, &statement.ordersSql, &statement.linesSql}) {
+      const bool needed = sql == &statement.sql ? !hasLines : hasLines;
+      if (sql->empty() && needed) fail("a statement has no SQL");
+      if (!sql->empty() && !sql->ends_with(';')) fail("a statement does not end with ';'");
     }
   }
 
@@ -105,11 +171,17 @@ class KpiFileParser {
   }
 
   SqlFileReader m_reader;
+  std::string m_suggested;
+  std::string m_denominator;
+  std::string* m_part = nullptr;
   KpiFile m_file;
 };
 
+constexpr std::string_view kFieldMark = "{field:";
+
 std::string_view groupSql(std::string_view group) {
-  if (group.empty()) return "''";
+  // The SKU is that of a line: the program groups by it.
+  if (group.empty() || group == "sku") return "''";
   if (group == "month") return "substr(day, 1, 7)";
   return group == "channel" ? "channel_id" : group;
 }
@@ -135,9 +207,18 @@ std::span<const KpiFile> kpiFiles() {
 
 std::span<const std::string_view> kpiGroups() { return kKpiGroups; }
 
-std::string kpiSql(const KpiStatement& statement, std::string_view group) {
-  std::string sql = statement.sql;
+std::span<const std::string_view> kpiAreas() { return kKpiAreas; }
+
+std::string kpiSql(const KpiInfo& kpi, std::string_view text, std::string_view group) {
+  std::string sql(text);
   replaceAll(sql, "{group}", groupSql(group));
+  for (auto at = sql.find(kFieldMark); at != std::string::npos; at = sql.find(kFieldMark, at)) {
+    const auto end = sql.find('}', at);
+    const auto id = sql.substr(at + kFieldMark.size(), end - at - kFieldMark.size());
+    const auto* field = domain::findField(*domain::findEntity(kpi.source), id);
+    if (field == nullptr) throw std::logic_error(fmt::format("{}: no field '{}'", kpi.id, id));
+    sql.replace(at, end + 1 - at, field->sql.empty() ? "t." + std::string(field->column) : std::string(field->sql));
+  }
   replaceAll(sql, ":from_month", "?3");
   replaceAll(sql, ":to_month", "?4");
   replaceAll(sql, ":from", "?1");

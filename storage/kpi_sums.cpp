@@ -4,12 +4,24 @@
 
 #include "domain/decimal.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <set>
 
 namespace kontor::storage {
 namespace {
 
-constexpr std::int64_t kMillion = 1'000'000;
+constexpr std::int64_t kWholeCoverage = 1'000'000;
+
+// Sales, the book's own currency that stock is valued in, and what costs may be stated in.
+constexpr std::string_view kCurrenciesSql =
+    "SELECT currency FROM sales_total WHERE day BETWEEN ?1 AND ?2"
+    " UNION SELECT value FROM book_state WHERE name = 'base_currency' UNION SELECT cost_currency FROM sku";
+// Order lines may state their costs in any currency: all that rates are known of.
+constexpr std::string_view kAllCurrenciesSql =
+    "SELECT base FROM fx_rate WHERE day BETWEEN date(?1, '-7 days') AND ?2"
+    " UNION SELECT quote FROM fx_rate WHERE day BETWEEN date(?1, '-7 days') AND ?2";
 
 __extension__ using WideNumber = __int128;
 
@@ -20,45 +32,104 @@ std::optional<std::int64_t> fitting(WideNumber number) {
 
 }  // namespace
 
-KpiSums::Sum& KpiSums::sumOf(std::string_view group, domain::Id groupId) {
-  if (m_last < m_sums.size() && m_sums[m_last].group == group) return m_sums[m_last];
+std::shared_ptr<const Rates> kpiRates(Reader& reader, const KpiQuery& query, bool ofAll) {
+  const std::string from = query.period.from.iso();
+  const std::string to = query.period.to.iso();
+  return reader.remember(fmt::format("rates {} {} {} {}", from, to, query.currency.code(), ofAll), [&] {
+    std::set<domain::Currency> currencies = {query.currency};
+    BulkStatement rows(reader.connection(), ofAll ? kAllCurrenciesSql : kCurrenciesSql);
+    rows.bind(1, std::string_view(from));
+    rows.bind(2, std::string_view(to));
+    while (rows.step()) {
+      if (const auto currency = domain::Currency::fromCode(rows.text(0))) currencies.insert(*currency);
+    }
+    return currencies.size() > 1 ? Rates::load(reader, query.period, currencies) : Rates();
+  });
+}
+
+void mergeMissing(std::vector<MissingRate>& into, const MissingRate& rate) {
+  const auto found = std::ranges::find(into, rate.currency, &MissingRate::currency);
+  if (found == into.end()) {
+    into.push_back(rate);
+    return;
+  }
+  found->from = std::min(found->from, rate.from);
+  found->to = std::max(found->to, rate.to);
+  // Only said to show how much is missing: better the largest number there is than a wrapped one.
+  found->amount = domain::checkedAdd(found->amount, rate.amount).value_or(INT64_MAX);
+}
+
+KpiSums::Place KpiSums::placeOf(std::string_view group, domain::Id groupId) {
+  if (m_last < m_sums.size() && m_sums[m_last].group == group) return m_last;
   m_key.assign(group);
   const auto [place, isNew] = m_places.try_emplace(m_key, m_sums.size());
   if (isNew) m_sums.emplace_back().group = m_key;
   m_last = place->second;
-  Sum& sum = m_sums[m_last];
-  if (sum.groupId == 0) sum.groupId = groupId;
-  return sum;
+  if (m_sums[m_last].groupId == 0) m_sums[m_last].groupId = groupId;
+  return m_last;
 }
 
 void KpiSums::add(std::string_view group, domain::Id groupId, BulkStatement& row) {
-  Sum& sum = sumOf(group, groupId);
+  const Place place = placeOf(group, groupId);
   const bool isMoney = !row.text(2).empty();
-  if (!row.isNull(3)) {
-    // A sum of which nothing could be converted is unknown, not zero.
-    if (isMoney && !addMoney(sum, row)) return;
-    sum.hasNumerator = true;
-    if (!isMoney) sum.number += row.integer(3);
-  }
-  if (!row.isNull(4)) {
-    sum.hasDenominator = true;
-    sum.denominator += row.integer(4);
+  const auto number = [&](int column) {
+    return row.isNull(column) ? std::nullopt : std::optional(row.integer(column));
+  };
+  if (!isMoney) return addNumbers(place, number(3), number(4));
+  // A sum of which nothing could be converted is unknown, not zero, and so is what it is divided by.
+  if (!row.isNull(3) && !addNumerator(place, moneyOf(row, 3))) return;
+  if (row.isNull(4)) return;
+  if (m_unit.moneyBelow) {
+    addDenominator(place, moneyOf(row, 4));
+  } else {
+    addNumbers(place, std::nullopt, number(4));
   }
 }
 
-bool KpiSums::addMoney(Sum& sum, BulkStatement& row) {
-  const std::int64_t amount = row.integer(3);
-  if (amount == 0) return true;
-  if (row.text(2) == m_currency.code()) {
-    sum.money.add(amount, {1, 1});
-    return true;
+KpiSums::Money KpiSums::moneyOf(BulkStatement& row, int column) {
+  Money money{row.integer(column), row.text(2), {}, {}};
+  if (money.amount == 0 || money.currency == m_currency.code()) {
+    money.rate = {1, 1};
+  } else {
+    money.rate = rateOf(row.text(1), row.text(2));
+    if (!money.rate) money.day = domain::Day::fromIso(row.text(1)).value_or(domain::Day());
   }
-  if (const auto rate = rateOf(row.text(1), row.text(2))) {
-    sum.money.add(amount, *rate);
-    return true;
-  }
-  addMissing(sum, domain::Day::fromIso(row.text(1)).value_or(domain::Day()), row.text(2), amount);
-  return false;
+  return money;
+}
+
+void KpiSums::addNumbers(Place place, std::optional<std::int64_t> numerator, std::optional<std::int64_t> denominator) {
+  const auto add = [](Part& part, std::int64_t number) {
+    part.stated = true;
+    part.number += number;
+    ++part.rows;
+  };
+  if (numerator) add(m_sums[place].numerator, *numerator);
+  if (denominator) add(m_sums[place].denominator, *denominator);
+}
+
+void KpiSums::addTo(Part& part, const Money& money) {
+  part.stated = true;
+  ++part.rows;
+  if (money.amount != 0) part.money.add(money.amount, *money.rate);
+}
+
+bool KpiSums::addNumerator(Place place, const Money& money) {
+  if (money.rate) addTo(m_sums[place].numerator, money);
+  else addMissing(place, money);
+  return money.rate.has_value();
+}
+
+void KpiSums::addDenominator(Place place, const Money& money) {
+  if (money.rate) addTo(m_sums[place].denominator, money);
+  else addMissing(place, money);
+}
+
+void KpiSums::addCoverage(Place place, const Money& money, bool known) {
+  if (!money.rate) return;
+  Sum& sum = m_sums[place];
+  if (!sum.whole) sum.whole.emplace();
+  sum.whole->add(money.amount, *money.rate);
+  if (known) sum.known.add(money.amount, *money.rate);
 }
 
 std::optional<domain::CrossRate> KpiSums::rateOf(std::string_view day, std::string_view currency) {
@@ -69,35 +140,36 @@ std::optional<domain::CrossRate> KpiSums::rateOf(std::string_view day, std::stri
   const auto known = std::ranges::find(m_dayRates, currency, [](const auto& entry) { return std::string_view(entry.first); });
   if (known != m_dayRates.end()) return known->second;
   std::optional<domain::CrossRate> rate;
+  if (currency == m_currency.code()) rate = {1, 1};
   const auto date = domain::Day::fromIso(day);
   const auto from = domain::Currency::fromCode(currency);
-  if (date && from && m_rates) rate = m_rates->find(*date, *from, m_currency);
+  if (!rate && date && from && m_rates) rate = m_rates->find(*date, *from, m_currency);
   m_dayRates.emplace_back(currency, rate);
   return rate;
 }
 
-void KpiSums::addMissing(Sum& sum, domain::Day day, std::string_view currency, std::int64_t amount) {
-  const auto found = std::ranges::find(sum.missing, currency, &MissingRate::currency);
-  if (found == sum.missing.end()) {
-    sum.missing.push_back({std::string(currency), day, day, amount});
-    return;
-  }
-  found->from = std::min(found->from, day);
-  found->to = std::max(found->to, day);
-  // Only said to show how much is missing: better the largest number there is than a wrapped one.
-  found->amount = domain::checkedAdd(found->amount, amount).value_or(INT64_MAX);
+void KpiSums::addMissing(Place place, const Money& money) {
+  mergeMissing(m_sums[place].missing, {std::string(money.currency), money.day, money.day, money.amount});
+}
+
+std::optional<std::int64_t> KpiSums::stated(const Part& part, bool isMoney, bool isMean) const {
+  if (!part.stated) return std::nullopt;
+  const auto sum = isMoney ? part.money.rounded() : fitting(part.number);
+  return sum && isMean ? domain::multiplyDivide(*sum, 1, part.rows) : sum;
 }
 
 void KpiSums::finish(const Sum& sum, KpiValue& value) const {
-  const bool isMoney = m_kpi.unit.starts_with("money");
-  const bool isQuotient = m_kpi.unit == "ratio" || m_kpi.unit == "money_per_count";
-  if (sum.hasNumerator) value.numerator = isMoney ? sum.money.rounded() : fitting(sum.number);
-  if (sum.hasDenominator) value.denominator = fitting(sum.denominator);
-  if (!isQuotient) {
+  value.numerator = stated(sum.numerator, m_unit.moneyAbove, false);
+  value.denominator = stated(sum.denominator, m_unit.moneyBelow, m_kpi.meanDenominator);
+  if (m_unit.scale == 0) {
     value.value = value.numerator;
   } else if (value.numerator && value.denominator) {
-    value.value = domain::multiplyDivide(*value.numerator, m_kpi.unit == "ratio" ? kMillion : 1, *value.denominator);
+    value.value = domain::multiplyDivide(*value.numerator, m_unit.scale, *value.denominator);
   }
+  if (!sum.whole) return;
+  const auto whole = sum.whole->rounded();
+  const auto known = sum.known.rounded();
+  if (whole && known) value.covered = domain::multiplyDivide(*known, kWholeCoverage, *whole);
 }
 
 std::vector<KpiValue> KpiSums::values() const {

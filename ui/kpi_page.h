@@ -5,12 +5,16 @@
 #include "models/kpi_model.h"
 #include "ui/page.h"
 
+#include <QMap>
+
+class QButtonGroup;
 class QComboBox;
 class QLabel;
 class QStackedWidget;
 
 namespace kontor::ui {
 
+class CohortCard;
 class EmptyState;
 class KpiCompareCard;
 class KpiExplanation;
@@ -18,6 +22,8 @@ class KpiTile;
 class KpiTrendCard;
 class NoticeBar;
 class PeriodPicker;
+class RfmCard;
+class TargetEditor;
 class TileGrid;
 
 /// The book's numbers: tiles for a period, and for the chosen one its months, its parts, and how it came about. Every
@@ -39,10 +45,17 @@ class KpiPage : public Page {
   PeriodPicker& periodPicker() { return *m_period; }
   QComboBox& currencyBox() { return *m_currency; }
   TileGrid& tiles() { return *m_tiles; }
+  /// The tile of a row of the model; they stand by area.
+  KpiTile& tile(int row) { return *m_tileOf[row]; }
   KpiTrendCard& trend() { return *m_trend; }
   KpiCompareCard& comparison() { return *m_compare; }
   KpiExplanation& explanation() { return *m_explanation; }
   NoticeBar& notice() { return *m_notice; }
+  RfmCard& segments() { return *m_rfm; }
+  CohortCard& cohorts() { return *m_cohorts; }
+  QList<QAction*> menuActions() const override { return m_actions; }
+  /// Opens the editor of a KPI's target.
+  TargetEditor* editTarget(int row);
   int selected() const { return m_selected; }
   void select(int row);
 
@@ -58,7 +71,13 @@ class KpiPage : public Page {
   void connectParts();
   void onLoaded();
   void fillCurrencies();
+  void recallCurrency();
   void describePeriod();
+  void addTiles(std::string_view area, QButtonGroup& group);
+  void buildActions();
+  void showMenu(int row, const QPoint& place);
+  void exportPage(bool asPdf);
+  void readCustomers();
   void readDetail();
   void showDetail(Detail detail);
   void drill(const storage::KpiInfo& kpi, const domain::Period& days, const std::string& group = {},
@@ -73,10 +92,17 @@ class KpiPage : public Page {
   QStackedWidget* m_stack = nullptr;
   EmptyState* m_empty = nullptr;
   TileGrid* m_tiles = nullptr;
+  QMap<int, KpiTile*> m_tileOf;  ///< by row of the model
   KpiTrendCard* m_trend = nullptr;
   KpiExplanation* m_explanation = nullptr;
   KpiCompareCard* m_compare = nullptr;
+  RfmCard* m_rfm = nullptr;
+  CohortCard* m_cohorts = nullptr;
+  QList<QAction*> m_actions;
+  QList<QWidget*> m_blocks;  ///< what stands below each other
   models::LatestJob m_detailJob;
+  models::LatestJob m_customerJob;
+  bool m_currencyRecalled = false;
   int m_selected = 0;
 };
 

@@ -29,6 +29,7 @@ const Entry& entryOf(Setting setting) {
       {Setting::OrdersSplit, "orders/split", QByteArray()},
       {Setting::KpiPeriod, "kpis/period", QString()},
       {Setting::KpiGroup, "kpis/group", QString()},
+      {Setting::KpiCurrency, "kpis/currency", QString()},
   };
   return *std::ranges::find(table, setting, &Entry::setting);
 }

@@ -12,7 +12,9 @@ class QSettings;
 namespace kontor::ui {
 
 /// Everything the window remembers. The table in settings.cpp holds key and default of each.
-enum class Setting { Language, Theme, Geometry, Page, LastFolder, LastBook, RecentBooks, OrdersSplit, KpiPeriod, KpiGroup };
+enum class Setting {
+  Language, Theme, Geometry, Page, LastFolder, LastBook, RecentBooks, OrdersSplit, KpiPeriod, KpiGroup, KpiCurrency,
+};
 
 /// The user's settings on this computer (not in the book). For the GUI thread.
 class Settings {

@@ -6,6 +6,7 @@
 #include "app/text_table.h"
 #include "domain/decimal.h"
 #include "models/field_text.h"
+#include "models/kpi_text.h"
 #include "models/text.h"
 #include "storage/kpi.h"
 
@@ -67,7 +68,7 @@ domain::Period periodOf(const Arguments& arguments, storage::Reader& reader, dom
 /// What a KPI divides: money or a count, as a plain decimal.
 std::string part(const KpiInfo& kpi, const std::optional<std::int64_t>& number, bool numerator) {
   if (!number) return {};
-  const bool money = kpi.unit == "money" || (kpi.unit == "money_per_count" && numerator);
+  const bool money = numerator ? kpi.form().moneyAbove : kpi.form().moneyBelow;
   return money ? domain::formatDecimal(*number, domain::kMoneyScale) : std::to_string(*number);
 }
 
@@ -75,6 +76,7 @@ void writeNumbers(JsonWriter& json, const KpiInfo& kpi, const KpiValue& value) {
   json.key("value").decimal(storage::plainValue(kpi, value));
   json.key("numerator").decimal(part(kpi, value.numerator, true));
   json.key("denominator").decimal(part(kpi, value.denominator, false));
+  if (value.covered) json.key("covered").decimal(domain::formatDecimal(*value.covered, 6));
 }
 
 void writeMissing(JsonWriter& json, const std::vector<storage::MissingRate>& missing) {
@@ -136,8 +138,11 @@ std::string money(std::int64_t value, domain::Currency currency) {
 
 std::string readable(const KpiInfo& kpi, const KpiValue& value, domain::Currency currency) {
   if (!value.value) return "–";
-  if (kpi.unit == "ratio") return domain::formatDecimal(*value.value, 4) + " %";
-  const std::string text = kpi.unit == "count" ? storage::plainValue(kpi, value) : money(*value.value, currency);
+  const auto form = kpi.form().form;
+  std::string text = storage::plainValue(kpi, value);
+  if (form == storage::KpiForm::Percent) text = domain::formatDecimal(*value.value, 4) + " %";
+  if (form == storage::KpiForm::Duration) text = models::KpiText(models::FieldText(QLocale::c()), currency).number(kpi, *value.value).toStdString();
+  if (form == storage::KpiForm::Money) text = money(*value.value, currency);
   return value.missing.empty() ? text : text + " (incomplete)";
 }
 

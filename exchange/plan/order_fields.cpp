@@ -45,6 +45,8 @@ constexpr LineField kLineFields[] = {
     {"amount", "amount", [](const LineDraft& d) { return numberCell(d.amount); }},
     {"discount", "discount", [](const LineDraft& d) { return numberCell(d.discount); }},
     {"tax", "tax", [](const LineDraft& d) { return numberCell(d.tax); }},
+    {"cost", "cost", [](const LineDraft& d) { return numberCell(d.cost); }},
+    {"cost_currency", "cost_currency", [](const LineDraft& d) { return textCell(d.costCurrency.code()); }},
 };
 
 }  // namespace

@@ -11,7 +11,8 @@ namespace {
 
 bool sayTheSame(const LineDraft& a, const LineDraft& b) {
   return a.sellerSku == b.sellerSku && a.title == b.title && a.quantity == b.quantity && a.unitPrice == b.unitPrice &&
-         a.amount == b.amount && a.discount == b.discount && a.tax == b.tax;
+         a.amount == b.amount && a.discount == b.discount && a.tax == b.tax && a.cost == b.cost &&
+         a.costCurrency == b.costCurrency;
 }
 
 // Walks the cycles of the permutation, so that a million lines need no second array of lines.

@@ -15,6 +15,10 @@ void OrderReader::complete() {
     completeOrder(index);
     ++counts[m_set.orders[index].currency];
   }
+  for (std::size_t i = 0; i < m_set.lines.size(); ++i) {
+    LineDraft& line = m_set.lines[i];
+    if (line.cost && !line.costCurrency.isStated()) line.costCurrency = m_set.orders[m_orderOfLine[i]].currency;
+  }
   const auto most = std::ranges::max_element(counts, {}, [](const auto& entry) { return entry.second; });
   m_set.currency = most == counts.end() ? m_settings.currency : most->first;
 }

@@ -65,7 +65,11 @@ void OrderReader::bindLineSlots() {
     if (!target) continue;
     std::visit(Overloaded{[&](LineText member) { m_lineConstants.*member = m_pool.keep(text); },
                           [&](LineAmount member) { m_lineConstants.*member = domain::parseDecimal(text, domain::kMoneyScale); },
-                          [&](LineQuantity) { m_lineConstants.quantity = domain::parseDecimal(text, 0).value_or(0); }},
+                          [&](LineQuantity) { m_lineConstants.quantity = domain::parseDecimal(text, 0).value_or(0); },
+                          [&](LineCost) { m_lineConstants.cost = domain::parseDecimal(text, domain::kMoneyScale); },
+                          [&](LineCostCurrency) {
+                            m_lineConstants.costCurrency = domain::Currency::fromCode(text).value_or(domain::Currency());
+                          }},
                *target);
   }
 }
@@ -282,8 +286,21 @@ void OrderReader::readLineValue(LineDraft& line, OrderDraft& order, const LineSl
                    if (m_cells.isBlank(slot.slot)) m_cells.fault(slot.slot, "missing_value", "", "1234");
                    line.quantity = m_cells.integer(slot.slot).value_or(0);
                  },
+                 [&](LineCost) { readCost(line, slot.slot); },
+                 [&](LineCostCurrency) {
+                   const auto currency = m_cells.currency(slot.slot, m_layout.profile.currencySymbols);
+                   if (currency) line.costCurrency = *currency;
+                 },
              },
              slot.target);
+}
+
+// Goods may be bought in another currency than they are sold in.
+void OrderReader::readCost(LineDraft& line, const ColumnSlot& slot) {
+  const NumberText number = m_cells.number(slot, domain::kMoneyScale);
+  if (!number.value) return;
+  line.cost = number.value;
+  if (number.currency.isStated() && !line.costCurrency.isStated()) line.costCurrency = number.currency;
 }
 
 void OrderReader::readPacked(std::uint32_t index, Cells cells) {

@@ -69,6 +69,7 @@ class OrderReader {
   void readSums(OrderDraft& order);
   void readLine(std::uint32_t index);
   void readLineValue(LineDraft& line, OrderDraft& order, const LineSlot& slot);
+  void readCost(LineDraft& line, const ColumnSlot& slot);
   void readPacked(std::uint32_t index, Cells cells);
   void completeOrder(std::uint32_t index);
   void addConstants(OrderDraft& order);

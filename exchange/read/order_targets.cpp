@@ -39,6 +39,8 @@ const std::pair<std::string_view, LineTarget> kLineTargets[] = {
     {"amount", &LineDraft::amount},
     {"discount", &LineDraft::discount},
     {"tax", &LineDraft::tax},
+    {"cost", LineCost()},
+    {"cost_currency", LineCostCurrency()},
 };
 
 template <class Table>

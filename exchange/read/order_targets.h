@@ -27,8 +27,10 @@ using OrderTarget =
 using LineText = std::string_view LineDraft::*;
 using LineAmount = Compact<std::int64_t> LineDraft::*;
 struct LineQuantity {};
+struct LineCost {};
+struct LineCostCurrency {};
 /// Where in a line draft a field of a line lies.
-using LineTarget = std::variant<LineText, LineAmount, LineQuantity>;
+using LineTarget = std::variant<LineText, LineAmount, LineQuantity, LineCost, LineCostCurrency>;
 
 /// Nothing for a field that a draft does not hold.
 std::optional<OrderTarget> orderTarget(std::string_view field);

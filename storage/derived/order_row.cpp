@@ -14,18 +14,23 @@ enum OrderColumn : int {
   kChannel = 1,
   kKind = 3,
   kStatus = 4,
+  kPlaced = 5,
   kDay = 6,
   kCurrency = 7,
   kGross = 8,
   kCredit = 9,
   kUnits = 10,
+  kRefunded = 16,
   kCountry = 17,
   kCustomer = 18,
+  kShipBy = 21,
+  kShipped = 22,
 };
-constexpr std::array kNeeded = {kChannel, kKind,   kStatus, kDay,     kCurrency,
-                                kGross,   kCredit, kUnits,  kCountry, kCustomer};
+constexpr std::array kNeeded = {kChannel, kKind,     kStatus,  kPlaced,   kDay,    kCurrency, kGross,
+                                kCredit,  kUnits,    kRefunded, kCountry, kCustomer, kShipBy, kShipped};
 constexpr std::string_view kNeededSql =
-    "SELECT channel_id, kind, status, day, currency, gross, credit, units, country, customer_id FROM sales_order";
+    "SELECT channel_id, kind, status, placed, day, currency, gross, credit, units, refunded, country, customer_id,"
+    " ship_by, shipped FROM sales_order";
 
 ChangedValue storedValue(const BulkStatement& row, int index, bool text) {
   ChangedValue value;
@@ -60,7 +65,11 @@ OrderRow makeOrderRow(const ValueOf& value) {
           .currency = value(kCurrency).bytes,
           .sums = {.gross = number(kGross), .credit = number(kCredit), .units = value(kUnits).integer},
           .country = value(kCountry).bytes,
-          .customer = number(kCustomer)};
+          .customer = number(kCustomer),
+          .placed = value(kPlaced).integer,
+          .refunded = number(kRefunded),
+          .shipBy = number(kShipBy),
+          .shipped = number(kShipped)};
 }
 
 OrderRow storedOrder(const BulkStatement& row) {

@@ -25,8 +25,13 @@ struct OrderRow {
   domain::OrderSums sums;
   std::string_view country;
   std::optional<domain::Id> customer;
+  std::int64_t placed = 0;
+  std::optional<std::int64_t> refunded;
+  std::optional<std::int64_t> shipBy;
+  std::optional<std::int64_t> shipped;
 
   domain::OrderContribution contribution() const { return domain::contribution(kind, status, sums); }
+  domain::OrderCourse course() const { return domain::course(kind, status, sums, {placed, refunded, shipBy, shipped}); }
 };
 
 /// The row of `sales_order` as it was and as it is; empty where there was or is none. Only reads the table when an

@@ -15,10 +15,14 @@ namespace {
 
 SalesValues salesValues(const OrderRow& order) {
   const domain::OrderContribution part = order.contribution();
+  const domain::OrderCourse course = order.course();
   return {part.orders,  part.unpriced,
           part.gross,   part.units,
           part.credits, order.kind == "cancellation" ? part.credits : 0,
-          part.credit,  order.customer ? part.gross : 0};
+          part.credit,  order.customer ? part.gross : 0,
+          course.shipped, course.processingSeconds,
+          course.due,   course.onTime,
+          course.returned};
 }
 
 bool isNothing(const SalesValues& values) {

@@ -3,6 +3,7 @@
 -- name en: Net sales
 -- name zh: 净销售额
 -- formula: gross sales − cancelled sales and cancellation documents
+-- area: sales
 -- unit: money
 -- direction: up
 -- source: sales_order
@@ -18,11 +19,14 @@ SELECT {group}, day, currency, gross - credit, NULL
 FROM sales_day
 WHERE day BETWEEN :from AND :to AND (orders > unpriced OR credit_documents > 0);
 
--- by: sku
-SELECT coalesce(l.sku_id, l.seller_sku), o.day, o.currency, iif(o.status = 'cancelled', 0, l.amount), NULL
-FROM sales_order o JOIN sales_order_line l ON l.order_id = o.id
-WHERE o.day BETWEEN :from AND :to AND o.kind = 'sale' AND o.gross > 0 AND l.amount > 0
-UNION ALL
-SELECT coalesce(l.sku_id, l.seller_sku), o.day, o.currency, l.amount, NULL
-FROM sales_order o JOIN sales_order_line l ON l.order_id = o.id
-WHERE o.day BETWEEN :from AND :to AND o.kind = 'cancellation' AND l.amount < 0;
+-- by: sku (lines)
+-- Of sales the amounts above 0 count, unless the order was cancelled; of cancellations those below 0.
+-- orders:
+SELECT id, day, currency, {group}, channel_id,
+  CASE WHEN kind = 'cancellation' THEN NULL ELSE status <> 'cancelled' END, iif(kind = 'cancellation', 1, NULL)
+FROM sales_order NOT INDEXED
+WHERE day BETWEEN :from AND :to AND ((kind = 'sale' AND gross > 0) OR kind = 'cancellation');
+-- lines:
+SELECT order_id, sku_id, seller_sku, amount
+FROM sales_order_line
+WHERE amount <> 0;

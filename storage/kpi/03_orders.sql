@@ -3,6 +3,7 @@
 -- name en: Orders
 -- name zh: 订单数
 -- formula: sales that are not wholly free
+-- area: sales
 -- unit: count
 -- direction: up
 -- source: sales_order
@@ -19,14 +20,12 @@ SELECT {group}, NULL, NULL, orders, NULL
 FROM sales_day
 WHERE day BETWEEN :from AND :to;
 
--- by: sku
--- An order with several lines of one SKU counts with the first of them.
-SELECT coalesce(l.sku_id, l.seller_sku), NULL, NULL, 1, NULL
-FROM sales_order o JOIN sales_order_line l ON l.order_id = o.id
-WHERE o.day BETWEEN :from AND :to AND o.kind = 'sale' AND (o.gross > 0 OR (o.gross IS NULL AND o.credit IS NULL))
-  AND (l.amount > 0 OR l.amount IS NULL)
-  AND NOT EXISTS (
-    SELECT 1 FROM sales_order_line e
-    WHERE e.order_id = l.order_id AND e.id < l.id AND (e.amount > 0 OR e.amount IS NULL)
-      AND coalesce(e.sku_id, e.seller_sku) = coalesce(l.sku_id, l.seller_sku)
-  );
+-- by: sku (lines, once per order)
+-- orders:
+SELECT id, NULL, NULL, {group}, channel_id, 1, NULL
+FROM sales_order NOT INDEXED
+WHERE day BETWEEN :from AND :to AND kind = 'sale' AND (gross > 0 OR (gross IS NULL AND credit IS NULL));
+-- lines:
+SELECT order_id, sku_id, seller_sku, 1
+FROM sales_order_line
+WHERE amount > 0 OR amount IS NULL;

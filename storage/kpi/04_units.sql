@@ -3,6 +3,7 @@
 -- name en: Units sold
 -- name zh: 销售件数
 -- formula: pieces on the lines of sales, free lines left out
+-- area: sales
 -- unit: count
 -- direction: up
 -- source: sales_order
@@ -19,8 +20,12 @@ SELECT {group}, NULL, NULL, units, NULL
 FROM sales_day
 WHERE day BETWEEN :from AND :to;
 
--- by: sku
-SELECT coalesce(l.sku_id, l.seller_sku), NULL, NULL, l.quantity, NULL
-FROM sales_order o JOIN sales_order_line l ON l.order_id = o.id
-WHERE o.day BETWEEN :from AND :to AND o.kind = 'sale' AND (o.gross > 0 OR (o.gross IS NULL AND o.credit IS NULL))
-  AND l.quantity > 0 AND (l.amount > 0 OR l.amount IS NULL);
+-- by: sku (lines)
+-- orders:
+SELECT id, NULL, NULL, {group}, channel_id, 1, NULL
+FROM sales_order NOT INDEXED
+WHERE day BETWEEN :from AND :to AND kind = 'sale' AND (gross > 0 OR (gross IS NULL AND credit IS NULL));
+-- lines:
+SELECT order_id, sku_id, seller_sku, quantity
+FROM sales_order_line
+WHERE quantity > 0 AND (amount > 0 OR amount IS NULL);

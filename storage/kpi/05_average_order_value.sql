@@ -3,6 +3,7 @@
 -- name en: Average order value
 -- name zh: 平均订单价值
 -- formula: gross sales ÷ orders with a price
+-- area: sales
 -- unit: money_per_count
 -- direction: up
 -- source: sales_order

@@ -3,6 +3,7 @@
 -- name en: Customers
 -- name zh: 客户数
 -- formula: known customers with at least one order
+-- area: customers
 -- unit: count
 -- direction: up
 -- source: sales_order
@@ -35,7 +36,7 @@ HAVING count(*) > 0;
 SELECT grouped, NULL, NULL, count(*), NULL
 FROM (
   SELECT {group} AS grouped
-  FROM sales_order
+  FROM sales_order NOT INDEXED
   WHERE customer_id IS NOT NULL AND day BETWEEN :from AND :to AND kind = 'sale'
     AND (gross > 0 OR (gross IS NULL AND credit IS NULL))
   GROUP BY 1, customer_id

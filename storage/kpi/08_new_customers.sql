@@ -3,6 +3,7 @@
 -- name en: New customers
 -- name zh: 新客户数
 -- formula: customers whose first order ever lies in the period
+-- area: customers
 -- unit: count
 -- direction: up
 -- source: sales_order

@@ -3,6 +3,7 @@
 -- name en: Repeat purchase rate
 -- name zh: 复购率
 -- formula: customers with at least two orders in the period ÷ customers
+-- area: customers
 -- unit: ratio
 -- direction: up
 -- source: sales_order
@@ -37,7 +38,7 @@ HAVING count(*) > 0;
 SELECT grouped, NULL, NULL, sum(orders > 1), count(*)
 FROM (
   SELECT {group} AS grouped, count(*) AS orders
-  FROM sales_order
+  FROM sales_order NOT INDEXED
   WHERE customer_id IS NOT NULL AND day BETWEEN :from AND :to AND kind = 'sale'
     AND (gross > 0 OR (gross IS NULL AND credit IS NULL))
   GROUP BY 1, customer_id

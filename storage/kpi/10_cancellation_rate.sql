@@ -3,6 +3,7 @@
 -- name en: Cancellation rate
 -- name zh: 取消率
 -- formula: cancelled sales and cancellation documents ÷ orders and cancellation documents
+-- area: orders
 -- unit: ratio
 -- direction: down
 -- source: sales_order

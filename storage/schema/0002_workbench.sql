@@ -43,6 +43,20 @@ CREATE INDEX sales_order_open ON sales_order(status, ship_by)
 -- Cost of goods of the whole line where a file states it; otherwise the moving average of the SKU counts.
 ALTER TABLE sales_order_line ADD COLUMN cost INTEGER;
 ALTER TABLE sales_order_line ADD COLUMN cost_currency TEXT NOT NULL DEFAULT '';
+CREATE INDEX sales_order_line_cost ON sales_order_line(order_id) WHERE cost IS NOT NULL;
+
+-- What a day's orders became: shipped orders and the seconds from placing to shipping, those with a date to ship by and
+-- those that kept it, and the value that came back (cancellation documents, returned orders, refunds).
+ALTER TABLE sales_day ADD COLUMN shipped_orders INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE sales_day ADD COLUMN processing_seconds INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE sales_day ADD COLUMN due_orders INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE sales_day ADD COLUMN on_time_orders INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE sales_day ADD COLUMN returned INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE sales_total ADD COLUMN shipped_orders INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE sales_total ADD COLUMN processing_seconds INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE sales_total ADD COLUMN due_orders INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE sales_total ADD COLUMN on_time_orders INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE sales_total ADD COLUMN returned INTEGER NOT NULL DEFAULT 0;
 
 ALTER TABLE shipment ADD COLUMN promised INTEGER;
 ALTER TABLE shipment ADD COLUMN note TEXT NOT NULL DEFAULT '';

@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The first proof on real data: 541,909 order lines through a profile file, compared with figures that were
 // computed independently (TRUTHS.md beside the data).
+#include "storage/book.h"
+#include "storage/cohorts.h"
 #include "tests/acceptance/program.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
 
+using kontor::acceptance::number;
+using kontor::acceptance::pick;
 using kontor::acceptance::runKontor;
 
 namespace {
@@ -19,24 +22,6 @@ namespace {
 const QString kData = QStringLiteral(KONTOR_SHARED_DIR "/data/online_retail/online_retail.csv.gz");
 const QString kRates = QStringLiteral(KONTOR_SHARED_DIR "/data/fx_ecb/eurofxref-hist.csv");
 const QString kProfile = QStringLiteral(KONTOR_TEST_DATA "/profiles/online_retail.json");
-
-/// One group (or the only value) of one KPI.
-QJsonObject pick(const QJsonObject& answer, const QString& kpi, const QString& group = {}) {
-  for (const auto& entry : answer[QStringLiteral("kpis")].toArray()) {
-    const QJsonObject object = entry.toObject();
-    if (object[QStringLiteral("id")] != kpi) continue;
-    if (group.isEmpty()) return object;
-    for (const auto& item : object[QStringLiteral("groups")].toArray()) {
-      if (item.toObject()[QStringLiteral("group")] == group) return item.toObject();
-    }
-  }
-  return {};
-}
-
-double number(const QJsonObject& object, const char* name) {
-  const QJsonValue value = object[QLatin1String(name)];
-  return value.isDouble() ? value.toDouble() : NAN;
-}
 
 bool toTheCent(double a, double b) { return std::fabs(a - b) < 0.00501; }
 
@@ -79,6 +64,7 @@ class OnlineRetailTest : public QObject {
   void everyMonthEqualsTheTruths_data();
   void everyMonthEqualsTheTruths();
   void countriesAndCodes();
+  void returnsAndCohortsEqualTheTruths();
   void convertedAtEachDaysRate();
   void secondImportChangesNothing();
   void undoLeavesAnEmptyBook();
@@ -177,6 +163,32 @@ void OnlineRetailTest::countriesAndCodes() {
   QVERIFY(toTheCent(code("22423"), 174484.74));
   QVERIFY(toTheCent(code("85123A"), 104518.80));
   QVERIFY(toTheCent(code("23843"), 168469.60));
+}
+
+// TRUTHS.md, section 1, "Cohorts": customers active k months after the month of their first order.
+constexpr const char* kCohorts[] = {
+    "2010-12: 885 324 286 340 321 352 321 309 313 350 331 445 235", "2011-01: 417 92 111 96 134 120 103 101 125 136 152 49",
+    "2011-02: 380 71 71 108 103 94 96 106 94 116 26",               "2011-03: 452 68 114 90 101 76 121 104 126 39",
+    "2011-04: 300 64 61 63 59 68 65 78 22",                         "2011-05: 284 54 49 49 59 66 75 27",
+    "2011-06: 242 42 38 64 56 81 23",                               "2011-07: 188 34 39 42 51 21",
+    "2011-08: 169 35 42 41 21",                                     "2011-09: 299 70 90 34",
+    "2011-10: 358 86 41",                                           "2011-11: 323 36",
+    "2011-12: 41"};
+
+void OnlineRetailTest::returnsAndCohortsEqualTheTruths() {
+  const QJsonObject returns = pick(kpis(), QStringLiteral("return_rate_by_value"));
+  QCOMPARE(number(returns, "numerator"), 896812.49);
+  QVERIFY(std::fabs(number(returns, "value") - 0.08416) < 0.00001);
+  // A book that states no cost has no margin.
+  QVERIFY(pick(kpis(), QStringLiteral("gross_margin"))[QStringLiteral("value")].isNull());
+  const auto book = kontor::storage::Book::open(m_book.toStdString(), kontor::storage::Environment::system());
+  const auto cohorts = kontor::storage::readCohorts(*book->reader());
+  QCOMPARE(cohorts.size(), std::size(kCohorts));
+  for (std::size_t i = 0; i < cohorts.size(); ++i) {
+    std::string line = cohorts[i].month + ':';
+    for (const auto active : cohorts[i].active) line += ' ' + std::to_string(active);
+    QCOMPARE(line, std::string(kCohorts[i]));
+  }
 }
 
 void OnlineRetailTest::convertedAtEachDaysRate() {

@@ -3,10 +3,13 @@
 #pragma once
 
 #include <QByteArray>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QStringList>
+
+#include <cmath>
 
 namespace kontor::acceptance {
 
@@ -26,6 +29,24 @@ inline Answer runKontor(const QStringList& arguments) {
   process.waitForFinished(15 * 60 * 1000);
   return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
           process.readAllStandardError()};
+}
+
+/// One group (or the only value) of one KPI.
+inline QJsonObject pick(const QJsonObject& answer, const QString& kpi, const QString& group = {}) {
+  for (const auto& entry : answer[QStringLiteral("kpis")].toArray()) {
+    const QJsonObject object = entry.toObject();
+    if (object[QStringLiteral("id")] != kpi) continue;
+    if (group.isEmpty()) return object;
+    for (const auto& item : object[QStringLiteral("groups")].toArray()) {
+      if (item.toObject()[QStringLiteral("group")] == group) return item.toObject();
+    }
+  }
+  return {};
+}
+
+inline double number(const QJsonObject& object, const char* name) {
+  const QJsonValue value = object[QLatin1String(name)];
+  return value.isDouble() ? value.toDouble() : NAN;
 }
 
 }  // namespace kontor::acceptance

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/cohort_model.h"
 #include "models/kpi_group_model.h"
 #include "models/kpi_model.h"
+#include "models/rfm_model.h"
 #include "storage/list_query.h"
 #include "tests/support/shop_book.h"
 
@@ -285,6 +287,8 @@ class KpiModelTest : public QObject {
     QTest::newRow("by country") << "orders" << "country" << "DE" << 2;
     QTest::newRow("by channel") << "orders" << "channel" << "Amazon DE" << 4;
     QTest::newRow("by SKU") << "units" << "sku" << "MUG" << 1;
+    QTest::newRow("shipped") << "order_processing_time" << "" << "" << 0;
+    QTest::newRow("returned") << "return_rate_by_value" << "" << "" << 0;
   }
 
   void theFilterOfANumberListsItsRows() {
@@ -301,6 +305,108 @@ class KpiModelTest : public QObject {
     QCOMPARE(static_cast<int>(storage::listIds(*reader, {domain::Entity::SalesOrder, filter, {}}).size()), rows);
   }
 
+  void aTargetIsReachedNearOrMissed_data() {
+    QTest::addColumn<QString>("kpi");
+    QTest::addColumn<int>("value");
+    QTest::addColumn<int>("state");
+    QTest::newRow("up reached") << "repeat_purchase_rate" << 900 << static_cast<int>(TargetState::Reached);
+    QTest::newRow("up near") << "repeat_purchase_rate" << 899 << static_cast<int>(TargetState::Near);
+    QTest::newRow("up at the limit") << "repeat_purchase_rate" << 700 << static_cast<int>(TargetState::Near);
+    QTest::newRow("up missed") << "repeat_purchase_rate" << 699 << static_cast<int>(TargetState::Missed);
+    QTest::newRow("down reached") << "cancellation_rate" << 900 << static_cast<int>(TargetState::Reached);
+    QTest::newRow("down missed") << "cancellation_rate" << 901 << static_cast<int>(TargetState::Missed);
+  }
+
+  void aTargetIsReachedNearOrMissed() {
+    QFETCH(QString, kpi);
+    QFETCH(int, value);
+    QFETCH(int, state);
+    const auto* info = storage::findKpi(kpi.toStdString());
+    const KpiTarget target{900, info->direction == "up" ? std::optional<std::int64_t>(700) : std::nullopt};
+    QCOMPARE(static_cast<int>(targetState(*info, target, value)), state);
+  }
+
+  void aTargetIsOneEntryAndCanBeTakenBack() {
+    writeOrders(*m_book);
+    load();
+    const int row = m_model->rowOf("orders");
+    const auto state = [&] { return static_cast<TargetState>(at("orders", KpiModel::TargetStateRole).toInt()); };
+    QCOMPARE(state(), TargetState::None);
+    QSignalSpy loaded(m_model.get(), &KpiModel::loaded);
+    m_model->setTarget(row, KpiTarget{4, std::nullopt});
+    QVERIFY(loaded.wait());
+    QCOMPARE(state(), TargetState::Reached);
+    QCOMPARE(at("orders", KpiModel::TargetRole).toString(), QStringLiteral("4"));
+    QVERIFY(at("orders", KpiModel::SentenceRole).toString().contains(QStringLiteral("target of 4 reached")));
+    m_model->setTarget(row, KpiTarget{6, 3});
+    QVERIFY(loaded.wait());
+    QCOMPARE(state(), TargetState::Near);
+    m_session->undoLast();
+    QVERIFY(loaded.wait());
+    QCOMPARE(state(), TargetState::Reached);
+    m_model->setTarget(row, std::nullopt);
+    QVERIFY(loaded.wait());
+    QCOMPARE(state(), TargetState::None);
+  }
+
+  void aTargetInMoneyIsOneOfTheBooksCurrency() {
+    writeOrders(*m_book);
+    load();
+    QSignalSpy loaded(m_model.get(), &KpiModel::loaded);
+    m_model->setTarget(m_model->rowOf("gross_sales"), KpiTarget{1, std::nullopt});
+    m_model->setTarget(m_model->rowOf("orders"), KpiTarget{1, std::nullopt});
+    QTRY_VERIFY(m_session->isIdle());
+    m_model->setCurrency(currency("USD"));
+    QTRY_VERIFY(m_model->board()->currency == currency("USD") && m_session->isIdle());
+    QVERIFY(m_model->target(m_model->rowOf("gross_sales")) == nullptr);
+    QVERIFY(m_model->target(m_model->rowOf("orders")) != nullptr);
+  }
+
+  void segmentsAndCohortsAreTables() {
+    writeOrders(*m_book);
+    load();
+    const auto reader = m_session->reader();
+    const CustomerBoard customers = readCustomerBoard(*reader, *m_model->board());
+    RfmModel segments;
+    new QAbstractItemModelTester(&segments, QAbstractItemModelTester::FailureReportingMode::QtTest, &segments);
+    segments.setTable(customers.rfm, m_model->text());
+    QVERIFY(segments.rowCount() >= 10);
+    qint64 buyers = 0;
+    for (int row = 0; row < segments.rowCount(); ++row) {
+      buyers += segments.index(row, RfmModel::Customers).data().toString().toInt();
+      QVERIFY(!segments.index(row, RfmModel::Segment).data().toString().isEmpty());
+      QVERIFY(!segments.index(row, RfmModel::Meaning).data().toString().isEmpty());
+    }
+    QCOMPARE(buyers, 2);
+    CohortModel cohorts;
+    new QAbstractItemModelTester(&cohorts, QAbstractItemModelTester::FailureReportingMode::QtTest, &cohorts);
+    cohorts.setCohorts(customers.cohorts, m_session->text().locale());
+    // Both came in May; one of them again in June.
+    QCOMPARE(cohorts.rowCount(), 2);
+    QCOMPARE(cohorts.columnCount(), 3);
+    QCOMPARE(cohorts.index(0, CohortModel::Customers).data().toString(), QStringLiteral("2"));
+    QCOMPARE(cohorts.index(0, CohortModel::FirstLater).data().toString(), QStringLiteral("50%"));
+    QCOMPARE(cohorts.index(0, CohortModel::FirstLater).data(CohortModel::HeatRole).toDouble(), 1.0);
+    QVERIFY(!cohorts.index(1, CohortModel::FirstLater).data(CohortModel::HeatRole).isValid());
+  }
+
+  void writesTimesInTheTwoLargestUnits_data() {
+    QTest::addColumn<int>("seconds");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("nothing") << 0 << "0 min";
+    QTest::newRow("minutes") << 90 << "1.5 min";
+    QTest::newRow("almost an hour") << 3599 << "60 min";
+    QTest::newRow("hours") << 5400 << "1 h 30 min";
+    QTest::newRow("a day and a half") << 129600 << "36 h 0 min";
+    QTest::newRow("days") << 733709 << "8 d 12 h";
+  }
+
+  void writesTimesInTheTwoLargestUnits() {
+    QFETCH(int, seconds);
+    QFETCH(QString, text);
+    QCOMPARE(m_model->text().number(*storage::findKpi("order_processing_time"), seconds), text);
+  }
+
   void writesTicksInFewLetters_data() {
     QTest::addColumn<QString>("kpi");
     QTest::addColumn<double>("value");
@@ -310,6 +416,7 @@ class KpiModelTest : public QObject {
     QTest::newRow("thousands") << "gross_sales" << 2500.0 << "2.5k";
     QTest::newRow("millions") << "gross_sales" << 1'500'000.0 << "1.5M";
     QTest::newRow("ratio") << "repeat_purchase_rate" << 0.2 << "20%";
+    QTest::newRow("hours") << "first_response_time" << 1.5 << "1.5 h";
   }
 
   void writesTicksInFewLetters() {

@@ -25,6 +25,7 @@ constexpr const char* kCounted = "(kind = 'sale' AND (gross > 0 OR (gross IS NUL
 
 std::string expectedSales(const std::string& key) {
   const std::string counted = kCounted;
+  const std::string sent = "(" + counted + " AND status <> 'cancelled' AND shipped IS NOT NULL)";
   const std::string credited = "(" + counted + " AND status = 'cancelled')";
   return "SELECT " + key + ", sum(" + counted + ") AS orders, sum(" + counted +
          " AND gross IS NULL),"
@@ -39,7 +40,13 @@ std::string expectedSales(const std::string& key) {
          ", coalesce(gross, 0), iif(kind = 'cancellation', coalesce(credit, 0), 0))),"
          " sum(iif(" +
          counted +
-         " AND customer_id IS NOT NULL, coalesce(gross, 0), 0))"
+         " AND customer_id IS NOT NULL, coalesce(gross, 0), 0)),"
+         " sum(" +
+         sent + " AND shipped >= placed), sum(iif(" + sent + " AND shipped >= placed, shipped - placed, 0)), sum(" + sent +
+         " AND ship_by IS NOT NULL), sum(" + sent + " AND ship_by IS NOT NULL AND shipped <= ship_by),"
+         " sum(CASE WHEN kind = 'cancellation' THEN coalesce(credit, 0) WHEN NOT " +
+         counted + " OR status = 'cancelled' OR gross IS NULL THEN 0 WHEN status = 'returned' THEN gross"
+         " ELSE coalesce(refunded, 0) END)"
          " FROM (SELECT *, " +
          counted + " FROM sales_order) GROUP BY " + key + " HAVING orders > 0 OR credits > 0";
 }
@@ -93,7 +100,8 @@ std::multiset<std::string> expectedCosts(Connection& connection) {
 }
 
 constexpr const char* kSalesColumns =
-    "orders, unpriced, gross, units, credits, credit_documents, credit, customer_gross";
+    "orders, unpriced, gross, units, credits, credit_documents, credit, customer_gross, shipped_orders,"
+    " processing_seconds, due_orders, on_time_orders, returned";
 
 /// The name of the first derived table that differs from the plain queries.
 std::string differingTable(Connection& connection) {
@@ -173,6 +181,7 @@ class RandomBusiness {
  private:
   std::string day() { return fmt::format("'2024-{:02}-{:02}'", number(5) + 1, number(3) + 1); }
   std::string gross() { return number(4) == 0 ? (number(2) ? "NULL" : "0") : std::to_string(number(50) * 10'000); }
+  std::string instant() { return number(4) == 0 ? "NULL" : std::to_string(number(9)); }
   std::string credit() { return number(4) == 0 ? std::to_string(number(50) * 10'000) : "NULL"; }
   // An undo may have taken customers away again: one that is there.
   std::string customer() {
@@ -184,11 +193,11 @@ class RandomBusiness {
   }
 
   std::string change() {
-    switch (number(9)) {
+    switch (number(13)) {
       case 0:
         return "kind = " + pick({"sale", "cancellation", "adjustment"});
       case 1:
-        return "status = " + pick({"paid", "cancelled"});
+        return "status = " + pick({"paid", "cancelled", "returned"});
       case 2:
         return "day = " + day();
       case 3:
@@ -201,6 +210,14 @@ class RandomBusiness {
         return "units = " + std::to_string(number(9));
       case 7:
         return "country = " + pick({"DE", "FR", ""});
+      case 8:
+        return fmt::format("placed = {}", number(5));
+      case 9:
+        return "shipped = " + instant();
+      case 10:
+        return "ship_by = " + instant();
+      case 11:
+        return "refunded = " + credit();
       default:
         return number(2) ? "customer_id = " + customer() : fmt::format("channel_id = {}", number(2) + 1);
     }
@@ -217,10 +234,11 @@ class RandomBusiness {
     return fmt::format(
         "INSERT INTO sales_order (id, channel_id, external_id, kind, status, placed, day, currency, gross, credit, "
         "units,"
-        " country, customer_id) VALUES ({0}, {1}, 'X{0}', {2}, {3}, 0, {4}, {5}, {6}, {7}, {8}, {9}, {10});",
+        " country, customer_id, shipped, ship_by, refunded) VALUES ({0}, {1}, 'X{0}', {2}, {3}, 0, {4}, {5}, {6}, {7},"
+        " {8}, {9}, {10}, {11}, {12}, {13});",
         id, number(2) + 1, pick({"sale", "sale", "sale", "cancellation", "adjustment"}),
         pick({"paid", "paid", "cancelled"}), day(), pick({"EUR", "USD"}), gross(), credit(), number(9),
-        pick({"DE", "FR", ""}), customer());
+        pick({"DE", "FR", ""}), customer(), instant(), instant(), credit());
   }
 
   std::string worth() { return number(3) == 0 ? "NULL" : std::to_string(number(9'000) * 7); }
@@ -418,7 +436,7 @@ void DerivedTest::findPlantedDifferences_data() {
   QTest::newRow("day missing") << "sales_day"
                                << "DELETE FROM sales_day WHERE rowid_key";
   QTest::newRow("day added") << "sales_day"
-                             << "INSERT INTO sales_day VALUES ('1999-01-01', 1, '', 'EUR', 1,0,0,0,0,0,0,0)";
+                             << "INSERT INTO sales_day VALUES ('1999-01-01', 1, '', 'EUR', 1,0,0,0,0,0,0,0,0,0,0,0,0)";
   QTest::newRow("total changed") << "sales_total"
                                  << "UPDATE sales_total SET credit = credit + 1 WHERE rowid_key";
   QTest::newRow("total missing") << "sales_total"

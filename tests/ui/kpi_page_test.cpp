@@ -6,17 +6,25 @@
 #include "tests/support/shop_book.h"
 #include "tests/support/window.h"
 #include "ui/charts/category_chart.h"
+#include "ui/kpis/customer_cards.h"
 #include "ui/kpis/kpi_compare_card.h"
 #include "ui/kpis/kpi_explanation.h"
 #include "ui/kpis/kpi_tile.h"
 #include "ui/kpis/kpi_trend_card.h"
 #include "ui/kpis/period_picker.h"
+#include "ui/kpis/target_editor.h"
 #include "ui/kpis/tile_grid.h"
 #include "ui/parts/empty_state.h"
 #include "ui/parts/notice_bar.h"
 #include "ui/parts/row_table.h"
 
+#include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDoubleSpinBox>
+#include <QFile>
+#include <QImage>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -50,7 +58,7 @@ class KpiPageTest : public QObject {
   }
   void settle() { QTRY_VERIFY(m_session->isIdle()); }
   KpiTile& tile(const char* id) {
-    return *static_cast<KpiTile*>(m_page->tiles().tiles()[m_page->model().rowOf(id)]);
+    return m_page->tile(m_page->model().rowOf(id));
   }
   QString drilledFilter(const QSignalSpy& places) const { return places.back().front().value<Place>().filter; }
 
@@ -92,6 +100,7 @@ class KpiPageTest : public QObject {
     QCOMPARE(m_page->trend().chart().points().size(), 13);
     QVERIFY(m_page->comparison().model().rowCount() >= 3);
     QVERIFY(m_page->explanation().isVisible());
+    QTRY_VERIFY(m_page->segments().model().rowCount() > 0);
     QCOMPARE(testing::namelessWidgets(*m_page).join(QStringLiteral(", ")), QString());
     testing::keepPictures(*m_page, QStringLiteral("kpis"));
   }
@@ -257,6 +266,93 @@ class KpiPageTest : public QObject {
              (domain::Period{testing::day("2023-01-01"), testing::day("2023-03-31")}));
     QCOMPARE(m_settings->value(Setting::KpiPeriod).toString(), QStringLiteral("2023-01-01..2023-03-31"));
     // The choice of currency holds while the period changes.
+    QCOMPARE(m_page->currencyBox().currentText(), QStringLiteral("USD"));
+  }
+
+  void aTargetIsSetInItsEditor() {
+    openBook(true);
+    openPage();
+    const int row = m_page->model().rowOf("resolution_rate");
+    TargetEditor* editor = m_page->editTarget(row);
+    QVERIFY(editor && editor->isVisible());
+    QCOMPARE(testing::namelessWidgets(*editor).join(QStringLiteral(", ")), QString());
+    // What is usual is offered and not set.
+    QCOMPARE(editor->target().value(), 0.0);
+    editor->findChild<QPushButton*>(QStringLiteral("usual"))->click();
+    QCOMPARE(editor->target().value(), 95.0);
+    testing::keepPictures(*editor, QStringLiteral("kpis-target-editor"));
+    editor->reject();
+    settle();
+    QVERIFY(m_page->model().target(row) == nullptr);
+
+    const int orders = m_page->model().rowOf("cancellation_rate");
+    m_page->select(orders);
+    editor = m_page->editTarget(orders);
+    editor->target().setValue(5);
+    editor->warns().setChecked(true);
+    editor->warning().setValue(20);
+    editor->accept();  // closes without saving
+    settle();
+    QVERIFY(m_page->model().target(orders) == nullptr);
+    editor = m_page->editTarget(orders);
+    editor->target().setValue(5);
+    editor->warns().setChecked(true);
+    editor->warning().setValue(20);
+    editor->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save)->click();
+    QTRY_VERIFY(m_page->model().target(orders));
+    settle();
+    QCOMPARE(*m_page->model().target(orders), (models::KpiTarget{50'000, 200'000}));
+    QCOMPARE(m_page->model().targetState(orders), models::TargetState::Near);
+    QVERIFY(tile("cancellation_rate").accessibleName().contains(QStringLiteral("near the target of 5.00%")));
+    QTRY_COMPARE(m_page->trend().chart().target(), std::optional(0.05));
+    testing::keepPictures(*m_page, QStringLiteral("kpis-target"));
+  }
+
+  void segmentsAndCohortsAreShown() {
+    openBook(true);
+    openPage({1280, 3000});
+    QTRY_VERIFY(m_page->segments().model().rowCount() > 0);
+    QVERIFY(m_page->cohorts().model().rowCount() > 12);
+    QVERIFY(m_page->cohorts().table().isVisible());
+    testing::keepPictures(*m_page, QStringLiteral("kpis-whole"));
+  }
+
+  void thePageIsExported() {
+    openBook(true);
+    openPage();
+    QSignalSpy noticed(m_page.get(), &Page::noticed);
+    m_dialogs.target = m_folder->filePath(QStringLiteral("kpis.pdf"));
+    m_page->menuActions()[1]->trigger();
+    QCOMPARE(noticed.count(), 1);
+    QFile pdf(m_dialogs.target);
+    QVERIFY(pdf.open(QIODevice::ReadOnly));
+    const QByteArray content = pdf.readAll();
+    QVERIFY(content.startsWith("%PDF-"));
+    QVERIFY(content.count("/Type /Page\n") >= 2);
+    m_dialogs.target = m_folder->filePath(QStringLiteral("kpis.png"));
+    m_page->menuActions()[2]->trigger();
+    const QImage picture(m_dialogs.target);
+    QVERIFY(picture.width() > 2000 && picture.height() > 1600);
+    if (const QString kept = qEnvironmentVariable("KONTOR_PICTURES"); !kept.isEmpty()) {
+      QFile::copy(m_folder->filePath(QStringLiteral("kpis.pdf")), kept + QStringLiteral("/kpis.pdf"));
+    }
+    // A place that cannot be written to is said, not passed over.
+    m_dialogs.target = m_folder->filePath(QStringLiteral("no/such/folder/kpis.pdf"));
+    m_page->menuActions()[1]->trigger();
+    QVERIFY(!m_dialogs.told.isEmpty());
+    QCOMPARE(noticed.count(), 2);
+  }
+
+  void theCurrencyIsRemembered() {
+    openBook(true);
+    openPage();
+    QSignalSpy loaded(&m_page->model(), &models::KpiModel::loaded);
+    m_page->currencyBox().setCurrentText(QStringLiteral("USD"));
+    QVERIFY(loaded.wait());
+    settle();
+    m_page.reset();
+    openPage();
+    QTRY_VERIFY(m_page->model().board()->currency == testing::currency("USD"));
     QCOMPARE(m_page->currencyBox().currentText(), QStringLiteral("USD"));
   }
 

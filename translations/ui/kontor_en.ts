@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>kontor::models::CohortModel</name>
+    <message numerus="yes">
+        <source>%1 of %2 customers ordered again %n month(s) later</source>
+        <translation>
+            <numerusform>%1 of %2 customers ordered again %n month later</numerusform>
+            <numerusform>%1 of %2 customers ordered again %n months later</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::models::VerifyRun</name>
     <message numerus="yes">
         <source>Replaying the journal and comparing every row … %n s</source>

@@ -59,6 +59,14 @@
         <source>Limits of Today changed</source>
         <translation>更改“今日”的阈值</translation>
     </message>
+    <message>
+        <source>Target of KPI %1 removed</source>
+        <translation>已移除指标 %1 的目标</translation>
+    </message>
+    <message>
+        <source>Target of KPI %1 set</source>
+        <translation>已设定指标 %1 的目标</translation>
+    </message>
 </context>
 <context>
     <name>BookError</name>
@@ -1326,6 +1334,14 @@
         <source>Time zone</source>
         <translation>时区</translation>
     </message>
+    <message>
+        <source>Filled required fields</source>
+        <translation>已填写的必填字段</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>有退货</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -1697,7 +1713,7 @@
     </message>
     <message>
         <source>Average order value</source>
-        <translation>客单价</translation>
+        <translation>平均订单价值</translation>
     </message>
     <message>
         <source>gross sales ÷ orders with a price</source>
@@ -1705,7 +1721,7 @@
     </message>
     <message>
         <source>Revenue per customer</source>
-        <translation>每客户收入</translation>
+        <translation>客单价</translation>
     </message>
     <message>
         <source>gross sales to known customers ÷ customers</source>
@@ -1743,6 +1759,94 @@
         <source>cancelled sales and cancellation documents ÷ orders and cancellation documents</source>
         <translation>已取消的销售与冲销单据 ÷ 订单与冲销单据</translation>
     </message>
+    <message>
+        <source>Gross margin</source>
+        <translation>毛利率</translation>
+    </message>
+    <message>
+        <source>(sales − cost of goods) ÷ sales, of the lines whose cost is known; cancelled orders left out</source>
+        <translation>（销售额 − 销售成本）÷ 销售额，仅计成本已知的明细，不含已取消的订单</translation>
+    </message>
+    <message>
+        <source>Return rate by value</source>
+        <translation>退货率（按金额）</translation>
+    </message>
+    <message>
+        <source>(cancellation documents + returned orders + refunds) ÷ gross sales</source>
+        <translation>（冲销单据 + 退货订单 + 退款）÷ 销售总额</translation>
+    </message>
+    <message>
+        <source>Order processing time</source>
+        <translation>订单处理时长</translation>
+    </message>
+    <message>
+        <source>time from placing to shipping ÷ shipped orders; cancelled ones and times before the order left out</source>
+        <translation>从下单到发货的时间 ÷ 已发货订单数，不含已取消的订单和早于下单的时间</translation>
+    </message>
+    <message>
+        <source>On-time shipping</source>
+        <translation>准时发货率</translation>
+    </message>
+    <message>
+        <source>orders shipped by their date ÷ shipped orders with such a date</source>
+        <translation>按期发货的订单数 ÷ 有发货期限的已发货订单数</translation>
+    </message>
+    <message>
+        <source>Average delivery time</source>
+        <translation>平均物流时效</translation>
+    </message>
+    <message>
+        <source>time from shipping to delivery ÷ parcels delivered in the period</source>
+        <translation>从发货到签收的时间 ÷ 期内签收的包裹数</translation>
+    </message>
+    <message>
+        <source>Stock turnover</source>
+        <translation>库存周转率</translation>
+    </message>
+    <message>
+        <source>cost of goods sold ÷ average of the daily stock values, in the period</source>
+        <translation>期内销售成本 ÷ 每日库存金额的平均值</translation>
+    </message>
+    <message>
+        <source>Stockout rate</source>
+        <translation>缺货率</translation>
+    </message>
+    <message>
+        <source>orders of which a line was not in stock when their day began, or held for want of stock ÷ orders of goods whose stock is kept</source>
+        <translation>当日开始时有明细缺货、或因缺货而暂停的订单数 ÷ 含有库存管理商品的订单数</translation>
+    </message>
+    <message>
+        <source>Active listings</source>
+        <translation>商品上架数量</translation>
+    </message>
+    <message>
+        <source>different SKUs with a live listing now</source>
+        <translation>目前有在售刊登的不同 SKU 数</translation>
+    </message>
+    <message>
+        <source>Listing completeness</source>
+        <translation>商品信息完整度</translation>
+    </message>
+    <message>
+        <source>filled required fields ÷ required fields, of the listings that have not ended, now</source>
+        <translation>目前未结束刊登的已填必填字段数 ÷ 必填字段总数</translation>
+    </message>
+    <message>
+        <source>First response time</source>
+        <translation>首次响应时间</translation>
+    </message>
+    <message>
+        <source>time from opening to the first answer ÷ answered tickets, of those opened in the period</source>
+        <translation>期内建立的工单：从建立到首次回复的时间 ÷ 已回复的工单数</translation>
+    </message>
+    <message>
+        <source>Resolution rate</source>
+        <translation>问题解决率</translation>
+    </message>
+    <message>
+        <source>tickets solved or closed ÷ tickets opened in the period</source>
+        <translation>已解决或关闭的工单数 ÷ 期内建立的工单数</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -1765,6 +1869,97 @@
     <message>
         <source>is still used by another record</source>
         <translation>仍被其他记录引用</translation>
+    </message>
+</context>
+<context>
+    <name>Rfm</name>
+    <message>
+        <source>Champions</source>
+        <translation>冠军客户</translation>
+    </message>
+    <message>
+        <source>bought lately, often and for the most</source>
+        <translation>近期购买、次数多、金额最高</translation>
+    </message>
+    <message>
+        <source>Potential loyalists</source>
+        <translation>潜在忠诚客户</translation>
+    </message>
+    <message>
+        <source>lately and more than once</source>
+        <translation>近期购买且不止一次</translation>
+    </message>
+    <message>
+        <source>Loyal customers</source>
+        <translation>忠诚客户</translation>
+    </message>
+    <message>
+        <source>buy again and again</source>
+        <translation>反复购买</translation>
+    </message>
+    <message>
+        <source>Promising</source>
+        <translation>有前景的客户</translation>
+    </message>
+    <message>
+        <source>few orders, but large ones</source>
+        <translation>订单少但金额大</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>新客户</translation>
+    </message>
+    <message>
+        <source>came lately</source>
+        <translation>近期才来</translation>
+    </message>
+    <message>
+        <source>Can&apos;t lose them</source>
+        <translation>不能失去的客户</translation>
+    </message>
+    <message>
+        <source>bought much, but not for long</source>
+        <translation>曾大量购买，但久未下单</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>有流失风险</translation>
+    </message>
+    <message>
+        <source>spent much, long ago</source>
+        <translation>曾花费很多，但已久远</translation>
+    </message>
+    <message>
+        <source>Need attention</source>
+        <translation>需要关注</translation>
+    </message>
+    <message>
+        <source>above the middle, but fading</source>
+        <translation>高于中等，但正在减少</translation>
+    </message>
+    <message>
+        <source>About to sleep</source>
+        <translation>即将沉睡</translation>
+    </message>
+    <message>
+        <source>little and a while ago</source>
+        <translation>购买少，且已有一段时间</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>已流失</translation>
+    </message>
+    <message>
+        <source>not seen for the longest time</source>
+        <translation>最久未出现</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>in no other segment</source>
+        <translation>不属于其他分层</translation>
     </message>
 </context>
 <context>
@@ -1874,6 +2069,33 @@
     <message>
         <source>Book not backed up</source>
         <translation>账本未备份</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::models::CohortModel</name>
+    <message numerus="yes">
+        <source>%1 of %2 customers ordered again %n month(s) later</source>
+        <translation>
+            <numerusform>%2 位客户中有 %1 位在 %n 个月后再次下单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>share</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>首单月份</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>months later</comment>
+        <translation>+%1</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2450,18 @@
         <source>, incomplete: exchange rates are missing</source>
         <translation>，不完整：缺少汇率</translation>
     </message>
+    <message>
+        <source>, target of %1 reached</source>
+        <translation>，已达到目标 %1</translation>
+    </message>
+    <message>
+        <source>, near the target of %1</source>
+        <translation>，接近目标 %1</translation>
+    </message>
+    <message>
+        <source>, target of %1 missed</source>
+        <translation>，未达到目标 %1</translation>
+    </message>
 </context>
 <context>
     <name>kontor::models::KpiPeriod</name>
@@ -2330,6 +2564,92 @@
         <source>no change</source>
         <translation>无变化</translation>
     </message>
+    <message>
+        <source>Sales</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Orders and shipping</source>
+        <translation>订单与发货</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Listings</source>
+        <translation>商品刊登</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>客户服务</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>days and hours</comment>
+        <translation>%1 天 %2 小时</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <comment>how many times</comment>
+        <translation>%1 次</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 小时</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::models::RfmModel</name>
+    <message>
+        <source>%1%</source>
+        <comment>share</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分层</translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Revenue (%1)</source>
+        <comment>currency</comment>
+        <translation>收入（%1）</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Share of revenue</source>
+        <translation>收入占比</translation>
+    </message>
 </context>
 <context>
     <name>kontor::models::Session</name>
@@ -2394,10 +2714,6 @@
     <message>
         <source>… measured by the sales of the last</source>
         <translation>… 按最近这段时间的销量计算</translation>
-    </message>
-    <message>
-        <source>… less what open orders need that are not older than</source>
-        <translation>… 扣除不早于此时间的未完成订单所需数量</translation>
     </message>
     <message>
         <source>Parcels without a scan for more than</source>
@@ -2633,6 +2949,25 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
     <message>
         <source>empty</source>
         <translation>空</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::CohortCard</name>
+    <message>
+        <source>Customers who come back</source>
+        <translation>回头客</translation>
+    </message>
+    <message>
+        <source>Customers by the month of their first order</source>
+        <translation>按首单月份划分的客户</translation>
+    </message>
+    <message>
+        <source>No source yet: no order has a known customer.</source>
+        <translation>尚无来源：没有任何订单有已知客户。</translation>
+    </message>
+    <message>
+        <source>Each row is the customers of one month of first orders, with the part of them that ordered again so many months later; all orders of the book count.</source>
+        <translation>每行是某月首次下单的客户，以及若干个月后再次下单者所占的比例；账簿中的全部订单都计入。</translation>
     </message>
 </context>
 <context>
@@ -3003,6 +3338,22 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
         <source>Incomplete. Import the exchange rates of these days to fill it:</source>
         <translation>不完整。请导入以下日期的汇率来补全：</translation>
     </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Cost known of</source>
+        <translation>成本已知</translation>
+    </message>
+    <message>
+        <source>Set target …</source>
+        <translation>设定目标…</translation>
+    </message>
+    <message>
+        <source>%1 of the sales</source>
+        <translation>销售额的 %1</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::KpiPage</name>
@@ -3050,6 +3401,42 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
         <source>counted back from the newest order, %1</source>
         <translation>从最新订单 %1 往前计算</translation>
     </message>
+    <message>
+        <source>Set target …</source>
+        <translation>设定目标…</translation>
+    </message>
+    <message>
+        <source>Export as PDF …</source>
+        <translation>导出为 PDF…</translation>
+    </message>
+    <message>
+        <source>Export as picture …</source>
+        <translation>导出为图片…</translation>
+    </message>
+    <message>
+        <source>Show the rows</source>
+        <translation>查看明细</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Export the KPIs</source>
+        <translation>导出指标</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>无法写入文件。</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::KpiTile</name>
@@ -3079,8 +3466,27 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
         <translation>不完整：</translation>
     </message>
     <message>
-        <source>Incomplete: rates missing</source>
-        <translation>不完整：缺少汇率</translation>
+        <source>Target: %1</source>
+        <translation>目标：%1</translation>
+    </message>
+    <message>
+        <source>Rates missing</source>
+        <translation>缺少汇率</translation>
+    </message>
+    <message>
+        <source>✗ missed</source>
+        <comment>target</comment>
+        <translation>✗ 未达标</translation>
+    </message>
+    <message>
+        <source>✓ reached</source>
+        <comment>target</comment>
+        <translation>✓ 已达标</translation>
+    </message>
+    <message>
+        <source>≈ near</source>
+        <comment>target</comment>
+        <translation>≈ 接近</translation>
     </message>
 </context>
 <context>
@@ -3124,6 +3530,14 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
     <message>
         <source>%1: %2, incomplete (rates missing)</source>
         <translation>%1：%2，不完整（缺少汇率）</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>This number tells how things stand now; it has no months.</source>
+        <translation>此指标反映目前的状况，没有月度数据。</translation>
     </message>
 </context>
 <context>
@@ -3540,6 +3954,25 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
     </message>
 </context>
 <context>
+    <name>kontor::ui::RfmCard</name>
+    <message>
+        <source>Customers by segment (RFM)</source>
+        <translation>客户分层（RFM）</translation>
+    </message>
+    <message>
+        <source>Segments of customers</source>
+        <translation>客户分层</translation>
+    </message>
+    <message>
+        <source>No source yet: no order of this period has a known customer.</source>
+        <translation>尚无来源：此期间没有任何订单有已知客户。</translation>
+    </message>
+    <message>
+        <source>Each known customer gets 1 to 5 points for how recently, how often and for how much he bought in the period, by fifths of all customers; the points decide the segment.</source>
+        <translation>每位已知客户按期内购买的远近、次数和金额各得 1 至 5 分（按全部客户五等分），分数决定所属分层。</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::RunPanel</name>
     <message>
         <source>Progress</source>
@@ -3760,6 +4193,52 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::TargetEditor</name>
+    <message>
+        <source>Target: %1</source>
+        <translation>目标：%1</translation>
+    </message>
+    <message>
+        <source>&amp;At least</source>
+        <translation>至少(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;At most</source>
+        <translation>至多(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Near the target from</source>
+        <translation>从此值起视为接近(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Near the target up to</source>
+        <translation>到此值为止视为接近(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Usual in the trade: %1</source>
+        <translation>行业惯例：%1</translation>
+    </message>
+    <message>
+        <source>Remove target</source>
+        <translation>移除目标</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> ×</source>
+        <comment>times, behind a number</comment>
+        <translation> 次</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <comment>hours, behind a number</comment>
+        <translation> 小时</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,14 @@
         <source>Limits of Today changed</source>
         <translation>變更「今日」的門檻</translation>
     </message>
+    <message>
+        <source>Target of KPI %1 removed</source>
+        <translation>已移除指標 %1 的目標</translation>
+    </message>
+    <message>
+        <source>Target of KPI %1 set</source>
+        <translation>已設定指標 %1 的目標</translation>
+    </message>
 </context>
 <context>
     <name>BookError</name>
@@ -1326,6 +1334,14 @@
         <source>Time zone</source>
         <translation>時區</translation>
     </message>
+    <message>
+        <source>Filled required fields</source>
+        <translation>已填寫的必填欄位</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>有退貨</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -1697,7 +1713,7 @@
     </message>
     <message>
         <source>Average order value</source>
-        <translation>客單價</translation>
+        <translation>平均訂單價值</translation>
     </message>
     <message>
         <source>gross sales ÷ orders with a price</source>
@@ -1705,7 +1721,7 @@
     </message>
     <message>
         <source>Revenue per customer</source>
-        <translation>每位客戶營收</translation>
+        <translation>客單價</translation>
     </message>
     <message>
         <source>gross sales to known customers ÷ customers</source>
@@ -1743,6 +1759,94 @@
         <source>cancelled sales and cancellation documents ÷ orders and cancellation documents</source>
         <translation>已取消的銷售與沖銷單據 ÷ 訂單與沖銷單據</translation>
     </message>
+    <message>
+        <source>Gross margin</source>
+        <translation>毛利率</translation>
+    </message>
+    <message>
+        <source>(sales − cost of goods) ÷ sales, of the lines whose cost is known; cancelled orders left out</source>
+        <translation>（銷售額 − 銷貨成本）÷ 銷售額，僅計成本已知的明細，不含已取消的訂單</translation>
+    </message>
+    <message>
+        <source>Return rate by value</source>
+        <translation>退貨率（按金額）</translation>
+    </message>
+    <message>
+        <source>(cancellation documents + returned orders + refunds) ÷ gross sales</source>
+        <translation>（沖銷單據 + 退貨訂單 + 退款）÷ 銷售總額</translation>
+    </message>
+    <message>
+        <source>Order processing time</source>
+        <translation>訂單處理時長</translation>
+    </message>
+    <message>
+        <source>time from placing to shipping ÷ shipped orders; cancelled ones and times before the order left out</source>
+        <translation>從下單到出貨的時間 ÷ 已出貨訂單數，不含已取消的訂單和早於下單的時間</translation>
+    </message>
+    <message>
+        <source>On-time shipping</source>
+        <translation>準時出貨率</translation>
+    </message>
+    <message>
+        <source>orders shipped by their date ÷ shipped orders with such a date</source>
+        <translation>按期出貨的訂單數 ÷ 有出貨期限的已出貨訂單數</translation>
+    </message>
+    <message>
+        <source>Average delivery time</source>
+        <translation>平均物流時效</translation>
+    </message>
+    <message>
+        <source>time from shipping to delivery ÷ parcels delivered in the period</source>
+        <translation>從出貨到簽收的時間 ÷ 期內簽收的包裹數</translation>
+    </message>
+    <message>
+        <source>Stock turnover</source>
+        <translation>庫存週轉率</translation>
+    </message>
+    <message>
+        <source>cost of goods sold ÷ average of the daily stock values, in the period</source>
+        <translation>期內銷貨成本 ÷ 每日庫存金額的平均值</translation>
+    </message>
+    <message>
+        <source>Stockout rate</source>
+        <translation>缺貨率</translation>
+    </message>
+    <message>
+        <source>orders of which a line was not in stock when their day began, or held for want of stock ÷ orders of goods whose stock is kept</source>
+        <translation>當日開始時有明細缺貨、或因缺貨而暫停的訂單數 ÷ 含有庫存管理商品的訂單數</translation>
+    </message>
+    <message>
+        <source>Active listings</source>
+        <translation>商品上架數量</translation>
+    </message>
+    <message>
+        <source>different SKUs with a live listing now</source>
+        <translation>目前有在售刊登的不同 SKU 數</translation>
+    </message>
+    <message>
+        <source>Listing completeness</source>
+        <translation>商品資訊完整度</translation>
+    </message>
+    <message>
+        <source>filled required fields ÷ required fields, of the listings that have not ended, now</source>
+        <translation>目前未結束刊登的已填必填欄位數 ÷ 必填欄位總數</translation>
+    </message>
+    <message>
+        <source>First response time</source>
+        <translation>首次回應時間</translation>
+    </message>
+    <message>
+        <source>time from opening to the first answer ÷ answered tickets, of those opened in the period</source>
+        <translation>期內建立的工單：從建立到首次回覆的時間 ÷ 已回覆的工單數</translation>
+    </message>
+    <message>
+        <source>Resolution rate</source>
+        <translation>問題解決率</translation>
+    </message>
+    <message>
+        <source>tickets solved or closed ÷ tickets opened in the period</source>
+        <translation>已解決或關閉的工單數 ÷ 期內建立的工單數</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -1765,6 +1869,97 @@
     <message>
         <source>is still used by another record</source>
         <translation>仍被其他記錄使用</translation>
+    </message>
+</context>
+<context>
+    <name>Rfm</name>
+    <message>
+        <source>Champions</source>
+        <translation>冠軍客戶</translation>
+    </message>
+    <message>
+        <source>bought lately, often and for the most</source>
+        <translation>近期購買、次數多、金額最高</translation>
+    </message>
+    <message>
+        <source>Potential loyalists</source>
+        <translation>潛在忠誠客戶</translation>
+    </message>
+    <message>
+        <source>lately and more than once</source>
+        <translation>近期購買且不止一次</translation>
+    </message>
+    <message>
+        <source>Loyal customers</source>
+        <translation>忠誠客戶</translation>
+    </message>
+    <message>
+        <source>buy again and again</source>
+        <translation>反覆購買</translation>
+    </message>
+    <message>
+        <source>Promising</source>
+        <translation>有前景的客戶</translation>
+    </message>
+    <message>
+        <source>few orders, but large ones</source>
+        <translation>訂單少但金額大</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>新客戶</translation>
+    </message>
+    <message>
+        <source>came lately</source>
+        <translation>近期才來</translation>
+    </message>
+    <message>
+        <source>Can&apos;t lose them</source>
+        <translation>不能失去的客戶</translation>
+    </message>
+    <message>
+        <source>bought much, but not for long</source>
+        <translation>曾大量購買，但久未下單</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>有流失風險</translation>
+    </message>
+    <message>
+        <source>spent much, long ago</source>
+        <translation>曾花費很多，但已久遠</translation>
+    </message>
+    <message>
+        <source>Need attention</source>
+        <translation>需要關注</translation>
+    </message>
+    <message>
+        <source>above the middle, but fading</source>
+        <translation>高於中等，但正在減少</translation>
+    </message>
+    <message>
+        <source>About to sleep</source>
+        <translation>即將沉睡</translation>
+    </message>
+    <message>
+        <source>little and a while ago</source>
+        <translation>購買少，且已有一段時間</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>已流失</translation>
+    </message>
+    <message>
+        <source>not seen for the longest time</source>
+        <translation>最久未出現</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>in no other segment</source>
+        <translation>不屬於其他分層</translation>
     </message>
 </context>
 <context>
@@ -1874,6 +2069,33 @@
     <message>
         <source>Book not backed up</source>
         <translation>帳本未備份</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::models::CohortModel</name>
+    <message numerus="yes">
+        <source>%1 of %2 customers ordered again %n month(s) later</source>
+        <translation>
+            <numerusform>%2 位客戶中有 %1 位在 %n 個月後再次下單</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>share</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>首單月份</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>months later</comment>
+        <translation>+%1</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2450,18 @@
         <source>, incomplete: exchange rates are missing</source>
         <translation>，不完整：缺少匯率</translation>
     </message>
+    <message>
+        <source>, target of %1 reached</source>
+        <translation>，已達到目標 %1</translation>
+    </message>
+    <message>
+        <source>, near the target of %1</source>
+        <translation>，接近目標 %1</translation>
+    </message>
+    <message>
+        <source>, target of %1 missed</source>
+        <translation>，未達到目標 %1</translation>
+    </message>
 </context>
 <context>
     <name>kontor::models::KpiPeriod</name>
@@ -2330,6 +2564,92 @@
         <source>no change</source>
         <translation>無變化</translation>
     </message>
+    <message>
+        <source>Sales</source>
+        <translation>銷售</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Orders and shipping</source>
+        <translation>訂單與出貨</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>庫存</translation>
+    </message>
+    <message>
+        <source>Listings</source>
+        <translation>商品刊登</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>客戶服務</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>days and hours</comment>
+        <translation>%1 天 %2 小時</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 小時 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 分鐘</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <comment>how many times</comment>
+        <translation>%1 次</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 小時</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::models::RfmModel</name>
+    <message>
+        <source>%1%</source>
+        <comment>share</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分層</translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation>特徵</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>訂單數</translation>
+    </message>
+    <message>
+        <source>Revenue (%1)</source>
+        <comment>currency</comment>
+        <translation>收入（%1）</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Share of revenue</source>
+        <translation>收入占比</translation>
+    </message>
 </context>
 <context>
     <name>kontor::models::Session</name>
@@ -2394,10 +2714,6 @@
     <message>
         <source>… measured by the sales of the last</source>
         <translation>… 依最近這段時間的銷量計算</translation>
-    </message>
-    <message>
-        <source>… less what open orders need that are not older than</source>
-        <translation>… 扣除不早於此時間的未完成訂單所需數量</translation>
     </message>
     <message>
         <source>Parcels without a scan for more than</source>
@@ -2633,6 +2949,25 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
     <message>
         <source>empty</source>
         <translation>空白</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::CohortCard</name>
+    <message>
+        <source>Customers who come back</source>
+        <translation>回頭客</translation>
+    </message>
+    <message>
+        <source>Customers by the month of their first order</source>
+        <translation>按首單月份劃分的客戶</translation>
+    </message>
+    <message>
+        <source>No source yet: no order has a known customer.</source>
+        <translation>尚無來源：沒有任何訂單有已知客戶。</translation>
+    </message>
+    <message>
+        <source>Each row is the customers of one month of first orders, with the part of them that ordered again so many months later; all orders of the book count.</source>
+        <translation>每列是某月首次下單的客戶，以及若干個月後再次下單者所占的比例；帳簿中的全部訂單都計入。</translation>
     </message>
 </context>
 <context>
@@ -3003,6 +3338,22 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
         <source>Incomplete. Import the exchange rates of these days to fill it:</source>
         <translation>不完整。請匯入以下日期的匯率來補全：</translation>
     </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Cost known of</source>
+        <translation>成本已知</translation>
+    </message>
+    <message>
+        <source>Set target …</source>
+        <translation>設定目標…</translation>
+    </message>
+    <message>
+        <source>%1 of the sales</source>
+        <translation>銷售額的 %1</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::KpiPage</name>
@@ -3050,6 +3401,42 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
         <source>counted back from the newest order, %1</source>
         <translation>從最新訂單 %1 往前計算</translation>
     </message>
+    <message>
+        <source>Set target …</source>
+        <translation>設定目標…</translation>
+    </message>
+    <message>
+        <source>Export as PDF …</source>
+        <translation>匯出為 PDF…</translation>
+    </message>
+    <message>
+        <source>Export as picture …</source>
+        <translation>匯出為圖片…</translation>
+    </message>
+    <message>
+        <source>Show the rows</source>
+        <translation>檢視明細</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>圖片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Export the KPIs</source>
+        <translation>匯出指標</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>已寫入 %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>無法寫入檔案。</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::KpiTile</name>
@@ -3079,8 +3466,27 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
         <translation>不完整：</translation>
     </message>
     <message>
-        <source>Incomplete: rates missing</source>
-        <translation>不完整：缺少匯率</translation>
+        <source>Target: %1</source>
+        <translation>目標：%1</translation>
+    </message>
+    <message>
+        <source>Rates missing</source>
+        <translation>缺少匯率</translation>
+    </message>
+    <message>
+        <source>✗ missed</source>
+        <comment>target</comment>
+        <translation>✗ 未達標</translation>
+    </message>
+    <message>
+        <source>✓ reached</source>
+        <comment>target</comment>
+        <translation>✓ 已達標</translation>
+    </message>
+    <message>
+        <source>≈ near</source>
+        <comment>target</comment>
+        <translation>≈ 接近</translation>
     </message>
 </context>
 <context>
@@ -3124,6 +3530,14 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
     <message>
         <source>%1: %2, incomplete (rates missing)</source>
         <translation>%1：%2，不完整（缺少匯率）</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>目標 %1</translation>
+    </message>
+    <message>
+        <source>This number tells how things stand now; it has no months.</source>
+        <translation>此指標反映目前的狀況，沒有月度資料。</translation>
     </message>
 </context>
 <context>
@@ -3540,6 +3954,25 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
     </message>
 </context>
 <context>
+    <name>kontor::ui::RfmCard</name>
+    <message>
+        <source>Customers by segment (RFM)</source>
+        <translation>客戶分層（RFM）</translation>
+    </message>
+    <message>
+        <source>Segments of customers</source>
+        <translation>客戶分層</translation>
+    </message>
+    <message>
+        <source>No source yet: no order of this period has a known customer.</source>
+        <translation>尚無來源：此期間沒有任何訂單有已知客戶。</translation>
+    </message>
+    <message>
+        <source>Each known customer gets 1 to 5 points for how recently, how often and for how much he bought in the period, by fifths of all customers; the points decide the segment.</source>
+        <translation>每位已知客戶按期內購買的遠近、次數和金額各得 1 至 5 分（按全部客戶五等分），分數決定所屬分層。</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::RunPanel</name>
     <message>
         <source>Progress</source>
@@ -3760,6 +4193,52 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
     <message>
         <source>Pages</source>
         <translation>頁面</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::TargetEditor</name>
+    <message>
+        <source>Target: %1</source>
+        <translation>目標：%1</translation>
+    </message>
+    <message>
+        <source>&amp;At least</source>
+        <translation>至少(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;At most</source>
+        <translation>至多(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Near the target from</source>
+        <translation>從此值起視為接近(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Near the target up to</source>
+        <translation>到此值為止視為接近(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Usual in the trade: %1</source>
+        <translation>業界慣例：%1</translation>
+    </message>
+    <message>
+        <source>Remove target</source>
+        <translation>移除目標</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> ×</source>
+        <comment>times, behind a number</comment>
+        <translation> 次</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <comment>hours, behind a number</comment>
+        <translation> 小時</translation>
     </message>
 </context>
 <context>

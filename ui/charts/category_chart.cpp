@@ -3,6 +3,7 @@
 #include "ui/charts/category_chart.h"
 
 #include "ui/charts/chart_theme.h"
+#include "ui/theme.h"
 
 #include <QBarSet>
 #include <QCategoryAxis>
@@ -72,6 +73,13 @@ void CategoryChart::setPoints(QVector<ChartPoint> points, Shape shape, std::func
   m_tickText = std::move(tickText);
   rebuild();
   if (m_current >= m_points.size()) setCurrent(-1);
+}
+
+void CategoryChart::setTarget(std::optional<double> value, const QString& label) {
+  if (m_target == value && m_targetLabel == label) return;
+  m_target = value;
+  m_targetLabel = label;
+  rebuild();
 }
 
 void CategoryChart::setEmptyText(const QString& text) {
@@ -195,6 +203,8 @@ void CategoryChart::attachAxes() {
     smallest = std::min(smallest, point.value.value_or(0));
     largest = std::max(largest, point.value.value_or(0));
   }
+  smallest = std::min(smallest, m_target.value_or(0));
+  largest = std::max(largest, m_target.value_or(0));
   const int extent = isHorizontal() ? width() : height();
   m_scale =
       valueScale(smallest, largest, std::clamp(extent / (isHorizontal() ? 2 * kTickDistance : kTickDistance), 2, 6));
@@ -298,12 +308,35 @@ void CategoryChart::changeEvent(QEvent* event) {
 
 void CategoryChart::drawForeground(QPainter* painter, const QRectF& rectangle) {
   QChartView::drawForeground(painter, rectangle);
+  paintTarget(*painter);
   if (!isEmpty() || m_emptyText.isEmpty()) return;
   painter->save();
   painter->resetTransform();
   painter->setPen(ChartTheme::of(palette()).muted);
   painter->drawText(viewport()->rect().adjusted(16, 16, -16, -16), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
   painter->restore();
+}
+
+void CategoryChart::paintTarget(QPainter& painter) {
+  if (!m_target || isEmpty() || isHorizontal() || m_scale.high <= m_scale.low) return;
+  const QRectF area = chart()->plotArea();
+  const double part = (*m_target - m_scale.low) / (m_scale.high - m_scale.low);
+  const QPointF left = chart()->mapToScene(QPointF(area.left(), area.bottom() - part * area.height()));
+  const QPointF right = chart()->mapToScene(QPointF(area.right(), area.bottom() - part * area.height()));
+  const Theme& theme = themeOf(this);
+  painter.save();
+  painter.setPen(QPen(theme.text, 1.5, Qt::DashLine));
+  painter.drawLine(left, right);
+  const QFontMetrics metrics(font());
+  QRectF label(0, 0, metrics.horizontalAdvance(m_targetLabel) + 8, metrics.height());
+  label.moveBottomLeft(left + QPointF(4, -2));
+  // Below the line where there is no room above it.
+  if (label.top() < chart()->mapToScene(area.topLeft()).y()) label.moveTop(left.y() + 2);
+  painter.fillRect(label, theme.surface);
+  painter.setFont(font());
+  painter.setPen(theme.textMuted);
+  painter.drawText(label, Qt::AlignCenter, m_targetLabel);
+  painter.restore();
 }
 
 void CategoryChart::focusOutEvent(QFocusEvent* event) {

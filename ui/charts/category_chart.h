@@ -37,6 +37,9 @@ class CategoryChart : public QChartView {
 
   /// Shows these points, the last kMostPoints of them. `tickText` writes the numbers of the value axis.
   void setPoints(QVector<ChartPoint> points, Shape shape, std::function<QString(double)> tickText);
+  /// A value that the categories are measured against, as a line across them; nothing: no line.
+  void setTarget(std::optional<double> value, const QString& label = {});
+  const std::optional<double>& target() const { return m_target; }
   /// What stands in the middle while there is not one value.
   void setEmptyText(const QString& text);
 
@@ -78,11 +81,14 @@ class CategoryChart : public QChartView {
   void applyColors();
   void applyBarWidth();
   void placeMark();
+  void paintTarget(QPainter& painter);
 
   QVector<ChartPoint> m_points;
   Shape m_shape = Shape::Columns;
   std::function<QString(double)> m_tickText;
   QString m_emptyText;
+  std::optional<double> m_target;
+  QString m_targetLabel;
   ValueScale m_scale;
   QCategoryAxis* m_categories = nullptr;
   QCategoryAxis* m_values = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/theme.h"
 
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -42,6 +43,8 @@ KpiExplanation::KpiExplanation(QWidget* parent) : Card(QString(), parent) {
   m_denominator = addLine(*m_form, tr("Denominator"));
   m_value = addLine(*m_form, tr("Value"));
   m_before = addLine(*m_form, tr("Period before"));
+  m_target = addLine(*m_form, tr("Target"));
+  m_covered = addLine(*m_form, tr("Cost known of"));
   m_source = addLine(*m_form, tr("Counted from"));
   body()->addLayout(m_form);
   m_missing = new QLabel(this);
@@ -51,7 +54,14 @@ KpiExplanation::KpiExplanation(QWidget* parent) : Card(QString(), parent) {
   body()->addWidget(m_missing);
   body()->addStretch(1);
   m_open = new QPushButton(tr("Show the rows"), this);
-  body()->addWidget(m_open, 0, Qt::AlignLeft);
+  m_setTarget = new QPushButton(tr("Set target …"), this);
+  auto* buttons = new QHBoxLayout;
+  buttons->setSpacing(spacing::small);
+  buttons->addWidget(m_open);
+  buttons->addWidget(m_setTarget);
+  buttons->addStretch(1);
+  body()->addLayout(buttons);
+  connect(m_setTarget, &QPushButton::clicked, this, &KpiExplanation::targetWanted);
   connect(m_open, &QPushButton::clicked, this, &KpiExplanation::opened);
 }
 
@@ -73,7 +83,7 @@ void KpiExplanation::show(const models::KpiModel& model, int row) {
   const bool incomplete = value && !value->missing.empty();
   m_formula->setText(tr("%1 = %2", "KPI and formula").arg(models::KpiText::title(kpi), models::KpiText::formula(kpi)));
   setLine(*m_form, m_numerator, value && value->numerator && value->denominator ? text.numerator(kpi, *value->numerator) : QString());
-  setLine(*m_form, m_denominator, value && value->denominator ? text.denominator(*value->denominator) : QString());
+  setLine(*m_form, m_denominator, value && value->denominator ? text.denominator(kpi, *value->denominator) : QString());
   setLine(*m_form, m_value, shown        ? text.full(kpi, shown)
                            : incomplete ? tr("No rate yet: no amount could be converted")
                                         : tr("No source yet: no row to count from"));
@@ -81,6 +91,10 @@ void KpiExplanation::show(const models::KpiModel& model, int row) {
   const bool compared = board && static_cast<std::size_t>(row) < board->earlier.size();
   const auto before = compared ? models::statedValue(kpi, board->earlier[static_cast<std::size_t>(row)]) : std::nullopt;
   setLine(*m_form, m_before, text.full(kpi, before));
+  const models::KpiTarget* target = model.target(row);
+  setLine(*m_form, m_target, target ? text.full(kpi, target->target) : QString());
+  setLine(*m_form, m_covered,
+          value && value->covered ? tr("%1 of the sales").arg(text.percent(*value->covered)) : QString());
   setLine(*m_form, m_source, sourceText(kpi));
   QStringList missing = value ? text.missing(value->missing) : QStringList();
   const auto more = static_cast<int>(missing.size()) - kMissingShown;

@@ -21,6 +21,7 @@ class KpiExplanation : public Card {
 
  Q_SIGNALS:
   void opened();
+  void targetWanted();
 
  private:
   QLabel* addLine(QFormLayout& form, const QString& label);
@@ -30,10 +31,13 @@ class KpiExplanation : public Card {
   QLabel* m_numerator = nullptr;
   QLabel* m_denominator = nullptr;
   QLabel* m_before = nullptr;
+  QLabel* m_target = nullptr;
+  QLabel* m_covered = nullptr;
   QLabel* m_source = nullptr;
   QLabel* m_missing = nullptr;
   QFormLayout* m_form = nullptr;
   QPushButton* m_open = nullptr;
+  QPushButton* m_setTarget = nullptr;
 };
 
 }  // namespace kontor::ui

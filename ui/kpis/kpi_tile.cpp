@@ -6,6 +6,7 @@
 #include "ui/icons.h"
 #include "ui/theme.h"
 
+#include <QContextMenuEvent>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -75,7 +76,9 @@ void KpiTile::refresh() {
   m_open->setAccessibleName(tr("Rows behind %1").arg(title));
   m_open->setVisible(hasRows(m_kpi));
   const QStringList missing = m_kpi.data(KpiModel::MissingRole).toStringList();
-  setToolTip(missing.isEmpty() ? m_kpi.data(Qt::ToolTipRole).toString()
+  const QString target = m_kpi.data(KpiModel::TargetRole).toString();
+  const QString formula = m_kpi.data(Qt::ToolTipRole).toString();
+  setToolTip(missing.isEmpty() ? target.isEmpty() ? formula : formula + QLatin1Char('\n') + tr("Target: %1").arg(target)
                                : tr("Incomplete:") + QLatin1Char('\n') + missing.join(QLatin1Char('\n')));
   update();
 }
@@ -84,6 +87,11 @@ QSize KpiTile::sizeHint() const {
   const int height = QFontMetrics(ui::font(TextStyle::Small)).height() * 2 +
                      QFontMetrics(ui::font(TextStyle::Figure)).height() + 2 * spacing::medium + 2 * spacing::tiny;
   return {kTileWidth, height};
+}
+
+void KpiTile::contextMenuEvent(QContextMenuEvent* event) {
+  const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+  Q_EMIT menuRequested(byMouse ? event->globalPos() : mapToGlobal(rect().center()));
 }
 
 bool KpiTile::event(QEvent* event) {
@@ -167,9 +175,10 @@ void KpiTile::paintFoot(QPainter& painter, const QRect& area) {
     painter.drawPixmap(area.left(), area.top(),
                        iconPixmap(QStringLiteral("warning"), theme.warning, size, devicePixelRatioF()));
     painter.setPen(theme.warning);
-    painter.drawText(area.adjusted(size + spacing::tiny, 0, 0, 0), align, tr("Incomplete: rates missing"));
+    painter.drawText(area.adjusted(size + spacing::tiny, 0, 0, 0), align, tr("Rates missing"));
     return;
   }
+  const int taken = paintTarget(painter, area);
   const QString change = m_kpi.data(KpiModel::ChangeRole).toString();
   if (change.isEmpty()) return;
   const auto kind = static_cast<KpiChange::Kind>(m_kpi.data(KpiModel::ChangeKindRole).toInt());
@@ -177,7 +186,27 @@ void KpiTile::paintFoot(QPainter& painter, const QRect& area) {
   // The sign of good and bad is the colour, that of up and down the arrow: neither says it alone.
   QString arrow = m_kpi.data(KpiModel::ChangeUpRole).toBool() ? QStringLiteral("▲ ") : QStringLiteral("▼ ");
   if (kind == KpiChange::Kind::Same) arrow = QStringLiteral("= ");
-  painter.drawText(area, align, arrow + change);
+  const QRect rest = area.adjusted(0, 0, taken > 0 ? -taken - spacing::small : 0, 0);
+  painter.drawText(rest, align, painter.fontMetrics().elidedText(arrow + change, Qt::ElideRight, rest.width()));
+}
+
+// A word and a sign say how the number stands against its target, and the colour says it again.
+int KpiTile::paintTarget(QPainter& painter, const QRect& area) {
+  const Theme& theme = themeOf(this);
+  const auto state = static_cast<models::TargetState>(m_kpi.data(KpiModel::TargetStateRole).toInt());
+  if (state == models::TargetState::None) return 0;
+  QString text = tr("✗ missed", "target");
+  QColor ink = theme.bad;
+  if (state == models::TargetState::Reached) {
+    text = tr("✓ reached", "target");
+    ink = theme.good;
+  } else if (state == models::TargetState::Near) {
+    text = tr("≈ near", "target");
+    ink = theme.warning;
+  }
+  painter.setPen(ink);
+  painter.drawText(area, static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), text);
+  return painter.fontMetrics().horizontalAdvance(text);
 }
 
 }  // namespace kontor::ui

@@ -10,7 +10,7 @@ class QToolButton;
 namespace kontor::ui {
 
 /// One KPI of a KpiModel: title, number, change. A click chooses it; its arrow, a double click or Enter leads to the
-/// rows behind the number.
+/// rows behind the number; its menu sets a target.
 class KpiTile : public QAbstractButton {
   Q_OBJECT
 
@@ -26,8 +26,11 @@ class KpiTile : public QAbstractButton {
 
  Q_SIGNALS:
   void opened();
+  /// The tile's menu is wanted at a place of the screen.
+  void menuRequested(const QPoint& place);
 
  protected:
+  void contextMenuEvent(QContextMenuEvent* event) override;
   bool event(QEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   void mouseDoubleClickEvent(QMouseEvent* event) override;
@@ -38,6 +41,8 @@ class KpiTile : public QAbstractButton {
   void paintFrame(QPainter& painter);
   void paintNumber(QPainter& painter, const QRect& area);
   void paintFoot(QPainter& painter, const QRect& area);
+  /// Returns the width it took.
+  int paintTarget(QPainter& painter, const QRect& area);
 
   QPersistentModelIndex m_kpi;
   QToolButton* m_open = nullptr;

@@ -25,7 +25,7 @@ QDate dateOf(domain::Day day) {
 }
 
 bool isSum(const storage::KpiInfo& kpi) {
-  return kpi.unit == "money" || kpi.unit == "count";
+  return kpi.form().scale == 0;
 }
 
 }  // namespace
@@ -45,7 +45,7 @@ KpiTrendCard::KpiTrendCard(QWidget* parent) : Card(QString(), parent) {
 }
 
 void KpiTrendCard::show(const storage::KpiInfo& kpi, const models::KpiText& text,
-                        std::vector<models::KpiMonth> months) {
+                        std::vector<models::KpiMonth> months, const models::KpiTarget* target) {
   m_kpi = &kpi;
   m_text = text;
   m_months = std::move(months);
@@ -66,8 +66,14 @@ void KpiTrendCard::show(const storage::KpiInfo& kpi, const models::KpiText& text
     points.push_back(point);
   }
   const bool counted = std::ranges::any_of(m_months, [](const models::KpiMonth& month) { return month.value.has_value(); });
-  m_chart->setEmptyText(counted ? tr("No rate yet: import the exchange rates of these months.")
-                                : tr("No source yet: there is no row to count from in these months."));
+  const bool isNow = std::ranges::find(kpi.groups, "month") == kpi.groups.end();
+  // A sum that is wanted of the whole period is none of a month.
+  const bool comparable = target != nullptr && !isSum(kpi);
+  m_chart->setTarget(comparable ? std::optional(models::KpiText::plotted(kpi, target->target)) : std::nullopt,
+                     comparable ? tr("Target %1").arg(text.full(kpi, target->target)) : QString());
+  m_chart->setEmptyText(isNow     ? tr("This number tells how things stand now; it has no months.")
+                        : counted ? tr("No rate yet: import the exchange rates of these months.")
+                                  : tr("No source yet: there is no row to count from in these months."));
   m_chart->setPoints(points, isSum(kpi) ? CategoryChart::Shape::Columns : CategoryChart::Shape::Line,
                      [text, info = m_kpi](double value) { return text.tick(*info, value); });
   m_chart->setAccessibleName(tr("%1 by month, a chart").arg(title));

@@ -21,7 +21,8 @@ class KpiTrendCard : public Card {
  public:
   explicit KpiTrendCard(QWidget* parent = nullptr);
 
-  void show(const storage::KpiInfo& kpi, const models::KpiText& text, std::vector<models::KpiMonth> months);
+  void show(const storage::KpiInfo& kpi, const models::KpiText& text, std::vector<models::KpiMonth> months,
+            const models::KpiTarget* target = nullptr);
   CategoryChart& chart() { return *m_chart; }
 
  Q_SIGNALS:
