@@ -221,6 +221,8 @@ void DemoBookTest::theBusinessIsPlausible() {
   QVERIFY2(sales >= 60'000 && sales <= 90'000, std::to_string(sales).c_str());
   const std::int64_t basket = valueOf("average_order_value") / 10'000;
   QVERIFY2(basket >= 250 && basket <= 400, std::to_string(basket).c_str());
+  const std::int64_t margin = valueOf("gross_margin") / 1000;  // thousandths
+  QVERIFY2(margin >= 250 && margin <= 400, std::to_string(margin).c_str());
   QVERIFY(m_demo->count("SELECT count(*) FROM sales_order") >= 2300);
 }
 
