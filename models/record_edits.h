@@ -18,6 +18,11 @@ using Saved = std::function<void(const storage::JournalEntry&)>;
 /// Changes fields of one record; `title` is how the journal names it (never personal data).
 Job editRecord(Session& session, QObject* receiver, domain::Entity entity, domain::Id id, const std::string& title,
                storage::FieldValues values, Saved done, Session::Failed failed);
+/// Makes a record of values that passed validate() and validateInBook().
+Job createRecord(Session& session, QObject* receiver, domain::Entity entity, storage::FieldValues values,
+                 std::function<void(domain::Id)> done, Session::Failed failed);
+/// Takes a part of another record away (see storage::deleteRecord).
+Job removeRecords(Session& session, QObject* receiver, domain::Entity entity, std::vector<domain::Id> ids, Saved done);
 /// Gives the same values to many records.
 Job editRecords(Session& session, QObject* receiver, domain::Entity entity, std::vector<domain::Id> ids,
                 storage::FieldValues values, Saved done);

@@ -28,7 +28,8 @@ class ListView : public QWidget {
   Q_OBJECT
 
  public:
-  ListView(const PageContext& context, domain::Entity entity, QWidget* parent);
+  /// `name`: under which the layout is remembered.
+  ListView(const PageContext& context, domain::Entity entity, const QString& name, QWidget* parent);
   ~ListView() override;
 
   models::ListModel& model() const { return *m_model; }
@@ -36,6 +37,10 @@ class ListView : public QWidget {
   FilterBar* filterBar() const { return m_filterBar; }
   ListFooter* footer() const { return m_footer; }
   ListHeader* header() const { return m_header; }
+
+  /// Lists for the first time, in the order that was used last; later calls do nothing.
+  void start();
+  bool isStarted() const { return m_started; }
 
   /// Puts an action into the line above the list and makes its shortcut work in the list.
   void addTool(QAction* action);
@@ -45,6 +50,8 @@ class ListView : public QWidget {
   domain::Id currentId() const;
   std::vector<domain::Id> selectedIds() const;
   void select(domain::Id id);
+  /// The columns on the screen from left to right.
+  std::vector<const domain::Field*> shownFields() const;
   /// Copies the selected rows with the shown columns, tab-separated, as a spreadsheet takes them. Personal data is
   /// copied as the masks that the list shows.
   void copySelection();
@@ -56,7 +63,7 @@ class ListView : public QWidget {
   void emptyStateActivated();
 
  private:
-  void buildTable(const PageContext& context);
+  void buildTable();
   void connectParts();
   void rememberPlace();
   void restorePlace(bool moved);
@@ -65,9 +72,10 @@ class ListView : public QWidget {
   void showSortIndicator();
   void updateFooter();
   void updateEmptyState();
-  std::vector<const domain::Field*> shownFields() const;
 
   models::Session& m_session;
+  Settings& m_settings;
+  QString m_name;
   models::ListModel* m_model;
   FilterBar* m_filterBar;
   QTableView* m_table;
@@ -82,6 +90,7 @@ class ListView : public QWidget {
   domain::Id m_keptCurrent = 0;
   domain::Id m_wanted = 0;  // to be selected when it is listed
   int m_keptScroll = 0;
+  bool m_started = false;
   bool m_newQuestion = true;
   bool m_restoring = false;
   models::LatestJob m_copyJob;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/orders/order_words.h"
+#include "ui/entity/record_words.h"
 
 #include "models/text.h"
 #include "ui/theme.h"
@@ -10,8 +10,8 @@
 namespace kontor::ui {
 namespace {
 
-struct OrderWords {
-  Q_DECLARE_TR_FUNCTIONS(kontor::ui::OrderWords)
+struct RecordWords {
+  Q_DECLARE_TR_FUNCTIONS(kontor::ui::RecordWords)
 };
 
 QString coloured(const QString& text, const QColor& colour) {
@@ -19,7 +19,7 @@ QString coloured(const QString& text, const QColor& colour) {
 }
 
 QString changeWords(const models::ChangedField& change, const Theme& theme) {
-  const QString empty = OrderWords::tr("empty");
+  const QString empty = RecordWords::tr("empty");
   const QString before = change.before.isEmpty() ? empty : change.before;
   const QString after = change.after.isEmpty() ? empty : change.after;
   return coloured(change.label + QStringLiteral(": "), theme.textMuted) + coloured(before, theme.textMuted) +
@@ -34,7 +34,7 @@ QString historyWords(const std::vector<models::HistoryStep>& history, const Them
     html += QStringLiteral("<p style='margin:0 0 10px 0'>") + coloured(step.sentence, theme.text);
     html += coloured(QStringLiteral("  ·  %1  ·  %2").arg(step.when, models::toQt(step.entry.user)), theme.textFaint);
     if (step.entry.undoneBy != 0)
-      html += coloured(QStringLiteral("  ·  ") + OrderWords::tr("taken back"), theme.warning);
+      html += coloured(QStringLiteral("  ·  ") + RecordWords::tr("taken back"), theme.warning);
     for (const models::ChangedField& change : step.changes) html += QStringLiteral("<br>") + changeWords(change, theme);
     html += QStringLiteral("</p>");
   }
@@ -43,7 +43,7 @@ QString historyWords(const std::vector<models::HistoryStep>& history, const Them
 
 QString sourceWords(const models::OrderSource& source, const Theme& theme) {
   QString html = QStringLiteral("<p style='margin:0 0 6px 0'>") +
-                 OrderWords::tr("Line %1 of %2").arg(source.line).arg(source.file).toHtmlEscaped() +
+                 RecordWords::tr("Line %1 of %2").arg(source.line).arg(source.file).toHtmlEscaped() +
                  QStringLiteral("</p><table cellspacing='0' cellpadding='2'>");
   for (const auto& [column, value] : source.cells) {
     if (value.isEmpty()) continue;

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/orders/order_panel.h"
+#include "ui/entity/record_panel.h"
 
 #include "models/text.h"
-#include "ui/orders/order_words.h"
-#include "ui/orders/small_table_view.h"
+#include "ui/entity/record_words.h"
+#include "ui/entity/related_section.h"
 #include "ui/parts/notice_bar.h"
 #include "ui/parts/pill.h"
 #include "ui/parts/section.h"
@@ -21,12 +21,10 @@
 #include <QStringList>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kontor::ui {
 namespace {
-
-// Shown by the head of the panel or by its other parts.
-const std::vector<std::string_view> kShownElsewhere = {"external_id", "line_count", "customer", "import_run",
-                                                       "archived",    "currency",   "sku",      "units"};
 
 QPushButton* buttonFor(QAction* action, QWidget* parent) {
   auto* button = new QPushButton(action->text().remove(QLatin1Char('&')), parent);
@@ -35,18 +33,39 @@ QPushButton* buttonFor(QAction* action, QWidget* parent) {
   return button;
 }
 
-QString textOf(const models::RecordModel& record, std::string_view field) {
-  const domain::Field* found = domain::findField(record.entity(), field);
-  return found != nullptr ? record.text(*found) : QString();
+std::vector<models::Relation> relationsOf(const PageDescription& page) {
+  std::vector<models::Relation> relations;
+  for (const RelatedPart& part : page.parts) relations.push_back(part.relation);
+  return relations;
+}
+
+// What a record is at: shown beside its title, and still a field of the form.
+const domain::Field* stateField(domain::Entity entity) {
+  const domain::Field* status = domain::findField(entity, "status");
+  return status != nullptr ? status : domain::findField(entity, "state");
+}
+
+// A value as one reads it without the field's name beside it.
+QString summaryWord(const models::RecordModel& record, std::string_view name) {
+  const domain::Field& field = *domain::findField(record.entity(), name);
+  const QString text = record.text(field);
+  if (text.isEmpty()) return text;
+  if (field.type == domain::FieldType::Money) {
+    const auto* currency = std::get_if<std::string>(&record.value(field.detail));
+    return currency != nullptr ? text + QChar(QChar::Nbsp) + models::toQt(*currency) : text;
+  }
+  const bool bareNumber = field.type == domain::FieldType::Integer;
+  return bareNumber ? models::FieldText::label(field) + QChar(QChar::Nbsp) + text : text;
 }
 
 }  // namespace
 
-OrderPanel::OrderPanel(models::Session& session, QWidget* parent)
+RecordPanel::RecordPanel(models::Session& session, const PageDescription& page, QWidget* parent)
     : QWidget(parent),
       m_session(session),
-      m_record(new models::RecordModel(session, domain::Entity::SalesOrder, this)),
-      m_details(new models::OrderDetailsReader(session, this)),
+      m_page(page),
+      m_record(new models::RecordModel(session, page.entity, this)),
+      m_details(new models::RecordDetailsReader(session, page.entity, relationsOf(page), this)),
       m_save(makeAction(Command::Save, this)),
       m_discard(makeAction(Command::Discard, this)) {
   setAutoFillBackground(true);
@@ -60,32 +79,38 @@ OrderPanel::OrderPanel(models::Session& session, QWidget* parent)
   addActions({m_save, m_discard});
   m_save->setShortcutContext(Qt::WidgetWithChildrenShortcut);
   m_discard->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-  connect(m_save, &QAction::triggered, m_record, &models::RecordModel::save);
-  connect(m_discard, &QAction::triggered, m_record, &models::RecordModel::revert);
-  connect(m_record, &models::RecordModel::loaded, this, &OrderPanel::refreshHead);
-  connect(m_record, &models::RecordModel::loaded, this, &OrderPanel::refreshFoot);
-  connect(m_record, &models::RecordModel::edited, this, &OrderPanel::refreshFoot);
-  connect(m_record, &models::RecordModel::edited, this, &OrderPanel::follow);
-  connect(m_record, &models::RecordModel::saved, this, [this] { m_notice->clear(); });
-  connect(m_record, &models::RecordModel::saveFailed, this,
-          [this](const models::Failure& failure) { m_notice->say(NoticeBar::Kind::Bad, failure.sentence); });
-  connect(m_details, &models::OrderDetailsReader::loaded, this, &OrderPanel::refreshDetails);
+  listen();
   refreshHead();
   refreshFoot();
   refreshDetails();
 }
 
-void OrderPanel::showOrder(domain::Id id) {
+void RecordPanel::listen() {
+  using models::RecordModel;
+  connect(m_save, &QAction::triggered, m_record, &RecordModel::save);
+  connect(m_discard, &QAction::triggered, m_record, &RecordModel::revert);
+  connect(m_record, &RecordModel::loaded, this, &RecordPanel::refreshHead);
+  connect(m_record, &RecordModel::loaded, this, &RecordPanel::refreshFoot);
+  connect(m_record, &RecordModel::edited, this, &RecordPanel::refreshFoot);
+  connect(m_record, &RecordModel::edited, this, &RecordPanel::follow);
+  connect(m_record, &RecordModel::saved, this, [this] { m_notice->clear(); });
+  connect(m_record, &RecordModel::saveFailed, this,
+          [this](const models::Failure& failure) { m_notice->say(NoticeBar::Kind::Bad, failure.sentence); });
+  connect(m_details, &models::RecordDetailsReader::loaded, this, &RecordPanel::refreshDetails);
+  connect(m_form, &RecordForm::referenceOpened, this, &RecordPanel::recordRequested);
+}
+
+void RecordPanel::showRecord(domain::Id id) {
   m_next = id;
   follow();
 }
 
-void OrderPanel::follow() {
+void RecordPanel::follow() {
   if (m_next == m_record->id() || m_record->isSaving()) return;
   if (m_record->isModified() && m_record->hasIssues()) {
     m_notice->say(
         NoticeBar::Kind::Warning,
-        tr("Order %1 has a value that cannot be saved. Mend it or discard the changes first.").arg(m_record->title()));
+        tr("%1 has a value that cannot be saved. Mend it or discard the changes first.").arg(m_record->title()));
     return;
   }
   if (m_record->isModified()) {
@@ -98,25 +123,30 @@ void OrderPanel::follow() {
   m_scroll->ensureVisible(0, 0);
 }
 
-QString OrderPanel::historyText() const {
+RelatedSection* RecordPanel::part(domain::Entity entity) const {
+  const auto found = std::ranges::find(m_parts, entity, &RelatedSection::entity);
+  return found == m_parts.end() ? nullptr : *found;
+}
+
+QString RecordPanel::historyText() const {
   return m_history->text();
 }
 
-QString OrderPanel::sourceText() const {
+QString RecordPanel::sourceText() const {
   return m_source->text();
 }
 
-void OrderPanel::changeEvent(QEvent* event) {
+void RecordPanel::changeEvent(QEvent* event) {
   if (event->type() == QEvent::PaletteChange && m_details != nullptr && m_foot != nullptr) refreshDetails();
   QWidget::changeEvent(event);
 }
 
-void OrderPanel::buildHead(QVBoxLayout& layout) {
+void RecordPanel::buildHead(QVBoxLayout& layout) {
   auto* head = new QWidget(this);
   m_title = new QLabel(head);
   setTextStyle(m_title, TextStyle::Title);
   m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
-  m_status = new Pill(head);
+  m_state = new Pill(head);
   m_archived = new Pill(head);
   m_summary = new QLabel(head);
   m_summary->setForegroundRole(QPalette::PlaceholderText);
@@ -124,7 +154,7 @@ void OrderPanel::buildHead(QVBoxLayout& layout) {
   auto* line = new QHBoxLayout;
   line->setSpacing(spacing::small);
   line->addWidget(m_title);
-  line->addWidget(m_status);
+  line->addWidget(m_state);
   line->addWidget(m_archived);
   line->addStretch(1);
   auto* column = new QVBoxLayout(head);
@@ -137,19 +167,17 @@ void OrderPanel::buildHead(QVBoxLayout& layout) {
   layout.addWidget(m_notice);
 }
 
-void OrderPanel::buildBody(QVBoxLayout& layout) {
+void RecordPanel::buildBody(QVBoxLayout& layout) {
   auto* content = new QWidget(this);
   content->setBackgroundRole(QPalette::Base);
   m_body = new QVBoxLayout(content);
   m_body->setContentsMargins(spacing::small, 0, spacing::large, spacing::large);
   m_body->setSpacing(spacing::large);
-  m_linesPart = addTable(m_lines, tr("Lines"));
-  m_form = new RecordForm(*m_record, kShownElsewhere, content);
+  m_parts.resize(m_page.parts.size());
+  addParts(true);
+  m_form = new RecordForm(*m_record, m_page.hidden, content);
   m_body->addWidget(m_form);
-  m_shipmentsPart = addTable(m_shipments, tr("Shipments"));
-  m_ticketsPart = addTable(m_tickets, tr("Tickets"));
-  m_othersPart = addTable(m_others, tr("Other orders of this customer"));
-  connect(m_others, &SmallTableView::opened, this, &OrderPanel::orderRequested);
+  addParts(false);
   m_historyPart = addWords(m_history, tr("History"));
   m_sourcePart = addWords(m_source, tr("Source row"));
   m_sourcePart->setOpen(false);
@@ -164,7 +192,7 @@ void OrderPanel::buildBody(QVBoxLayout& layout) {
   layout.addWidget(m_scroll, 1);
 }
 
-void OrderPanel::buildFoot(QVBoxLayout& layout) {
+void RecordPanel::buildFoot(QVBoxLayout& layout) {
   m_foot = new QWidget(this);
   m_foot->setAutoFillBackground(true);
   m_foot->setBackgroundRole(QPalette::AlternateBase);
@@ -180,19 +208,16 @@ void OrderPanel::buildFoot(QVBoxLayout& layout) {
   layout.addWidget(m_foot);
 }
 
-Section* OrderPanel::addTable(SmallTableView*& table, const QString& title) {
-  auto* holder = new QWidget(this);
-  table = new SmallTableView(holder);
-  table->setAccessibleName(title);
-  auto* inset = new QVBoxLayout(holder);
-  inset->setContentsMargins(spacing::small, 0, 0, 0);
-  inset->addWidget(table);
-  auto* section = new Section(title, holder, this);
-  m_body->addWidget(section);
-  return section;
+void RecordPanel::addParts(bool above) {
+  for (std::size_t i = 0; i < m_page.parts.size(); ++i) {
+    if (m_page.parts[i].above != above) continue;
+    m_parts[i] = new RelatedSection(m_session, m_page.entity, m_page.parts[i], this);
+    connect(m_parts[i], &RelatedSection::recordRequested, this, &RecordPanel::recordRequested);
+    m_body->addWidget(m_parts[i]);
+  }
 }
 
-Section* OrderPanel::addWords(QLabel*& label, const QString& title) {
+Section* RecordPanel::addWords(QLabel*& label, const QString& title) {
   label = new QLabel(this);
   label->setTextFormat(Qt::RichText);
   label->setWordWrap(true);
@@ -204,51 +229,41 @@ Section* OrderPanel::addWords(QLabel*& label, const QString& title) {
   return section;
 }
 
-void OrderPanel::refreshHead() {
+void RecordPanel::refreshHead() {
   const bool loaded = m_record->isLoaded();
   m_body->parentWidget()->setVisible(loaded || m_record->id() != 0);
   if (!loaded) {
-    if (m_record->id() == 0) m_title->setText(tr("No order"));
-    m_status->setContent({}, Tone::Neutral);
+    if (m_record->id() == 0) m_title->setText(tr("Nothing chosen"));
+    m_state->setContent({}, Tone::Neutral);
     m_archived->setContent({}, Tone::Neutral);
     m_summary->clear();
     return;
   }
   m_title->setText(m_record->title());
-  const auto* code = std::get_if<std::string>(&m_record->value("status"));
-  m_status->setContent(textOf(*m_record, "status"), code != nullptr ? toneOf(models::toQt(*code)) : Tone::Neutral);
+  if (const domain::Field* state = stateField(m_page.entity)) {
+    const auto* code = std::get_if<std::string>(&m_record->value(state->id));
+    m_state->setContent(m_record->text(*state), code != nullptr ? toneOf(models::toQt(*code)) : Tone::Neutral);
+  }
   const bool archived = m_record->value("archived") == domain::Value(std::int64_t{1});
   m_archived->setContent(archived ? tr("Archived") : QString(), Tone::Neutral);
-  QStringList words = {textOf(*m_record, "channel"), textOf(*m_record, "placed")};
-  const QString total = textOf(*m_record, "total");
-  if (!total.isEmpty()) words << total + QChar(QChar::Nbsp) + textOf(*m_record, "currency");
+  QStringList words;
+  for (const std::string_view field : m_page.summary) words << summaryWord(*m_record, field);
   words.removeAll(QString());
   m_summary->setText(words.join(QStringLiteral("  ·  ")));
 }
 
-void OrderPanel::refreshFoot() {
+void RecordPanel::refreshFoot() {
   m_foot->setVisible(m_record->isModified());
   m_save->setEnabled(m_record->isModified() && !m_record->hasIssues() && !m_record->isSaving());
   m_discard->setEnabled(m_record->isModified() && !m_record->isSaving());
   m_footText->setText(m_record->hasIssues() ? tr("Something is not right yet") : tr("Not saved yet"));
 }
 
-void OrderPanel::refreshDetails() {
-  const models::OrderDetails& details = m_details->details();
-  const models::FieldText& text = m_session.text();
-  const auto fill = [](SmallTableView* table, Section* part, const models::SmallTable& rows, int columns, int stretch) {
-    if (!rows.shape.fields.empty()) {
-      table->setColumnCount(columns);
-      table->show(rows, stretch);
-    }
-    part->setVisible(rows.rows() > 0);
-  };
-  fill(m_lines, m_linesPart, details.lines, 5, 1);
-  m_linesPart->setTitle(tr("Lines (%1)").arg(text.integer(static_cast<std::int64_t>(details.lines.rows()))));
-  fill(m_shipments, m_shipmentsPart, details.shipments, 4, 1);
-  fill(m_tickets, m_ticketsPart, details.tickets, 3, 0);
-  fill(m_others, m_othersPart, details.sameCustomer, 4, 0);
-  m_othersPart->setTitle(tr("Other orders of this customer (%1)").arg(text.integer(details.sameCustomerCount)));
+void RecordPanel::refreshDetails() {
+  const models::RecordDetails& details = m_details->details();
+  for (std::size_t i = 0; i < m_parts.size(); ++i) {
+    m_parts[i]->show(details.record, i < details.related.size() ? details.related[i] : models::RelatedRows());
+  }
   m_history->setText(historyWords(details.history, themeOf(this)));
   m_historyPart->setVisible(!details.history.empty());
   m_source->setText(sourceWords(details.source, themeOf(this)));

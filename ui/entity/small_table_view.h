@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/order_details.h"
+#include "models/record_details.h"
 
 #include <QTableWidget>
 
@@ -15,7 +15,10 @@ class SmallTableView : public QTableWidget {
  public:
   explicit SmallTableView(QWidget* parent);
 
-  void show(const models::SmallTable& table, int stretchColumn);
+  /// Shows the first `columns` fields; what lies behind them was only read for their sake (currency, channel).
+  void show(const models::SmallTable& table, int columns);
+  /// The row that is chosen; 0 = none.
+  domain::Id chosen() const;
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override { return {120, sizeHint().height()}; }
 

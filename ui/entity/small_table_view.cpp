@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/orders/small_table_view.h"
+#include "ui/entity/small_table_view.h"
 
 #include "ui/theme.h"
 
@@ -16,6 +16,19 @@ constexpr int kRowHeight = 28;
 
 bool isRightAligned(domain::FieldType type) {
   return type == domain::FieldType::Money || type == domain::FieldType::Integer;
+}
+
+// The room that is left goes to what has no usual length.
+int widestColumn(const models::SmallTable& table, int columns) {
+  using enum domain::FieldType;
+  for (const bool named : {true, false}) {
+    for (int column = 0; column < columns; ++column) {
+      const domain::Field& field = *table.shape.fields[static_cast<std::size_t>(column)];
+      const bool name = field.id == "title" || field.id == "name" || field.id == "subject" || field.id == "text";
+      if (named ? name : (field.type == Text || field.type == Note || field.type == Reference)) return column;
+    }
+  }
+  return 0;
 }
 
 }  // namespace
@@ -39,11 +52,11 @@ SmallTableView::SmallTableView(QWidget* parent) : QTableWidget(parent) {
           [this](int row) { Q_EMIT opened(m_ids[static_cast<std::size_t>(row)]); });
 }
 
-void SmallTableView::show(const models::SmallTable& table, int stretchColumn) {
-  // Fields behind the first ones are only read for the others' sake (currency, channel).
-  const int columns = std::min(columnCount() == 0 ? static_cast<int>(table.shape.fields.size()) : columnCount(),
-                               static_cast<int>(table.shape.fields.size()));
+void SmallTableView::show(const models::SmallTable& table, int columns) {
+  const domain::Id kept = chosen();
+  const int stretchColumn = widestColumn(table, columns);
   m_ids = table.ids;
+  setColumnCount(columns);
   setRowCount(static_cast<int>(table.rows()));
   for (int column = 0; column < columns; ++column) {
     const domain::Field& field = *table.shape.fields[static_cast<std::size_t>(column)];
@@ -60,7 +73,14 @@ void SmallTableView::show(const models::SmallTable& table, int stretchColumn) {
     const bool stretch = column == stretchColumn;
     horizontalHeader()->setSectionResizeMode(column, stretch ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
   }
+  const auto again = std::ranges::find(m_ids, kept);
+  setCurrentCell(kept == 0 || again == m_ids.end() ? -1 : static_cast<int>(again - m_ids.begin()), 0);
   updateGeometry();
+}
+
+domain::Id SmallTableView::chosen() const {
+  const auto row = static_cast<std::size_t>(currentRow());
+  return currentRow() >= 0 && row < m_ids.size() ? m_ids[row] : 0;
 }
 
 QSize SmallTableView::sizeHint() const {

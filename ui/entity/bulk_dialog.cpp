@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/orders/bulk_dialog.h"
+#include "ui/entity/bulk_dialog.h"
 
 #include "models/field_labels.h"
 #include "models/messages.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/order_details.h"
+#include "models/record_details.h"
 
 #include <QString>
 
@@ -10,7 +10,7 @@ namespace kontor::ui {
 
 struct Theme;
 
-/// The history of an order and the row it came from, as rich text in the colours of a theme.
+/// The history of a record and the row it came from, as rich text in the colours of a theme.
 QString historyWords(const std::vector<models::HistoryStep>& history, const Theme& theme);
 QString sourceWords(const models::OrderSource& source, const Theme& theme);
 
