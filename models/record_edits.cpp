@@ -91,4 +91,16 @@ Job archiveRecords(Session& session, QObject* receiver, domain::Entity entity, s
       std::move(done));
 }
 
+Job pasteRecords(Session& session, QObject* receiver, PastePlan plan, std::function<void(int)> done) {
+  const int rows = plan.count(PasteRow::Kind::New) + plan.count(PasteRow::Kind::Changed);
+  storage::WriteRequest request{.action = actionPrefix(plan.entity) + ".paste",
+                                .arguments = {{"count", std::to_string(rows)}}};
+  return session.write(
+      receiver, std::move(request),
+      [vault = &session.book().vault(), plan = std::move(plan)](storage::Writer& writer) {
+        applyPaste(writer, *vault, plan);
+      },
+      [rows, done = std::move(done)](const storage::JournalEntry&) { done(rows); });
+}
+
 }  // namespace kontor::models

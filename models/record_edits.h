@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/paste_plan.h"
 #include "models/session.h"
 #include "storage/records.h"
 
@@ -28,6 +29,9 @@ Job editRecords(Session& session, QObject* receiver, domain::Entity entity, std:
                 storage::FieldValues values, Saved done);
 Job archiveRecords(Session& session, QObject* receiver, domain::Entity entity, std::vector<domain::Id> ids,
                    bool archived, Saved done);
+
+/// Writes the new and changed rows of a pasted table; `done` gets how many there were.
+Job pasteRecords(Session& session, QObject* receiver, PastePlan plan, std::function<void(int)> done);
 
 /// First part of the journal's action codes: `order` of `order.edit`.
 std::string actionPrefix(domain::Entity entity);

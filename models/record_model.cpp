@@ -23,6 +23,13 @@ bool sameContent(const domain::Value& a, const domain::Value& b) {
   return a == b || (isEmptyText(a) && isEmptyText(b));
 }
 
+// A move of stock is stated whole and never changed; of other records what they cannot do without.
+bool isStatedAtFirst(const domain::Field& field) {
+  if (field.has(domain::Required)) return true;
+  const bool shown = field.has(domain::Shown) || field.type == domain::FieldType::Currency;
+  return field.entity == domain::Entity::StockMove && shown && !field.column.empty();
+}
+
 }  // namespace
 
 RecordModel::RecordModel(Session& session, domain::Entity entity, QObject* parent)
@@ -118,7 +125,7 @@ bool RecordModel::hasIssues() const {
 }
 
 bool RecordModel::canEdit(const domain::Field& field) const {
-  if (!field.has(domain::Editable)) return m_new && field.has(domain::Required);
+  if (!field.has(domain::Editable)) return m_new && isStatedAtFirst(field);
   const bool hidden = field.type == domain::FieldType::Sealed && !m_revealed && domain::isStated(value(field.id));
   return !hidden;
 }
@@ -186,10 +193,7 @@ storage::FieldValues RecordModel::typedValues() const {
 void RecordModel::save() {
   if (m_saving || (m_edits.empty() && !m_new)) return;
   if (m_new) refuse(storage::validate(entity(), typedValues(), true));
-  if (hasIssues()) {
-    Q_EMIT edited();
-    return;
-  }
+  if (hasIssues()) return;
   m_saving = true;
   Q_EMIT edited();
   m_checkJob = m_session.read(
@@ -204,7 +208,6 @@ void RecordModel::save() {
         }
         m_saving = false;
         refuse(issues);
-        Q_EMIT edited();
       },
       [this](const Failure& failure) { fail(failure); });
 }
@@ -213,6 +216,7 @@ void RecordModel::refuse(const domain::Issues& issues) {
   for (const domain::Issue& issue : issues) {
     if (domain::findField(entity(), issue.field) != nullptr) m_edits[issue.field].refused = issue;
   }
+  if (!issues.empty()) Q_EMIT edited();
 }
 
 void RecordModel::fail(const Failure& failure) {

@@ -61,6 +61,10 @@ class RecordModel : public QObject {
   /// The row that a reference of the stored record leads to; 0 = none.
   domain::Id reference(std::string_view field) const;
   void revert();
+  /// What has been typed, as far as it can be read.
+  storage::FieldValues typedValues() const;
+  /// Shows these faults at their fields.
+  void refuse(const domain::Issues& issues);
   /// Writes all edits as one entry; nothing happens while something is wrong. What only the book can tell is wrong
   /// (a code that is taken) is asked first and shown at its field.
   void save();
@@ -101,12 +105,10 @@ class RecordModel : public QObject {
   void check();
   void take(Content content);
   void startWith(const storage::FieldValues& values);
-  void refuse(const domain::Issues& issues);
   void write(const storage::FieldValues& values);
   void insert(const storage::FieldValues& values);
   void fail(const Failure& failure);
   domain::Value stored(const domain::Field& field) const;
-  storage::FieldValues typedValues() const;
   void settle();
   void dropSettledEdits();
   const Cell* cell(std::string_view field) const;

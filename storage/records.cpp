@@ -122,6 +122,7 @@ bool canBeDeleted(domain::Entity entity) {
     case SavedView:
     case KpiTarget:
     case ShipmentLine:
+    case SalesOrderLine:
       return true;
     default:
       return false;

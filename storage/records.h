@@ -47,7 +47,7 @@ void updateRecord(Writer& writer, const ContactVault& vault, domain::Entity enti
 /// Archiving is what the interface calls deleting.
 void archiveRecord(Writer& writer, domain::Entity entity, domain::Id id, bool archived);
 /// Child rows that are no records of their own are taken away, not archived: codes, names, parts, prices, documents,
-/// certificates, events, messages, attachments, views, targets, lines of parcels.
+/// certificates, events, messages, attachments, views, targets, lines of parcels and of orders.
 bool canBeDeleted(domain::Entity entity);
 /// Takes such a row away; what follows from it is brought up to date. std::invalid_argument for other entities.
 void deleteRecord(Writer& writer, domain::Entity entity, domain::Id id);

@@ -9,7 +9,10 @@ namespace kontor::ui {
 /// The pages of records, each described in a file of its own in ui/entity/described/.
 PageDescription supplierPage();
 PageDescription skuPage();
+PageDescription stockPage();
 PageDescription listingPage();
 PageDescription orderPage();
+PageDescription shipmentPage();
+PageDescription ticketPage();
 
 }  // namespace kontor::ui

@@ -5,6 +5,7 @@
 #include "ui/entity/record_panel.h"
 #include "ui/list/filter_bar.h"
 #include "ui/list/list_view.h"
+#include "ui/list/views_button.h"
 #include "ui/settings.h"
 
 #include <QAction>
@@ -27,6 +28,7 @@ EntityPage::EntityPage(const PageContext& context, const PageDescription& descri
       m_panel(new RecordPanel(context.session, m_description, this)),
       m_splitter(new QSplitter(Qt::Horizontal, this)),
       m_actions(new ListActions(context, m_description, *m_list, this)),
+      m_views(new ViewsButton(context.session, QString::fromLatin1(description.id), *m_list)),
       m_togglePanel(makeAction(Command::TogglePanel, this)) {
   m_togglePanel->setCheckable(true);
   m_togglePanel->setChecked(true);
@@ -34,6 +36,7 @@ EntityPage::EntityPage(const PageContext& context, const PageDescription& descri
     m_special.push_back(make(*this));
     m_list->addTool(m_special.back());
   }
+  m_list->filterBar()->addTool(m_views);
   m_list->addTool(m_togglePanel);
   for (QAction* action : m_actions->all()) {
     if (action->shortcutContext() == Qt::WindowShortcut) addAction(action);
@@ -68,6 +71,7 @@ void EntityPage::open(const Place& place) {
 
 void EntityPage::activate() {
   m_list->start();
+  m_views->views().start();
 }
 
 void EntityPage::buildLayout() {
@@ -99,6 +103,7 @@ void EntityPage::listen() {
   connect(m_list->table(), &QTableView::activated, m_panel, [this] { m_panel->setFocus(); });
   connect(m_panel, &RecordPanel::recordRequested, this, &EntityPage::follow);
   connect(m_actions, &ListActions::noticed, this, &Page::noticed);
+  connect(m_views, &ViewsButton::noticed, this, &Page::noticed);
   connect(m_actions, &ListActions::created, this, [this](domain::Id id) { open({this->id(), QString(), id}); });
   connect(m_togglePanel, &QAction::toggled, this, &EntityPage::updatePanel);
   connect(&m_list->model(), &models::ListModel::listed, this, &EntityPage::updatePanel);

@@ -12,6 +12,7 @@ namespace kontor::ui {
 
 class ListView;
 class RecordPanel;
+class ViewsButton;
 
 /// All records of one kind: the list, and beside it the record that is current. What makes it the page of orders or of
 /// suppliers is its description.
@@ -33,6 +34,7 @@ class EntityPage : public Page {
   ListView* list() const { return m_list; }
   RecordPanel* panel() const { return m_panel; }
   ListActions* actions() const { return m_actions; }
+  ViewsButton* views() const { return m_views; }
   QAction* action(Command command) const { return m_actions->action(command); }
   /// What only this page can do, in the order of its description.
   const std::vector<QAction*>& specialActions() const { return m_special; }
@@ -50,6 +52,7 @@ class EntityPage : public Page {
   RecordPanel* m_panel;
   QSplitter* m_splitter;
   ListActions* m_actions;
+  ViewsButton* m_views;
   QAction* m_togglePanel;
   std::vector<QAction*> m_special;
 };

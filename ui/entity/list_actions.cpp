@@ -6,14 +6,17 @@
 #include "models/record_edits.h"
 #include "ui/dialogs.h"
 #include "ui/entity/bulk_dialog.h"
+#include "ui/entity/paste_dialog.h"
 #include "ui/entity/record_dialog.h"
 #include "ui/list/filter_bar.h"
 #include "ui/list/list_view.h"
 #include "ui/settings.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QDir>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QTableView>
 
@@ -45,6 +48,7 @@ ListActions::ListActions(const PageContext& context, const PageDescription& page
     add(Command::Unarchive, [this] { archiveSelected(false); });
   }
   add(Command::Copy, [this] { m_list.copySelection(); });
+  if (page.canCreate) add(Command::Paste, [this] { paste(); });
   add(Command::ExportSelection, [this] { exportRecords(false); });
   add(Command::ExportList, [this] { exportRecords(true); });
   add(Command::Filter, [this] {
@@ -60,7 +64,7 @@ ListActions::ListActions(const PageContext& context, const PageDescription& page
     if (m_actions.contains(command)) list.addTool(action(command));
   }
   // These keys mean something else inside a text field.
-  for (const Command command : {Command::Archive, Command::Unarchive, Command::Copy}) {
+  for (const Command command : {Command::Archive, Command::Unarchive, Command::Copy, Command::Paste}) {
     if (!m_actions.contains(command)) continue;
     action(command)->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     list.table()->addAction(action(command));
@@ -84,6 +88,10 @@ RecordDialog* ListActions::newDialog() const {
   return m_window->findChild<RecordDialog*>(QString(), Qt::FindDirectChildrenOnly);
 }
 
+PasteDialog* ListActions::pasteDialog() const {
+  return m_window->findChild<PasteDialog*>();
+}
+
 template <typename Run>
 QAction* ListActions::add(Command command, Run run) {
   QAction* action = makeAction(command, this);
@@ -96,6 +104,14 @@ QAction* ListActions::add(Command command, Run run) {
 void ListActions::makeNew() {
   auto* dialog = new RecordDialog(m_context.session, m_page.entity, storage::FieldValues(), {}, m_window);
   connect(dialog, &RecordDialog::created, this, &ListActions::created);
+  dialog->open();
+}
+
+void ListActions::paste() {
+  auto* dialog = new PasteDialog(m_context.session, m_page.entity, m_list.shownFields(),
+                                 QGuiApplication::clipboard()->text(), m_window);
+  connect(dialog, &PasteDialog::pasted, this,
+          [this](int rows) { Q_EMIT noticed(tr("%n row(s) pasted", nullptr, rows)); });
   dialog->open();
 }
 

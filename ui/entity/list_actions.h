@@ -14,6 +14,7 @@ namespace kontor::ui {
 
 class BulkDialog;
 class ListView;
+class PasteDialog;
 class RecordDialog;
 
 /// What can be done with the list of a page and with what is chosen in it.
@@ -29,6 +30,7 @@ class ListActions : public QObject {
   /// The dialogs that are open, or null.
   BulkDialog* bulkDialog() const;
   RecordDialog* newDialog() const;
+  PasteDialog* pasteDialog() const;
   /// Makes a record with the form of its kind.
   void makeNew();
 
@@ -41,6 +43,7 @@ class ListActions : public QObject {
   QAction* add(Command command, Run run);
   void editSelected();
   void archiveSelected(bool archived);
+  void paste();
   void exportRecords(bool all);
   void toggleArchived(bool shown);
   void update();

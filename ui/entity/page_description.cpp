@@ -15,7 +15,8 @@ QString pageText(const char* source) {
 }
 
 const std::vector<PageDescription>& pageDescriptions() {
-  static const std::vector<PageDescription> descriptions = {supplierPage(), skuPage(), listingPage(), orderPage()};
+  static const std::vector<PageDescription> descriptions = {supplierPage(), skuPage(),      stockPage(), listingPage(),
+                                                           orderPage(),    shipmentPage(), ticketPage()};
   return descriptions;
 }
 

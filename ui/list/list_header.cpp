@@ -9,6 +9,8 @@
 
 #include <QContextMenuEvent>
 
+#include <algorithm>
+
 namespace kontor::ui {
 namespace {
 
@@ -90,6 +92,21 @@ void ListHeader::setShown(int column, bool shown) {
   if (isSectionHidden(column) != shown) return;
   if (!shown && shownColumns().size() == 1) return;  // something must stay to click on
   setSectionHidden(column, !shown);
+  m_model->setShown(shownColumns());
+  m_saveTimer.start();
+  Q_EMIT shownChanged();
+}
+
+void ListHeader::showFields(const QStringList& fields) {
+  std::vector<int> columns;
+  for (const QString& field : fields) {
+    if (const int column = m_model->columnOf(models::fromQt(field)); column >= 0) columns.push_back(column);
+  }
+  if (columns.empty()) return;
+  for (int column = 0; column < count(); ++column) {
+    setSectionHidden(column, std::ranges::find(columns, column) == columns.end());
+  }
+  for (std::size_t place = 0; place < columns.size(); ++place) moveSection(visualIndex(columns[place]), static_cast<int>(place));
   m_model->setShown(shownColumns());
   m_saveTimer.start();
   Q_EMIT shownChanged();

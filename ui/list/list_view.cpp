@@ -232,9 +232,12 @@ void ListView::reselect() {
 
 void ListView::sortBy(int column) {
   const QString field = models::toQt(m_model->field(column).id);
-  const QString now = m_model->sort();
+  setSort(m_model->sort() == field ? QLatin1Char('-') + field : field);
+}
+
+void ListView::setSort(const QString& sort) {
   m_newQuestion = true;
-  m_model->setQuery(m_model->filter(), now == field ? QLatin1Char('-') + field : field);
+  m_model->setQuery(m_model->filter(), sort);
   showSortIndicator();
 }
 

@@ -44,6 +44,8 @@ class ListView : public QWidget {
 
   /// Puts an action into the line above the list and makes its shortcut work in the list.
   void addTool(QAction* action);
+  /// Field id, `-` in front: descending.
+  void setSort(const QString& sort);
   /// Shown while the book has no record of this kind at all.
   void setEmptyState(const QString& iconName, const QString& title, const QString& text, const QString& button);
 

@@ -5,6 +5,7 @@
 #include "models/field_labels.h"
 #include "models/record_model.h"
 #include "models/text.h"
+#include "ui/entity/page_description.h"
 #include "ui/icons.h"
 #include "ui/parts/issue_label.h"
 #include "ui/record/reference_edit.h"
@@ -47,7 +48,7 @@ FieldEditor::FieldEditor(models::RecordModel& record, const domain::Field& field
     m_unit->setMinimumWidth(m_unit->fontMetrics().horizontalAdvance(QStringLiteral("WWW")));
     line->addWidget(m_unit);
   }
-  if (field.type == domain::FieldType::Reference) {
+  if (field.type == domain::FieldType::Reference && !pageOf(*domain::findEntity(field.detail)).isEmpty()) {
     m_go = makeGoButton();
     line->addWidget(m_go);
   }
@@ -89,8 +90,8 @@ QString FieldEditor::issueText() const {
 }
 
 QWidget* FieldEditor::makeInput() {
-  const bool givenAtFirst = m_record.isNew() && m_field.has(domain::Required);
-  if (!m_field.has(domain::Editable) && !givenAtFirst) return makeText();
+  const bool typed = m_record.isNew() ? m_record.canEdit(m_field) : m_field.has(domain::Editable);
+  if (!typed) return makeText();
   switch (m_field.type) {
     case domain::FieldType::Choice:
       return makeChoice();
@@ -119,6 +120,7 @@ QWidget* FieldEditor::makeChoice() {
   m_choice = new CalmComboBox(this);
   m_choice->setProperty("quiet", true);
   m_choice->setFocusPolicy(Qt::StrongFocus);
+  if (!m_field.has(domain::Required)) m_choice->addItem(QString(), QString());
   for (const std::string_view code : models::choiceCodes(m_field)) {
     m_choice->addItem(models::FieldText::choice(m_field, code), models::toQt(code));
   }

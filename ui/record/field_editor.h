@@ -37,7 +37,7 @@ class FieldEditor : public QWidget {
   bool isWorthShowing() const;
   QWidget* input() const { return m_input; }
   QString issueText() const;
-  /// Null for a field that is no reference.
+  /// Null where no page shows what the field leads to.
   QToolButton* goButton() const { return m_go; }
 
  Q_SIGNALS:
