@@ -98,8 +98,10 @@ struct RecordActionText {
 
 constexpr RecordActionText kRecordActions[] = {
     {"archive", "count", QT_TRANSLATE_NOOP("Action", "%1 archived: %2")},
+    {"attach", "file", QT_TRANSLATE_NOOP("Action", "File attached to %1: %2")},
     {"bulk_edit", "count", QT_TRANSLATE_NOOP("Action", "%1 edited together: %2")},
     {"create", "number", QT_TRANSLATE_NOOP("Action", "%1 made: %2")},
+    {"detach", "file", QT_TRANSLATE_NOOP("Action", "File taken from %1: %2")},
     {"edit", "number", QT_TRANSLATE_NOOP("Action", "%1 edited: %2")},
     {"paste", "count", QT_TRANSLATE_NOOP("Action", "%1 pasted from a table: %2")},
     {"remove", "count", QT_TRANSLATE_NOOP("Action", "%1 removed: %2")},

@@ -48,7 +48,9 @@ QString PasteModel::faults(int most) const {
     const PasteRow& pasted = m_plan.rows[static_cast<std::size_t>(row)];
     for (int column = 0; column < columnCount() && lines.size() < most; ++column) {
       const QString sentence = fault(pasted, column);
-      if (!sentence.isEmpty()) lines << tr("Row %1, %2: %3").arg(row + 1).arg(heading(column), sentence);
+      if (sentence.isEmpty()) continue;
+      lines << (column == 0 ? tr("Row %1: %2").arg(row + 1).arg(sentence)
+                            : tr("Row %1, %2: %3").arg(row + 1).arg(heading(column), sentence));
     }
   }
   return lines.join(QLatin1Char('\n'));

@@ -25,7 +25,7 @@ EntityPage::EntityPage(const PageContext& context, const PageDescription& descri
       m_context(context),
       m_description(description),
       m_list(new ListView(context, description.entity, QString::fromLatin1(description.id), this)),
-      m_panel(new RecordPanel(context.session, m_description, this)),
+      m_panel(new RecordPanel(context, m_description, this)),
       m_splitter(new QSplitter(Qt::Horizontal, this)),
       m_actions(new ListActions(context, m_description, *m_list, this)),
       m_views(new ViewsButton(context.session, QString::fromLatin1(description.id), *m_list)),
@@ -102,6 +102,7 @@ void EntityPage::listen() {
   connect(m_list, &ListView::copied, this, [this](int rows) { Q_EMIT noticed(tr("%n row(s) copied", nullptr, rows)); });
   connect(m_list->table(), &QTableView::activated, m_panel, [this] { m_panel->setFocus(); });
   connect(m_panel, &RecordPanel::recordRequested, this, &EntityPage::follow);
+  connect(m_panel, &RecordPanel::noticed, this, &Page::noticed);
   connect(m_actions, &ListActions::noticed, this, &Page::noticed);
   connect(m_views, &ViewsButton::noticed, this, &Page::noticed);
   connect(m_actions, &ListActions::created, this, [this](domain::Id id) { open({this->id(), QString(), id}); });

@@ -3,6 +3,7 @@
 #include "ui/entity/record_panel.h"
 
 #include "models/text.h"
+#include "ui/entity/attachments_section.h"
 #include "ui/entity/record_words.h"
 #include "ui/entity/related_section.h"
 #include "ui/parts/notice_bar.h"
@@ -60,12 +61,12 @@ QString summaryWord(const models::RecordModel& record, std::string_view name) {
 
 }  // namespace
 
-RecordPanel::RecordPanel(models::Session& session, const PageDescription& page, QWidget* parent)
+RecordPanel::RecordPanel(const PageContext& context, const PageDescription& page, QWidget* parent)
     : QWidget(parent),
-      m_session(session),
+      m_context(context),
       m_page(page),
-      m_record(new models::RecordModel(session, page.entity, this)),
-      m_details(new models::RecordDetailsReader(session, page.entity, relationsOf(page), this)),
+      m_record(new models::RecordModel(context.session, page.entity, this)),
+      m_details(new models::RecordDetailsReader(context.session, page.entity, relationsOf(page), this)),
       m_save(makeAction(Command::Save, this)),
       m_discard(makeAction(Command::Discard, this)) {
   setAutoFillBackground(true);
@@ -120,6 +121,7 @@ void RecordPanel::follow() {
   m_notice->clear();
   m_record->load(m_next);
   m_details->load(m_next);
+  if (m_attachments != nullptr) m_attachments->load(m_next);
   m_scroll->ensureVisible(0, 0);
 }
 
@@ -178,6 +180,11 @@ void RecordPanel::buildBody(QVBoxLayout& layout) {
   m_form = new RecordForm(*m_record, m_page.hidden, content);
   m_body->addWidget(m_form);
   addParts(false);
+  if (m_page.keepsFiles) {
+    m_attachments = new AttachmentsSection(m_context, m_page.entity, this);
+    connect(m_attachments, &AttachmentsSection::noticed, this, &RecordPanel::noticed);
+    m_body->addWidget(m_attachments);
+  }
   m_historyPart = addWords(m_history, tr("History"));
   m_sourcePart = addWords(m_source, tr("Source row"));
   m_sourcePart->setOpen(false);
@@ -211,7 +218,7 @@ void RecordPanel::buildFoot(QVBoxLayout& layout) {
 void RecordPanel::addParts(bool above) {
   for (std::size_t i = 0; i < m_page.parts.size(); ++i) {
     if (m_page.parts[i].above != above) continue;
-    m_parts[i] = new RelatedSection(m_session, m_page.entity, m_page.parts[i], this);
+    m_parts[i] = new RelatedSection(m_context.session, m_page.entity, m_page.parts[i], this);
     connect(m_parts[i], &RelatedSection::recordRequested, this, &RecordPanel::recordRequested);
     m_body->addWidget(m_parts[i]);
   }

@@ -5,6 +5,7 @@
 #include "models/record_details.h"
 #include "models/record_model.h"
 #include "ui/entity/page_description.h"
+#include "ui/page.h"
 
 #include <QWidget>
 
@@ -17,6 +18,7 @@ class QVBoxLayout;
 
 namespace kontor::ui {
 
+class AttachmentsSection;
 class NoticeBar;
 class Pill;
 class RecordForm;
@@ -28,7 +30,7 @@ class RecordPanel : public QWidget {
   Q_OBJECT
 
  public:
-  RecordPanel(models::Session& session, const PageDescription& page, QWidget* parent);
+  RecordPanel(const PageContext& context, const PageDescription& page, QWidget* parent);
 
   /// Shows a record. Valid edits of the one before are saved, faulty ones keep it on the screen until they are mended
   /// or discarded.
@@ -37,6 +39,8 @@ class RecordPanel : public QWidget {
   RecordForm* form() const { return m_form; }
   /// The first part that lists records of this kind; null when there is none.
   RelatedSection* part(domain::Entity entity) const;
+  /// Null where records of this kind keep none.
+  AttachmentsSection* attachments() const { return m_attachments; }
   QString historyText() const;
   QString sourceText() const;
   QAction* saveAction() const { return m_save; }
@@ -44,6 +48,7 @@ class RecordPanel : public QWidget {
 
  Q_SIGNALS:
   void recordRequested(kontor::domain::Entity entity, kontor::domain::Id id);
+  void noticed(const QString& sentence);
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -60,7 +65,7 @@ class RecordPanel : public QWidget {
   void refreshDetails();
   void follow();
 
-  models::Session& m_session;
+  PageContext m_context;
   const PageDescription& m_page;
   models::RecordModel* m_record;
   models::RecordDetailsReader* m_details;
@@ -75,6 +80,7 @@ class RecordPanel : public QWidget {
   QVBoxLayout* m_body = nullptr;
   RecordForm* m_form = nullptr;
   std::vector<RelatedSection*> m_parts;  // in the order of the description
+  AttachmentsSection* m_attachments = nullptr;
   QLabel* m_history = nullptr;
   QLabel* m_source = nullptr;
   Section* m_historyPart = nullptr;

@@ -44,6 +44,8 @@ int usualWidth(const domain::Field& field) {
   }
 }
 
+constexpr int kHeadingMargin = 26;  // around a heading, with room for the arrow of the order
+
 }  // namespace
 
 ListHeader::ListHeader(Settings& settings, QString name, QWidget* parent)
@@ -137,10 +139,15 @@ void ListHeader::contextMenuEvent(QContextMenuEvent* event) {
   menu->popup(event->globalPos());
 }
 
+int ListHeader::fittingWidth(int column) const {
+  const domain::Field& field = m_model->field(column);
+  return std::max(usualWidth(field), fontMetrics().horizontalAdvance(models::FieldText::label(field)) + kHeadingMargin);
+}
+
 void ListHeader::arrangeUsual() {
   for (int column = 0; column < count(); ++column) {
     moveSection(visualIndex(column), column);
-    resizeSection(column, usualWidth(m_model->field(column)));
+    resizeSection(column, fittingWidth(column));
     setSectionHidden(column, !m_model->field(column).has(domain::Shown));
   }
 }
@@ -170,7 +177,7 @@ void ListHeader::save() {
     const bool shown = !isSectionHidden(column);
     // A hidden section does not tell its width; it comes back as wide as usual.
     columns << QVariantMap{{QStringLiteral("field"), models::toQt(m_model->field(column).id)},
-                           {QStringLiteral("width"), shown ? sectionSize(column) : usualWidth(m_model->field(column))},
+                           {QStringLiteral("width"), shown ? sectionSize(column) : fittingWidth(column)},
                            {QStringLiteral("shown"), shown}};
   }
   m_settings.setList(m_name,

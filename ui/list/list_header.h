@@ -45,6 +45,7 @@ class ListHeader : public QHeaderView {
 
  private:
   void arrangeUsual();
+  int fittingWidth(int column) const;
   bool restore();
   void save();
 

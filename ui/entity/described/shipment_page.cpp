@@ -15,7 +15,7 @@ PageDescription shipmentPage() {
       .emptyText = QT_TRANSLATE_NOOP("Page", "A parcel is made from what an order still has to get: choose orders on their "
                                              "page and ship them. It may hold a part of an order, or several orders."),
       .summary = {"carrier", "service", "shipped", "order"},
-      .hidden = {"tracking_number", "order", "last_scan", "archived"},
+      .hidden = {"order", "last_scan", "archived"},
       .parts = {{.title = QT_TRANSLATE_NOOP("Page", "Contents"),
                  .relation = {"<shipment_line.shipment", {"order_line", "quantity"}, "id", 200},
                  .parent = "shipment",

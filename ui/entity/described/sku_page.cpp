@@ -15,7 +15,7 @@ PageDescription skuPage() {
       .emptyText = QT_TRANSLATE_NOOP("Page", "A SKU is one thing that you buy, store and sell. Paste your list from a "
                                              "spreadsheet, or begin with the first one."),
       .summary = {"name", "name_zh", "on_hand"},
-      .hidden = {"code", "archived", "on_hand", "barcode"},
+      .hidden = {"archived", "on_hand", "barcode"},
       .parts = {{.title = QT_TRANSLATE_NOOP("Page", "Codes"),
                  .relation = {"<sku_code.sku", {"kind", "code", "scope", "quantity"}, "kind"},
                  .parent = "sku"},

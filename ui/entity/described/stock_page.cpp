@@ -14,6 +14,7 @@ PageDescription stockPage() {
       .emptyTitle = QT_TRANSLATE_NOOP("Page", "Nothing in stock yet"),
       .emptyText = QT_TRANSLATE_NOOP("Page", "Stock is the sum of its moves. Say what came in: Move stock, in the line above."),
       .canCreate = false,
+      .keepsFiles = false,
       .summary = {"name", "warehouse", "bin", "on_hand"},
       .parts = {{.title = QT_TRANSLATE_NOOP("Page", "All places of this SKU"),
                  .relation = {">sku <stock_level.sku", {"warehouse", "bin", "on_hand"}}},

@@ -14,8 +14,8 @@ PageDescription supplierPage() {
       .emptyTitle = QT_TRANSLATE_NOOP("Page", "No suppliers yet"),
       .emptyText = QT_TRANSLATE_NOOP("Page", "Note whom you buy from: prices, documents that run out, and whom to call. "
                                              "A table from a spreadsheet can be pasted here."),
-      .summary = {"name", "country", "lead_days"},
-      .hidden = {"code", "archived"},
+      .summary = {"code", "country", "lead_days"},
+      .hidden = {"archived"},
       .parts = {{.title = QT_TRANSLATE_NOOP("Page", "Documents"),
                  .relation = {"<supplier_document.supplier", {"kind", "number", "issued", "expires"}, "expires"},
                  .parent = "supplier"},
