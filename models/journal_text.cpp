@@ -35,6 +35,7 @@ constexpr ActionText kActions[] = {
     {"order.edit", "number", QT_TRANSLATE_NOOP("Action", "Order %1 edited")},
     {"order.unarchive", "count", QT_TRANSLATE_NOOP("Action", "Orders brought back: %1")},
     {"setting.change", "name", QT_TRANSLATE_NOOP("Action", "Setting %1 changed")},
+    {"sku_code.map", "code", QT_TRANSLATE_NOOP("Action", "Code %1 mapped to a SKU")},
     {"stock.adjustment", "number", QT_TRANSLATE_NOOP("Action", "Stock adjusted: %1")},
     {"stock.count", "number", QT_TRANSLATE_NOOP("Action", "Stock counted: %1")},
     {"stock.receipt", "number", QT_TRANSLATE_NOOP("Action", "Goods received: %1")},

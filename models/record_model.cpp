@@ -8,7 +8,6 @@
 #include "storage/relations.h"
 
 #include <algorithm>
-#include <iterator>
 #include <utility>
 
 namespace kontor::models {
@@ -23,9 +22,9 @@ bool sameContent(const domain::Value& a, const domain::Value& b) {
   return a == b || (isEmptyText(a) && isEmptyText(b));
 }
 
-// A move of stock is stated whole and never changed; of other records what they cannot do without.
+// A move of stock is stated whole and never changed; of other records what they cannot do without, and whose they are.
 bool isStatedAtFirst(const domain::Field& field) {
-  if (field.has(domain::Required)) return true;
+  if (field.has(domain::Required) || field.type == domain::FieldType::Sealed) return true;
   const bool shown = field.has(domain::Shown) || field.type == domain::FieldType::Currency;
   return field.entity == domain::Entity::StockMove && shown && !field.column.empty();
 }
@@ -73,25 +72,41 @@ void RecordModel::begin(const storage::FieldValues& presets) {
   m_new = true;
   m_readJob = m_session.read(
       this,
-      [entity = entity(), now = m_session.book().environment().now()](storage::Reader& reader, std::stop_token) {
-        return storage::defaultValues(reader, entity, now);
-      },
-      [this, presets](storage::FieldValues values) {
-        std::ranges::copy(presets, std::back_inserter(values));
-        startWith(values);
-      });
+      [vault = &m_session.book().vault(), entity = entity(), now = m_session.book().environment().now(), presets](
+          storage::Reader& reader, std::stop_token) { return readBeginning(reader, *vault, entity, now, presets); },
+      [this](const Beginning& beginning) { startWith(beginning); });
 }
 
-void RecordModel::startWith(const storage::FieldValues& values) {
+RecordModel::Beginning RecordModel::readBeginning(storage::Reader& reader, const storage::ContactVault& vault,
+                                                  domain::Entity entity, domain::Instant now,
+                                                  const storage::FieldValues& presets) {
+  Beginning beginning{storage::defaultValues(reader, entity, now), {}};
+  for (const auto& [name, value] : presets) {
+    beginning.values.emplace_back(name, value);
+    const domain::Field& field = *domain::findField(entity, name);
+    const auto* row = std::get_if<std::int64_t>(&value);
+    if (field.type != domain::FieldType::Reference || row == nullptr) continue;
+    const domain::Entity target = *domain::findEntity(field.detail);
+    const RowShape shape = RowShape::of(target, {domain::findField(target, domain::info(target).title)});
+    beginning.titles[name] = readCells(reader, vault, FieldText(), shape, std::span(row, 1)).front().text;
+  }
+  return beginning;
+}
+
+void RecordModel::startWith(const Beginning& beginning) {
   m_cells.resize(m_shape.fields.size());
   for (const domain::Field* field : m_shape.fields) {
+    // The currency of an order is that of its channel.
     const bool currency = field->type == domain::FieldType::Currency && field->has(domain::Required);
-    if (currency) m_edits[std::string(field->id)].value = std::string(m_session.book().baseCurrency().code());
+    if (currency && entity() != domain::Entity::SalesOrder) {
+      m_edits[std::string(field->id)].value = std::string(m_session.book().baseCurrency().code());
+    }
   }
-  for (const auto& [field, value] : values) m_edits[field].value = value;
+  for (const auto& [field, value] : beginning.values) m_edits[field].value = value;
   for (auto& [name, edit] : m_edits) {
     const domain::Field& field = *domain::findField(entity(), name);
-    if (field.type != domain::FieldType::Reference) edit.typed = m_session.text().edit(field, edit.value);
+    const auto title = beginning.titles.find(name);
+    edit.typed = title != beginning.titles.end() ? title->second : m_session.text().edit(field, edit.value);
   }
   Q_EMIT loaded();
 }

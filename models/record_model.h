@@ -104,7 +104,14 @@ class RecordModel : public QObject {
   void readSealed();
   void check();
   void take(Content content);
-  void startWith(const storage::FieldValues& values);
+  struct Beginning {
+    storage::FieldValues values;
+    std::map<std::string, QString, std::less<>> titles;  // of the references among them
+  };
+
+  static Beginning readBeginning(storage::Reader& reader, const storage::ContactVault& vault, domain::Entity entity,
+                                 domain::Instant now, const storage::FieldValues& presets);
+  void startWith(const Beginning& beginning);
   void write(const storage::FieldValues& values);
   void insert(const storage::FieldValues& values);
   void fail(const Failure& failure);

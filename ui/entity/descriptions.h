@@ -14,5 +14,8 @@ PageDescription listingPage();
 PageDescription orderPage();
 PageDescription shipmentPage();
 PageDescription ticketPage();
+/// Without a tab: opened from the pages that need them.
+PageDescription warehousePage();
+PageDescription channelPage();
 
 }  // namespace kontor::ui

@@ -37,7 +37,7 @@ struct PageDescription {
   const char* emptyTitle;
   const char* emptyText;
   bool comesFromFiles = false;   ///< the first records are imported, not typed
-  bool canCreate = true;
+  bool canCreate = true;         ///< with the form of its kind alone
   bool keepsFiles = true;        ///< pictures and documents can be attached
   std::vector<std::string_view> summary = {};  ///< fields under the title of a record
   std::vector<std::string_view> hidden = {};   ///< fields that the form leaves out: shown elsewhere

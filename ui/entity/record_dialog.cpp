@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entity/record_dialog.h"
 
+#include "models/messages.h"
 #include "ui/parts/notice_bar.h"
 #include "ui/record/field_editor.h"
 #include "ui/record/record_form.h"
@@ -40,10 +41,11 @@ void RecordDialog::build(const std::vector<std::string_view>& hidden) {
   m_notice = new NoticeBar(this);
   auto* content = new QWidget(this);
   m_form = new RecordForm(*m_record, hidden, content);
-  auto* inset = new QVBoxLayout(content);
-  inset->setContentsMargins(spacing::medium, spacing::medium, spacing::large, spacing::medium);
-  inset->addWidget(m_form);
-  inset->addStretch(1);
+  m_parts = new QVBoxLayout(content);
+  m_parts->setContentsMargins(spacing::medium, spacing::medium, spacing::large, spacing::medium);
+  m_parts->setSpacing(spacing::large);
+  m_parts->addWidget(m_form);
+  m_parts->addStretch(1);
   auto* scroll = new QScrollArea(this);
   scroll->setWidget(content);
   scroll->setWidgetResizable(true);
@@ -60,11 +62,7 @@ void RecordDialog::build(const std::vector<std::string_view>& hidden) {
   layout->addWidget(buttons);
   resize(kLargest);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-  connect(m_save, &QPushButton::clicked, this, [this] {
-    // Nothing typed, nothing to write.
-    if (!m_record->isNew() && !m_record->isModified()) accept();
-    else m_record->save();
-  });
+  connect(m_save, &QPushButton::clicked, this, [this] { save(); });
   connect(m_record, &models::RecordModel::edited, this, &RecordDialog::showState);
   connect(m_record, &models::RecordModel::loaded, this, &RecordDialog::showState);
   connect(m_record, &models::RecordModel::saved, this, &QDialog::accept);
@@ -75,6 +73,43 @@ void RecordDialog::build(const std::vector<std::string_view>& hidden) {
   connect(m_record, &models::RecordModel::saveFailed, this,
           [this](const models::Failure& failure) { m_notice->say(NoticeBar::Kind::Bad, failure.sentence); });
   showState();
+}
+
+void RecordDialog::save() {
+  // Nothing typed, nothing to write.
+  if (!m_record->isNew() && !m_record->isModified()) {
+    accept();
+  } else {
+    m_record->save();
+  }
+}
+
+void RecordDialog::addPart(QWidget* part, bool above) {
+  m_parts->insertWidget(above ? 0 : m_parts->count() - 1, part);
+}
+
+void RecordDialog::refuse(const domain::Issues& issues) {
+  QStringList elsewhere;
+  domain::Issues atFields;
+  for (const domain::Issue& issue : issues) {
+    const bool shown = issue.line == 0 && m_form->editor(issue.field) != nullptr;
+    if (shown) {
+      atFields.push_back(issue);
+    } else {
+      const QString sentence = models::issueSentence(issue, m_record->entity());
+      elsewhere << (issue.line == 0 ? sentence : tr("Line %1: %2").arg(issue.line).arg(sentence));
+    }
+  }
+  m_record->refuse(atFields);
+  complain(elsewhere.join(QLatin1Char('\n')));
+}
+
+void RecordDialog::complain(const QString& sentence) {
+  if (sentence.isEmpty()) {
+    m_notice->clear();
+  } else {
+    m_notice->say(NoticeBar::Kind::Warning, sentence);
+  }
 }
 
 void RecordDialog::showState() {

@@ -7,6 +7,7 @@
 #include <QDialog>
 
 class QPushButton;
+class QVBoxLayout;
 
 namespace kontor::ui {
 
@@ -14,7 +15,7 @@ class NoticeBar;
 class RecordForm;
 
 /// The form of one record in a window of its own: to make a record, or to change a part of another one. It closes when
-/// the record is in the book.
+/// the record is in the book. Records that consist of more than one row have dialogs derived from this one.
 class RecordDialog : public QDialog {
   Q_OBJECT
 
@@ -33,6 +34,15 @@ class RecordDialog : public QDialog {
  Q_SIGNALS:
   void created(kontor::domain::Id id);
 
+ protected:
+  /// Writes what is stated.
+  virtual void save();
+  /// Room for more than the form: above it, or below.
+  void addPart(QWidget* part, bool above);
+  /// Says what is wrong: at the fields of the form, what belongs to none above it.
+  void refuse(const domain::Issues& issues);
+  void complain(const QString& sentence);
+
  private:
   void build(const std::vector<std::string_view>& hidden);
   void showState();
@@ -40,6 +50,7 @@ class RecordDialog : public QDialog {
   models::RecordModel* m_record;
   RecordForm* m_form = nullptr;
   NoticeBar* m_notice = nullptr;
+  QVBoxLayout* m_parts = nullptr;
   QPushButton* m_save = nullptr;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entity/descriptions.h"
+#include "ui/entity/special_actions.h"
 
 #include <QtGlobal>
 
@@ -15,6 +16,7 @@ PageDescription orderPage() {
       .emptyText = QT_TRANSLATE_NOOP("Page", "Import the order file of a shop: Amazon, Shopify, eBay, Etsy or WooCommerce. "
                                              "Drop it onto this window, or choose it here."),
       .comesFromFiles = true,
+      .canCreate = false,
       .summary = {"channel", "placed", "total"},
       .hidden = {"external_id", "line_count", "customer", "import_run", "archived", "currency", "sku", "units"},
       .parts = {{.title = QT_TRANSLATE_NOOP("Page", "Lines"),
@@ -31,6 +33,8 @@ PageDescription orderPage() {
                  .parent = "order"},
                 {.title = QT_TRANSLATE_NOOP("Page", "Other orders of this customer"),
                  .relation = {">customer <sales_order.customer", {"external_id", "placed", "status", "total"}, "-day", 20}}},
+      .actions = {newOrderAction(), shipAction(), mapCodesAction(),
+                  recordsAction(channelPage(), QT_TRANSLATE_NOOP("Page", "Channels…"))},
   };
 }
 

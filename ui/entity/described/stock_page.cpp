@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entity/descriptions.h"
+#include "ui/entity/special_actions.h"
 
 #include <QtGlobal>
 
@@ -21,6 +22,8 @@ PageDescription stockPage() {
                 {.title = QT_TRANSLATE_NOOP("Page", "Moves of this SKU"),
                  .relation = {">sku <stock_move.sku", {"instant", "reason", "warehouse", "bin", "quantity", "document"},
                               "-instant", 100}}},
+      .actions = {moveStockAction(), transferStockAction(), stockAtAction(),
+                  recordsAction(warehousePage(), QT_TRANSLATE_NOOP("Page", "Warehouses…"))},
   };
 }
 
