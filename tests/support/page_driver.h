@@ -30,6 +30,7 @@
 #include <QTableView>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 namespace kontor::testing {
@@ -91,7 +92,9 @@ class PageDriver {
     auto* line = qobject_cast<QLineEdit*>(input);
     line->setFocus();
     line->selectAll();
-    QTest::keyClicks(line, text);
+    // Keys know no Chinese: that comes from an input method.
+    const bool keys = std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
+    keys ? QTest::keyClicks(line, text) : line->insert(text);
   }
   static void choose(ui::RecordForm& form, const char* field, const QString& code) {
     auto* box = qobject_cast<QComboBox*>(form.editor(field)->input());

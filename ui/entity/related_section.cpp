@@ -82,7 +82,11 @@ void RelatedSection::add() {
 }
 
 void RelatedSection::edit(domain::Id id) {
-  if (id != 0) openDialog(new RecordDialog(m_session, m_entity, id, {m_part.parent, "archived"}, this));
+  if (id == 0) return;
+  auto* dialog = new RecordDialog(m_session, m_entity, id, {m_part.parent, "archived"}, this);
+  // A message that is opened is meant to be read.
+  if (m_entity == domain::Entity::Message) dialog->record().reveal(true);
+  openDialog(dialog);
 }
 
 void RelatedSection::openDialog(RecordDialog* dialog) {

@@ -21,14 +21,16 @@ bool isRightAligned(domain::FieldType type) {
 // The room that is left goes to what has no usual length.
 int widestColumn(const models::SmallTable& table, int columns) {
   using enum domain::FieldType;
-  for (const bool named : {true, false}) {
-    for (int column = 0; column < columns; ++column) {
-      const domain::Field& field = *table.shape.fields[static_cast<std::size_t>(column)];
-      const bool name = field.id == "title" || field.id == "name" || field.id == "subject" || field.id == "text";
-      if (named ? name : (field.type == Text || field.type == Note || field.type == Reference)) return column;
-    }
+  int best = 0;
+  int bestRank = 0;
+  for (int column = 0; column < columns; ++column) {
+    const domain::Field& field = *table.shape.fields[static_cast<std::size_t>(column)];
+    const bool name = field.id == "title" || field.id == "name" || field.id == "subject" || field.id == "text";
+    const int rank = name ? 3 : field.type == Text || field.type == Note ? 2 : field.type == Reference ? 1 : 0;
+    if (rank > bestRank) best = column;
+    bestRank = std::max(rank, bestRank);
   }
-  return 0;
+  return best;
 }
 
 }  // namespace
