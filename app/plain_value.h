@@ -6,13 +6,9 @@
 #include "domain/fields.h"
 #include "domain/value.h"
 
-#include <string>
-
 namespace kontor::app {
 
-/// A field's value for programs: money and rates as plain decimals, instants and days ISO; empty when not stated.
-std::string plainText(const domain::Field& field, const domain::Value& value);
-/// The same as JSON: numbers stay numbers, flags true or false, what is not stated null.
+/// A field's plain value (exchange::plainText) as JSON: numbers stay numbers, flags true or false, what is not stated null.
 void writeValue(JsonWriter& json, const domain::Field& field, const domain::Value& value);
 
 }  // namespace kontor::app

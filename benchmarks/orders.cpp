@@ -7,7 +7,7 @@
 #include "storage/list_query.h"
 #include "ui/list/list_view.h"
 #include "ui/main_window.h"
-#include "ui/orders/orders_page.h"
+#include "ui/entity/entity_page.h"
 #include "ui/settings.h"
 #include "ui/system_dialogs.h"
 #include "ui/theme.h"
@@ -42,7 +42,7 @@ void waitFor(const std::function<bool()>& condition) {
 
 class OrdersBench {
  public:
-  OrdersBench(ui::MainWindow& window, ui::OrdersPage& page)
+  OrdersBench(ui::MainWindow& window, ui::EntityPage& page)
       : m_window(window), m_list(*page.list()), m_model(page.list()->model()) {}
 
   void frames(const char* name, const std::function<int(int)>& next) {
@@ -123,7 +123,7 @@ int main(int argc, char** argv) {
   ui::MainWindow window({settings, dialogs, storage::Environment::system()});
   window.setBook(storage::Book::open(argv[1], storage::Environment::system()));
   window.show();
-  auto& page = *static_cast<ui::OrdersPage*>(window.page(QStringLiteral("orders")));
+  auto& page = *static_cast<ui::EntityPage*>(window.page(QStringLiteral("orders")));
   models::ListModel& model = page.list()->model();
   waitFor([&model] { return model.rowCount() > 0; });
   page.list()->table()->viewport()->repaint();

@@ -111,10 +111,10 @@ constexpr Field kFields[] = {
     {Sku, "archived", Flag, "archived", "", 0, ""},
 
     {SkuCode, "sku", Reference, "sku_id", "", Required | Shown, "sku"},
-    {SkuCode, "kind", Choice, "kind", "", Required | Shown, "barcode asin fnsku seller_sku supplier_code"},
-    {SkuCode, "scope", Text, "scope", "", Shown, ""},
-    {SkuCode, "code", Text, "code", "", Required | Shown | Searched, ""},
-    {SkuCode, "quantity", Integer, "quantity", "", Shown, ""},
+    {SkuCode, "kind", Choice, "kind", "", Editable | Required | Shown, "barcode asin fnsku seller_sku supplier_code"},
+    {SkuCode, "scope", Text, "scope", "", Editable | Shown, ""},
+    {SkuCode, "code", Text, "code", "", Editable | Required | Shown | Searched, ""},
+    {SkuCode, "quantity", Integer, "quantity", "", Editable | Shown, ""},
 
     {Warehouse, "code", Text, "code", "", Editable | Required | Shown | Searched, ""},
     {Warehouse, "name", Text, "name", "", Editable | Shown | Searched, ""},
@@ -200,9 +200,9 @@ constexpr Field kFields[] = {
 
     {SalesOrderLine, "order", Reference, "order_id", "", Required | Shown, "sales_order"},
     {SalesOrderLine, "external_id", Text, "external_id", "", Imported, ""},
-    {SalesOrderLine, "seller_sku", Text, "seller_sku", "", Shown | Searched | Imported, ""},
-    {SalesOrderLine, "sku", Reference, "sku_id", "", Shown, "sku"},
-    {SalesOrderLine, "title", Text, "title", "", Shown | Searched | Imported, ""},
+    {SalesOrderLine, "seller_sku", Text, "seller_sku", "", Editable | Shown | Searched | Imported, ""},
+    {SalesOrderLine, "sku", Reference, "sku_id", "", Editable | Shown, "sku"},
+    {SalesOrderLine, "title", Text, "title", "", Editable | Shown | Searched | Imported, ""},
     {SalesOrderLine, "quantity", Integer, "quantity", "", Editable | Required | Shown | Summed | Imported, ""},
     {SalesOrderLine, "unit_price", Money, "unit_price", "", Editable | Shown | Imported, "currency"},
     {SalesOrderLine, "amount", Money, "amount", "", Shown | Summed | Imported, "currency"},
@@ -236,17 +236,17 @@ constexpr Field kFields[] = {
 
     {ShipmentLine, "shipment", Reference, "shipment_id", "", Required | Shown, "shipment"},
     {ShipmentLine, "order_line", Reference, "order_line_id", "", Required | Shown, "sales_order_line"},
-    {ShipmentLine, "quantity", Integer, "quantity", "", Required | Shown | Summed, ""},
+    {ShipmentLine, "quantity", Integer, "quantity", "", Editable | Required | Shown | Summed, ""},
 
     {Listing, "external_id", Text, "external_id", "", Required | Shown | Searched | Imported, ""},
     {Listing, "channel", Reference, "channel_id", "", Required | Shown, "channel"},
-    {Listing, "seller_sku", Text, "seller_sku", "", Shown | Searched | Imported, ""},
+    {Listing, "seller_sku", Text, "seller_sku", "", Editable | Shown | Searched | Imported, ""},
     {Listing, "sku", Reference, "sku_id", "", Editable | Shown, "sku"},
     {Listing, "sku_quantity", Integer, "sku_quantity", "", Editable, ""},
     {Listing, "title", Text, "title", "", Editable | Shown | Searched | Imported, ""},
     {Listing, "price", Money, "price", "", Editable | Shown | Imported, "currency"},
-    {Listing, "currency", Currency, "currency", "", Imported, ""},
-    {Listing, "quantity", Integer, "quantity", "", Shown | Summed | Imported, ""},
+    {Listing, "currency", Currency, "currency", "", Editable | Imported, ""},
+    {Listing, "quantity", Integer, "quantity", "", Editable | Shown | Summed | Imported, ""},
     {Listing, "state", Choice, "state", "", kTyped | Required | Shown, "draft live paused ended"},
     {Listing, "category", Text, "category", "", kTyped, ""},
     {Listing, "description", Note, "description", "", Editable | Imported, ""},
@@ -278,7 +278,7 @@ constexpr Field kFields[] = {
 
     {Message, "ticket", Reference, "ticket_id", "", Required | Shown, "ticket"},
     {Message, "instant", Instant, "instant", "", Shown, ""},
-    {Message, "direction", Choice, "direction", "", Required | Shown, "in out"},
+    {Message, "direction", Choice, "direction", "", Editable | Required | Shown, "in out"},
     {Message, "text", Sealed, "", "", Editable, "reach"},
 
     {FxRate, "day", Day, "day", "", Required | Shown | Imported, ""},

@@ -57,8 +57,9 @@ TypedValue measureInput(const domain::Field& field, const QString& typed, const 
 }
 
 TypedValue choiceInput(const domain::Field& field, const QString& typed) {
+  if (typed.isEmpty()) return {};
   const std::string code = fromQt(typed);
-  if (typed.isEmpty() || domain::isChoice(field, code)) return {code, {}};
+  if (domain::isChoice(field, code)) return {code, {}};
   for (const std::string_view known : choiceCodes(field)) {
     if (FieldText::choice(field, known).compare(typed, Qt::CaseInsensitive) == 0) return {std::string(known), {}};
   }
@@ -81,8 +82,13 @@ TypedValue countryInput(const domain::Field& field, const QString& typed) {
 }
 
 TypedValue flagInput(const domain::Field& field, const QString& typed) {
-  if (typed == QLatin1String("0") || typed == QLatin1String("1"))
-    return {std::int64_t{typed == QLatin1String("1")}, {}};
+  static constexpr const char* words[][2] = {{"0", "1"}, {"no", "yes"}, {"false", "true"}};
+  const QString own[] = {QCoreApplication::translate("Choice", "No"), QCoreApplication::translate("Choice", "Yes")};
+  for (const std::int64_t value : {0, 1}) {
+    bool named = typed.compare(own[value], Qt::CaseInsensitive) == 0;
+    for (const auto& word : words) named = named || typed.compare(QLatin1String(word[value]), Qt::CaseInsensitive) == 0;
+    if (named) return {value, {}};
+  }
   return wrongInput(field, typed, "not_a_flag", "0|1");
 }
 

@@ -35,6 +35,7 @@ constexpr ActionText kActions[] = {
     {"order.edit", "number", QT_TRANSLATE_NOOP("Action", "Order %1 edited")},
     {"order.unarchive", "count", QT_TRANSLATE_NOOP("Action", "Orders brought back: %1")},
     {"setting.change", "name", QT_TRANSLATE_NOOP("Action", "Setting %1 changed")},
+    {"sku_code.map", "code", QT_TRANSLATE_NOOP("Action", "Code %1 mapped to a SKU")},
     {"stock.adjustment", "number", QT_TRANSLATE_NOOP("Action", "Stock adjusted: %1")},
     {"stock.count", "number", QT_TRANSLATE_NOOP("Action", "Stock counted: %1")},
     {"stock.receipt", "number", QT_TRANSLATE_NOOP("Action", "Goods received: %1")},
@@ -89,6 +90,25 @@ QString named(const NamedText (&table)[size], const char* context, std::string_v
   return found == std::end(table) ? QString() : QCoreApplication::translate(context, found->text);
 }
 
+// What is done to records of any kind alike; %1 = what they are, %2 = which ones.
+struct RecordActionText {
+  std::string_view verb;
+  std::string_view argument;
+  const char* text;
+};
+
+constexpr RecordActionText kRecordActions[] = {
+    {"archive", "count", QT_TRANSLATE_NOOP("Action", "%1 archived: %2")},
+    {"attach", "file", QT_TRANSLATE_NOOP("Action", "File attached to %1: %2")},
+    {"bulk_edit", "count", QT_TRANSLATE_NOOP("Action", "%1 edited together: %2")},
+    {"create", "number", QT_TRANSLATE_NOOP("Action", "%1 made: %2")},
+    {"detach", "file", QT_TRANSLATE_NOOP("Action", "File taken from %1: %2")},
+    {"edit", "number", QT_TRANSLATE_NOOP("Action", "%1 edited: %2")},
+    {"paste", "count", QT_TRANSLATE_NOOP("Action", "%1 pasted from a table: %2")},
+    {"remove", "count", QT_TRANSLATE_NOOP("Action", "%1 removed: %2")},
+    {"unarchive", "count", QT_TRANSLATE_NOOP("Action", "%1 brought back: %2")},
+};
+
 QString argumentOf(const storage::JournalEntry& entry, std::string_view name) {
   const auto found = std::ranges::find(entry.arguments, name, &std::pair<std::string, std::string>::first);
   return found == entry.arguments.end() ? QString() : toQt(found->second);
@@ -101,12 +121,32 @@ QString codeAsWords(std::string_view code) {
   return words;
 }
 
+// Empty when the code is not of the form `supplier.edit`.
+QString recordActionSentence(const storage::JournalEntry& entry) {
+  const std::string_view code = entry.action;
+  const auto dot = code.find('.');
+  const std::string_view prefix = code.substr(0, dot);
+  const auto entity = domain::findEntity(prefix == "order" ? std::string_view("sales_order") : prefix);
+  const std::string_view verb = dot == std::string_view::npos ? std::string_view() : code.substr(dot + 1);
+  const auto* found = std::ranges::find(kRecordActions, verb, &RecordActionText::verb);
+  if (!entity || found == std::end(kRecordActions)) return {};
+  const QString argument = argumentOf(entry, found->argument);
+  const bool several = found->argument == "count" && argument != QLatin1String("1");
+  const QString sentence = QCoreApplication::translate("Action", found->text)
+                               .arg(several ? FieldText::entities(*entity) : FieldText::entity(*entity), argument);
+  // Nothing names a message or a tracking event.
+  return argument.isEmpty() ? sentence.left(sentence.lastIndexOf(QLatin1Char(':'))) : sentence;
+}
+
 }  // namespace
 
 QString actionSentence(const storage::JournalEntry& entry) {
   if (entry.undoes != 0) return QCoreApplication::translate("Action", "Entry %1 undone").arg(entry.undoes);
   const auto* found = std::ranges::find(kActions, entry.action, &ActionText::code);
-  if (found == std::end(kActions)) return codeAsWords(entry.action);
+  if (found == std::end(kActions)) {
+    const QString sentence = recordActionSentence(entry);
+    return sentence.isEmpty() ? codeAsWords(entry.action) : sentence;
+  }
   const QString sentence = QCoreApplication::translate("Action", found->text);
   return found->argument.empty() ? sentence : sentence.arg(argumentOf(entry, found->argument)).simplified();
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/record_edits.h"
 
+#include <algorithm>
+
 namespace kontor::models {
 namespace {
 
@@ -9,6 +11,13 @@ std::string fieldList(const storage::FieldValues& values) {
   std::string list;
   for (const auto& [field, value] : values) list += (list.empty() ? "" : " ") + field;
   return list;
+}
+
+// What names a new record; nothing when that is another record or a time.
+std::string titleIn(domain::Entity entity, const storage::FieldValues& values) {
+  const auto title = std::ranges::find(values, domain::info(entity).title, &storage::FieldValues::value_type::first);
+  const auto* text = title == values.end() ? nullptr : std::get_if<std::string>(&title->second);
+  return text != nullptr ? *text : std::string();
 }
 
 }  // namespace
@@ -28,6 +37,33 @@ Job editRecord(Session& session, QObject* receiver, domain::Entity entity, domai
         storage::updateRecord(writer, *vault, entity, id, values);
       },
       std::move(done), std::move(failed));
+}
+
+Job createRecord(Session& session, QObject* receiver, domain::Entity entity, storage::FieldValues values,
+                 std::function<void(domain::Id)> done, Session::Failed failed) {
+  storage::WriteRequest request{.action = actionPrefix(entity) + ".create",
+                                .arguments = {{"number", titleIn(entity, values)}}};
+  return session.change(
+      receiver,
+      [request = std::move(request), entity, values = std::move(values)](storage::Book& book, std::stop_token) {
+        domain::Id id = 0;
+        book.write(request, [&](storage::Writer& writer) {
+          id = storage::insertRecord(writer, book.vault(), entity, values);
+        });
+        return id;
+      },
+      std::move(done), std::move(failed));
+}
+
+Job removeRecords(Session& session, QObject* receiver, domain::Entity entity, std::vector<domain::Id> ids, Saved done) {
+  storage::WriteRequest request{.action = actionPrefix(entity) + ".remove",
+                                .arguments = {{"count", std::to_string(ids.size())}}};
+  return session.write(
+      receiver, std::move(request),
+      [entity, ids = std::move(ids)](storage::Writer& writer) {
+        for (const domain::Id id : ids) storage::deleteRecord(writer, entity, id);
+      },
+      std::move(done));
 }
 
 Job editRecords(Session& session, QObject* receiver, domain::Entity entity, std::vector<domain::Id> ids,
@@ -53,6 +89,18 @@ Job archiveRecords(Session& session, QObject* receiver, domain::Entity entity, s
         for (const domain::Id id : ids) storage::archiveRecord(writer, entity, id, archived);
       },
       std::move(done));
+}
+
+Job pasteRecords(Session& session, QObject* receiver, PastePlan plan, std::function<void(int)> done) {
+  const int rows = plan.count(PasteRow::Kind::New) + plan.count(PasteRow::Kind::Changed);
+  storage::WriteRequest request{.action = actionPrefix(plan.entity) + ".paste",
+                                .arguments = {{"count", std::to_string(rows)}}};
+  return session.write(
+      receiver, std::move(request),
+      [vault = &session.book().vault(), plan = std::move(plan)](storage::Writer& writer) {
+        applyPaste(writer, *vault, plan);
+      },
+      [rows, done = std::move(done)](const storage::JournalEntry&) { done(rows); });
 }
 
 }  // namespace kontor::models

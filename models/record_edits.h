@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/paste_plan.h"
 #include "models/session.h"
 #include "storage/records.h"
 
@@ -18,11 +19,19 @@ using Saved = std::function<void(const storage::JournalEntry&)>;
 /// Changes fields of one record; `title` is how the journal names it (never personal data).
 Job editRecord(Session& session, QObject* receiver, domain::Entity entity, domain::Id id, const std::string& title,
                storage::FieldValues values, Saved done, Session::Failed failed);
+/// Makes a record of values that passed validate() and validateInBook().
+Job createRecord(Session& session, QObject* receiver, domain::Entity entity, storage::FieldValues values,
+                 std::function<void(domain::Id)> done, Session::Failed failed);
+/// Takes a part of another record away (see storage::deleteRecord).
+Job removeRecords(Session& session, QObject* receiver, domain::Entity entity, std::vector<domain::Id> ids, Saved done);
 /// Gives the same values to many records.
 Job editRecords(Session& session, QObject* receiver, domain::Entity entity, std::vector<domain::Id> ids,
                 storage::FieldValues values, Saved done);
 Job archiveRecords(Session& session, QObject* receiver, domain::Entity entity, std::vector<domain::Id> ids,
                    bool archived, Saved done);
+
+/// Writes the new and changed rows of a pasted table; `done` gets how many there were.
+Job pasteRecords(Session& session, QObject* receiver, PastePlan plan, std::function<void(int)> done);
 
 /// First part of the journal's action codes: `order` of `order.edit`.
 std::string actionPrefix(domain::Entity entity);

@@ -5,6 +5,7 @@
 #include "models/messages.h"
 #include "models/record_edits.h"
 #include "models/text.h"
+#include "storage/relations.h"
 
 #include <algorithm>
 #include <utility>
@@ -21,6 +22,13 @@ bool sameContent(const domain::Value& a, const domain::Value& b) {
   return a == b || (isEmptyText(a) && isEmptyText(b));
 }
 
+// A move of stock is stated whole and never changed; of other records what they cannot do without, and whose they are.
+bool isStatedAtFirst(const domain::Field& field) {
+  if (field.has(domain::Required) || field.type == domain::FieldType::Sealed) return true;
+  const bool shown = field.has(domain::Shown) || field.type == domain::FieldType::Currency;
+  return field.entity == domain::Entity::StockMove && shown && !field.column.empty();
+}
+
 }  // namespace
 
 RecordModel::RecordModel(Session& session, domain::Entity entity, QObject* parent)
@@ -35,21 +43,72 @@ QString RecordModel::title() const {
   return named != nullptr ? named->text : QString();
 }
 
-void RecordModel::load(domain::Id id) {
-  if (id == m_id) return;
+void RecordModel::clear(domain::Id id) {
   m_id = id;
+  m_new = false;
   m_cells.clear();
+  m_references.clear();
   m_edits.clear();
   m_clear.clear();
   m_revealed = false;
   m_readJob.cancel();
   m_clearJob.cancel();
+  m_checkJob.cancel();
+}
+
+void RecordModel::load(domain::Id id) {
+  if (id == m_id && !m_new) return;
+  clear(id);
   if (id == 0) {
     Q_EMIT loaded();
     settle();
   } else {
     read();
   }
+}
+
+void RecordModel::begin(const storage::FieldValues& presets) {
+  clear(0);
+  m_new = true;
+  m_readJob = m_session.read(
+      this,
+      [vault = &m_session.book().vault(), entity = entity(), now = m_session.book().environment().now(), presets](
+          storage::Reader& reader, std::stop_token) { return readBeginning(reader, *vault, entity, now, presets); },
+      [this](const Beginning& beginning) { startWith(beginning); });
+}
+
+RecordModel::Beginning RecordModel::readBeginning(storage::Reader& reader, const storage::ContactVault& vault,
+                                                  domain::Entity entity, domain::Instant now,
+                                                  const storage::FieldValues& presets) {
+  Beginning beginning{storage::defaultValues(reader, entity, now), {}};
+  for (const auto& [name, value] : presets) {
+    beginning.values.emplace_back(name, value);
+    const domain::Field& field = *domain::findField(entity, name);
+    const auto* row = std::get_if<std::int64_t>(&value);
+    if (field.type != domain::FieldType::Reference || row == nullptr) continue;
+    const domain::Entity target = *domain::findEntity(field.detail);
+    const RowShape shape = RowShape::of(target, {domain::findField(target, domain::info(target).title)});
+    beginning.titles[name] = readCells(reader, vault, FieldText(), shape, std::span(row, 1)).front().text;
+  }
+  return beginning;
+}
+
+void RecordModel::startWith(const Beginning& beginning) {
+  m_cells.resize(m_shape.fields.size());
+  for (const domain::Field* field : m_shape.fields) {
+    // The currency of an order is that of its channel.
+    const bool currency = field->type == domain::FieldType::Currency && field->has(domain::Required);
+    if (currency && entity() != domain::Entity::SalesOrder) {
+      m_edits[std::string(field->id)].value = std::string(m_session.book().baseCurrency().code());
+    }
+  }
+  for (const auto& [field, value] : beginning.values) m_edits[field].value = value;
+  for (auto& [name, edit] : m_edits) {
+    const domain::Field& field = *domain::findField(entity(), name);
+    const auto title = beginning.titles.find(name);
+    edit.typed = title != beginning.titles.end() ? title->second : m_session.text().edit(field, edit.value);
+  }
+  Q_EMIT loaded();
 }
 
 const domain::Value& RecordModel::value(std::string_view field) const {
@@ -66,7 +125,9 @@ QString RecordModel::text(const domain::Field& field) const {
 
 QString RecordModel::editText(const domain::Field& field) const {
   const auto edit = m_edits.find(field.id);
-  return edit != m_edits.end() ? edit->second.typed : m_session.text().edit(field, value(field.id), zone());
+  if (edit != m_edits.end()) return edit->second.typed;
+  if (field.type == domain::FieldType::Sealed || field.type == domain::FieldType::Reference) return text(field);
+  return m_session.text().edit(field, value(field.id), zone());
 }
 
 QString RecordModel::issue(std::string_view field) const {
@@ -78,15 +139,54 @@ bool RecordModel::hasIssues() const {
   return std::ranges::any_of(m_edits, [](const auto& edit) { return edit.second.issue().has_value(); });
 }
 
+bool RecordModel::canEdit(const domain::Field& field) const {
+  if (!field.has(domain::Editable)) return m_new && isStatedAtFirst(field);
+  const bool hidden = field.type == domain::FieldType::Sealed && !m_revealed && domain::isStated(value(field.id));
+  return !hidden;
+}
+
+domain::Id RecordModel::reference(std::string_view field) const {
+  const auto found = std::ranges::find(m_references, field, &std::pair<std::string, domain::Id>::first);
+  return found == m_references.end() ? 0 : found->second;
+}
+
+domain::Value RecordModel::stored(const domain::Field& field) const {
+  if (field.type == domain::FieldType::Reference) {
+    const domain::Id id = reference(field.id);
+    return id == 0 ? domain::Value() : domain::Value(id);
+  }
+  if (const auto clear = m_clear.find(field.id); clear != m_clear.end()) return fromQt(clear->second);
+  return value(field.id);
+}
+
 void RecordModel::setText(const domain::Field& field, const QString& typed) {
-  if (!isLoaded() || !field.has(domain::Editable)) return;
+  if (!isLoaded() || !canEdit(field)) return;
+  const bool reference = field.type == domain::FieldType::Reference;
   TypedValue result = m_session.text().parse(field, typed, zone());
-  const bool asBefore = !result.issue && (sameContent(result.value, value(field.id)) ||
-                                          typed == m_session.text().edit(field, value(field.id), zone()));
+  if (reference) {
+    // The title alone is no row yet: setReference() follows when it is found.
+    result.value = {};
+    if (!typed.trimmed().isEmpty()) {
+      result.issue = domain::Issue{"unknown_reference", std::string(field.id), 0, {}, fromQt(typed.trimmed()), {}};
+    }
+  }
+  const bool asBefore = typed == (reference ? text(field) : m_session.text().edit(field, stored(field), zone())) ||
+                        (!result.issue && sameContent(result.value, stored(field)));
   if (asBefore) {
     m_edits.erase(std::string(field.id));
   } else {
     m_edits[std::string(field.id)] = Edit{typed, std::move(result.value), std::move(result.issue), {}};
+  }
+  check();
+  Q_EMIT edited();
+}
+
+void RecordModel::setReference(const domain::Field& field, domain::Id id, const QString& title) {
+  if (!isLoaded() || !canEdit(field)) return;
+  if (!m_new && id == reference(field.id)) {
+    m_edits.erase(std::string(field.id));
+  } else {
+    m_edits[std::string(field.id)] = Edit{title, id == 0 ? domain::Value() : domain::Value(id), {}, {}};
   }
   check();
   Q_EMIT edited();
@@ -97,22 +197,65 @@ void RecordModel::revert() {
   Q_EMIT edited();
 }
 
-void RecordModel::save() {
-  if (m_edits.empty() || m_saving || hasIssues()) return;
+storage::FieldValues RecordModel::typedValues() const {
   storage::FieldValues values;
-  for (const auto& [field, edit] : m_edits) values.emplace_back(field, edit.value);
+  for (const auto& [field, edit] : m_edits) {
+    if (!edit.misread) values.emplace_back(field, edit.value);
+  }
+  return values;
+}
+
+void RecordModel::save() {
+  if (m_saving || (m_edits.empty() && !m_new)) return;
+  if (m_new) refuse(storage::validate(entity(), typedValues(), true));
+  if (hasIssues()) return;
   m_saving = true;
   Q_EMIT edited();
+  m_checkJob = m_session.read(
+      this,
+      [entity = entity(), id = m_id, values = typedValues()](storage::Reader& reader, std::stop_token) {
+        return storage::validateInBook(reader, entity, id, values);
+      },
+      [this, values = typedValues()](const domain::Issues& issues) {
+        if (issues.empty()) {
+          m_new ? insert(values) : write(values);
+          return;
+        }
+        m_saving = false;
+        refuse(issues);
+      },
+      [this](const Failure& failure) { fail(failure); });
+}
+
+void RecordModel::refuse(const domain::Issues& issues) {
+  for (const domain::Issue& issue : issues) {
+    if (domain::findField(entity(), issue.field) != nullptr) m_edits[issue.field].refused = issue;
+  }
+  if (!issues.empty()) Q_EMIT edited();
+}
+
+void RecordModel::fail(const Failure& failure) {
+  m_saving = false;
+  Q_EMIT edited();
+  Q_EMIT saveFailed(failure);
+}
+
+void RecordModel::write(const storage::FieldValues& values) {
   const auto done = [this, values](const storage::JournalEntry& entry) {
     m_saved = SavedEdits{entry, values};
     read();
   };
-  const auto failed = [this](const Failure& failure) {
+  editRecord(m_session, this, entity(), m_id, fromQt(title()), values, done,
+             [this](const Failure& failure) { fail(failure); });
+}
+
+void RecordModel::insert(const storage::FieldValues& values) {
+  const auto done = [this](domain::Id id) {
     m_saving = false;
-    Q_EMIT edited();
-    Q_EMIT saveFailed(failure);
+    load(id);
+    Q_EMIT created(id);
   };
-  editRecord(m_session, this, entity(), m_id, fromQt(title()), values, done, failed);
+  createRecord(m_session, this, entity(), values, done, [this](const Failure& failure) { fail(failure); });
 }
 
 void RecordModel::reveal(bool show) {
@@ -142,14 +285,16 @@ void RecordModel::read() {
       this,
       [vault = &m_session.book().vault(), text = m_session.text(), shape = m_shape, id = m_id](storage::Reader& reader,
                                                                                                std::stop_token) {
-        return readCells(reader, *vault, text, shape, std::span(&id, 1));
+        return Content{readCells(reader, *vault, text, shape, std::span(&id, 1)),
+                       storage::referenceIds(reader, shape.entity, id)};
       },
-      [this](std::vector<Cell> cells) { take(std::move(cells)); }, failed);
+      [this](Content content) { take(std::move(content)); }, failed);
 }
 
-void RecordModel::take(std::vector<Cell> cells) {
-  const bool gone = std::ranges::none_of(cells, [](const Cell& c) { return domain::isStated(c.value); });
-  m_cells = gone ? std::vector<Cell>() : std::move(cells);
+void RecordModel::take(Content content) {
+  const bool gone = std::ranges::none_of(content.cells, [](const Cell& c) { return domain::isStated(c.value); });
+  m_cells = gone ? std::vector<Cell>() : std::move(content.cells);
+  m_references = std::move(content.references);
   if (gone) m_id = 0;
   dropSettledEdits();
   if (m_revealed && m_id != 0) readSealed();
@@ -188,20 +333,19 @@ void RecordModel::readSealed() {
 }
 
 void RecordModel::check() {
-  storage::FieldValues values;
-  for (auto& [field, edit] : m_edits) {
-    edit.refused.reset();
-    if (!edit.misread) values.emplace_back(field, edit.value);
-  }
-  for (domain::Issue& issue : storage::validate(entity(), values, false)) {
+  for (auto& [field, edit] : m_edits) edit.refused.reset();
+  for (domain::Issue& issue : storage::validate(entity(), typedValues(), m_new)) {
     const auto edit = m_edits.find(issue.field);
-    if (edit != m_edits.end()) edit->second.refused = std::move(issue);
+    if (edit == m_edits.end()) continue;
+    // Nobody is told that a field is missing before he wants to make the record.
+    if (!m_new || issue.code != "required") edit->second.refused = std::move(issue);
   }
 }
 
 void RecordModel::dropSettledEdits() {
   std::erase_if(m_edits, [this](const auto& edit) {
-    return m_id == 0 || (!edit.second.issue() && sameContent(edit.second.value, value(edit.first)));
+    return m_id == 0 ||
+           (!edit.second.issue() && sameContent(edit.second.value, stored(*domain::findField(entity(), edit.first))));
   });
 }
 

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/records.h"
 
+#include "domain/decimal.h"
 #include "domain/order.h"
 #include "storage/records/rules.h"
 #include "storage/sql/bulk_statement.h"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace kontor::storage {
@@ -74,6 +76,27 @@ void updateRecord(Writer& writer, const ContactVault& vault, domain::Entity enti
   follow(writer, entity, followerOf(writer.connection(), entity, id));
 }
 
+FieldValues defaultValues(Reader& reader, domain::Entity entity, domain::Instant now) {
+  FieldValues values;
+  SQLite::Statement query(reader.connection().db(), "SELECT name, dflt_value FROM pragma_table_info(?)");
+  query.bind(1, std::string(domain::info(entity).id));
+  while (query.executeStep()) {
+    const std::string column = query.getColumn(0).getString();
+    const auto all = domain::fields(entity);
+    const auto field = std::ranges::find(all, column, &domain::Field::column);
+    if (field == all.end() || field->id == "archived") continue;
+    const std::string text = query.getColumn(1).getString();  // as SQL writes it: 'own', 1
+    if (field->has(domain::Required) && field->type == domain::FieldType::Instant) {
+      values.emplace_back(field->id, now.seconds);
+    } else if (text.size() > 2 && text.starts_with('\'')) {
+      values.emplace_back(field->id, text.substr(1, text.size() - 2));
+    } else if (const auto number = domain::parseDecimal(text, 0)) {
+      values.emplace_back(field->id, *number);
+    }
+  }
+  return values;
+}
+
 void archiveRecord(Writer& writer, domain::Entity entity, domain::Id id, bool archived) {
   if (domain::findField(entity, "archived") == nullptr) {
     throw std::invalid_argument(std::string(domain::info(entity).id));
@@ -99,6 +122,7 @@ bool canBeDeleted(domain::Entity entity) {
     case SavedView:
     case KpiTarget:
     case ShipmentLine:
+    case SalesOrderLine:
       return true;
     default:
       return false;

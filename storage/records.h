@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/calendar.h"
 #include "domain/fields.h"
 #include "domain/issue.h"
 #include "domain/value.h"
@@ -9,7 +10,9 @@
 #include "storage/reader.h"
 #include "storage/writer.h"
 
+#include <span>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -21,6 +24,10 @@ using FieldValues = std::vector<std::pair<std::string, domain::Value>>;
 /// What is wrong with these values for this entity: types, choices, required fields, currencies, signs.
 /// The same checks serve forms and imports. `complete` also asks for required fields that are missing.
 domain::Issues validate(domain::Entity entity, const FieldValues& values, bool complete);
+
+/// The fields that together name one record of this kind and no other: `code` of a SKU, number and channel of an order.
+/// Empty when nothing does.
+std::span<const std::string_view> keyFields(domain::Entity entity);
 
 /// What only the book can tell about these values: references that lead nowhere, names and codes that another record
 /// has already, parts of a kit that hold the kit (`kit_cycle`), more in parcels than was ordered (`more_than_ordered`).
@@ -40,12 +47,15 @@ void updateRecord(Writer& writer, const ContactVault& vault, domain::Entity enti
 /// Archiving is what the interface calls deleting.
 void archiveRecord(Writer& writer, domain::Entity entity, domain::Id id, bool archived);
 /// Child rows that are no records of their own are taken away, not archived: codes, names, parts, prices, documents,
-/// certificates, events, messages, attachments, views, targets, lines of parcels.
+/// certificates, events, messages, attachments, views, targets, lines of parcels and of orders.
 bool canBeDeleted(domain::Entity entity);
 /// Takes such a row away; what follows from it is brought up to date. std::invalid_argument for other entities.
 void deleteRecord(Writer& writer, domain::Entity entity, domain::Id id);
 /// Recomputes gross, credit, units and line_count of an order from its lines.
 void refreshOrderSums(Writer& writer, domain::Id order);
+
+/// What a new record starts with: the defaults of its table that say something, and this moment for a time it needs.
+FieldValues defaultValues(Reader& reader, domain::Entity entity, domain::Instant now);
 
 /// One record with all its fields in the order of the field table; sealed fields in clear. Empty when missing.
 std::vector<domain::Value> readRecord(Reader& reader, const ContactVault& vault, domain::Entity entity, domain::Id id);

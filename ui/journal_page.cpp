@@ -5,6 +5,7 @@
 #include "models/messages.h"
 #include "models/text.h"
 #include "ui/icons.h"
+#include "ui/entity/page_description.h"
 #include "ui/journal/entry_panel.h"
 #include "ui/journal/obstacle_panel.h"
 #include "ui/journal/verify_panel.h"
@@ -143,8 +144,8 @@ void JournalPage::connectParts() {
           [this](const QString& sentence) { m_notice->say(NoticeBar::Kind::Bad, sentence); });
   connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &JournalPage::showCurrent);
   connect(m_entry, &EntryPanel::undoRequested, this, &JournalPage::undo);
-  connect(m_entry, &EntryPanel::orderRequested, this, [this](domain::Id order) {
-    Q_EMIT placeRequested({QStringLiteral("orders"), QString(), order});
+  connect(m_entry, &EntryPanel::recordRequested, this, [this](domain::Entity entity, domain::Id id) {
+    if (const QString page = pageOf(entity); !page.isEmpty()) Q_EMIT placeRequested({page, QString(), id});
   });
   connect(m_undoAction, &QAction::triggered, this, [this] { m_entry->undoButton().click(); });
   connect(m_obstacles, &ObstaclePanel::entryRequested, this, &JournalPage::select);

@@ -26,7 +26,6 @@ const Entry& entryOf(Setting setting) {
       {Setting::LastFolder, "window/folder", QString()},
       {Setting::LastBook, "window/book", QString()},
       {Setting::RecentBooks, "window/books", QStringList()},
-      {Setting::OrdersSplit, "orders/split", QByteArray()},
       {Setting::KpiPeriod, "kpis/period", QString()},
       {Setting::KpiGroup, "kpis/group", QString()},
       {Setting::KpiCurrency, "kpis/currency", QString()},

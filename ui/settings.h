@@ -13,7 +13,7 @@ namespace kontor::ui {
 
 /// Everything the window remembers. The table in settings.cpp holds key and default of each.
 enum class Setting {
-  Language, Theme, Geometry, Page, LastFolder, LastBook, RecentBooks, OrdersSplit, KpiPeriod, KpiGroup, KpiCurrency,
+  Language, Theme, Geometry, Page, LastFolder, LastBook, RecentBooks, KpiPeriod, KpiGroup, KpiCurrency,
 };
 
 /// The user's settings on this computer (not in the book). For the GUI thread.
@@ -29,7 +29,7 @@ class Settings {
   QString file() const;
   QVariant value(Setting setting) const;
   void set(Setting setting, const QVariant& value);
-  /// Layout of a list: columns, widths, sort.
+  /// Layout of a list or of a page, by its name: columns, widths, sort; `orders-split`.
   QVariant list(const QString& name) const;
   void setList(const QString& name, const QVariant& layout);
 

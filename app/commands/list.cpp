@@ -4,6 +4,8 @@
 #include "app/open_book.h"
 #include "app/plain_value.h"
 #include "app/text_table.h"
+#include "exchange/export_records.h"
+#include "exchange/values/plain_value.h"
 #include "models/messages.h"
 #include "models/text.h"
 #include "storage/list_query.h"
@@ -19,8 +21,6 @@ namespace {
 using Fields = std::vector<const domain::Field*>;
 /// One record: as many values as there are columns.
 using Row = std::span<const domain::Value>;
-
-constexpr std::size_t kRowsAtOnce = 1000;
 
 std::string names(const auto& things, auto id) {
   std::string text;
@@ -73,31 +73,15 @@ storage::ListQuery queryOf(const Arguments& arguments, domain::Entity entity) {
   return query;
 }
 
-std::string csvCell(const std::string& text) {
-  if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
-  std::string quoted = "\"";
-  for (const char c : text) quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
-  return quoted + '"';
-}
-
 void eachRow(const storage::Book& book, const storage::ListQuery& query, const Fields& fields,
              const std::function<void(Row)>& visit) {
   const auto reader = book.reader();
-  const auto ids = storage::listIds(*reader, query);
-  for (std::size_t start = 0; start < ids.size(); start += kRowsAtOnce) {
-    const auto some = std::span(ids).subspan(start, std::min(kRowsAtOnce, ids.size() - start));
-    const auto values = storage::readRows(*reader, book.vault(), query.entity, fields, some);
-    for (std::size_t row = 0; row < some.size(); ++row) visit(Row(values).subspan(row * fields.size(), fields.size()));
-  }
+  exchange::eachRecord(*reader, book.vault(), {query.entity, fields}, storage::listIds(*reader, query), visit);
 }
 
 void printCsv(std::ostream& out, const storage::Book& book, const storage::ListQuery& query, const Fields& fields) {
-  for (std::size_t i = 0; i < fields.size(); ++i) out << (i > 0 ? "," : "") << fields[i]->id;
-  out << "\n";
-  eachRow(book, query, fields, [&](Row row) {
-    for (std::size_t i = 0; i < fields.size(); ++i) out << (i > 0 ? "," : "") << csvCell(plainText(*fields[i], row[i]));
-    out << '\n';
-  });
+  const auto reader = book.reader();
+  exchange::writeCsv(out, *reader, book.vault(), {query.entity, fields}, storage::listIds(*reader, query), {});
 }
 
 void printJson(std::ostream& out, const storage::Book& book, const storage::ListQuery& query, const Fields& fields) {
@@ -123,7 +107,7 @@ void printTable(std::ostream& out, const storage::Book& book, const storage::Lis
   TextTable table(std::move(columns));
   eachRow(book, query, fields, [&](Row row) {
     std::vector<std::string> cells;
-    for (std::size_t i = 0; i < fields.size(); ++i) cells.push_back(plainText(*fields[i], row[i]));
+    for (std::size_t i = 0; i < fields.size(); ++i) cells.push_back(exchange::plainText(*fields[i], row[i]));
     table.add(std::move(cells));
   });
   table.print(out);

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace kontor::storage {
 namespace {
@@ -146,6 +147,13 @@ class BookCheck {
 };
 
 }  // namespace
+
+std::span<const std::string_view> keyFields(Entity entity) {
+  const auto* key = std::ranges::find(kUniqueKeys, entity, &UniqueKey::entity);
+  if (key == std::end(kUniqueKeys)) return {};
+  const auto count = std::ranges::count_if(key->fields, [](std::string_view field) { return !field.empty(); });
+  return std::span(key->fields).first(static_cast<std::size_t>(count));
+}
 
 domain::Issues validateInBook(Reader& reader, Entity entity, domain::Id id, const FieldValues& values) {
   return BookCheck(reader.connection(), entity, id, values).run();

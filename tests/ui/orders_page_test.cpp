@@ -1,19 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/orders/orders_page.h"
+#include "ui/entity/entity_page.h"
 
 #include "models/record_model.h"
 #include "models/text.h"
 #include "tests/support/order_book.h"
 #include "tests/support/window.h"
+#include "ui/entity/bulk_dialog.h"
+#include "ui/entity/record_panel.h"
+#include "ui/entity/related_section.h"
+#include "ui/entity/small_table_view.h"
 #include "ui/list/filter_bar.h"
 #include "ui/list/list_footer.h"
 #include "ui/list/list_header.h"
 #include "ui/list/list_view.h"
 #include "ui/main_window.h"
-#include "ui/orders/bulk_dialog.h"
-#include "ui/orders/order_panel.h"
-#include "ui/orders/small_table_view.h"
 #include "ui/record/field_editor.h"
 #include "ui/record/record_form.h"
 #include "ui/shell/commands.h"
@@ -44,9 +45,9 @@ class OrdersPageTest : public QObject {
   std::unique_ptr<MainWindow> m_window;
   std::vector<domain::Id> m_orders;
 
-  OrdersPage& page() { return *static_cast<OrdersPage*>(m_window->page(QStringLiteral("orders"))); }
+  EntityPage& page() { return *static_cast<EntityPage*>(m_window->page(QStringLiteral("orders"))); }
   ListView& list() { return *page().list(); }
-  OrderPanel& panel() { return *page().panel(); }
+  RecordPanel& panel() { return *page().panel(); }
   models::ListModel& model() { return list().model(); }
 
   void settle() { QTRY_VERIFY(m_window->session()->isIdle()); }
@@ -72,7 +73,7 @@ class OrdersPageTest : public QObject {
   void show(domain::Id id) {
     list().select(id);
     settle();
-    QTRY_COMPARE(panel().order(), id);
+    QTRY_COMPARE(panel().record().id(), id);
     QTRY_VERIFY(panel().record().isLoaded());
   }
   QString cell(domain::Id id, const char* field) {
@@ -107,8 +108,8 @@ class OrdersPageTest : public QObject {
     QCOMPARE(model().rowCount(), kOrders);
     QCOMPARE(list().currentId(), m_orders.back());
     QCOMPARE(panel().record().title(), QStringLiteral("302-1119"));
-    QCOMPARE(panel().lines()->rowCount(), 1);
-    QCOMPARE(panel().lines()->item(0, 0)->text(), QStringLiteral("茶具-2"));
+    QCOMPARE(panel().part(domain::Entity::SalesOrderLine)->table()->rowCount(), 1);
+    QCOMPARE(panel().part(domain::Entity::SalesOrderLine)->table()->item(0, 0)->text(), QStringLiteral("茶具-2"));
     QVERIFY(panel().historyText().contains(QStringLiteral("Imported orders.csv")));
     QVERIFY(list().footer()->countText().contains(QStringLiteral("120")));
     QCOMPARE(m_window->statusLine()->bookText(), QStringLiteral("shop"));
@@ -155,11 +156,11 @@ class OrdersPageTest : public QObject {
     // Another order does not take the place of one that cannot be saved.
     list().select(m_orders[5]);
     settle();
-    QCOMPARE(panel().order(), m_orders[0]);
+    QCOMPARE(panel().record().id(), m_orders[0]);
     QCOMPARE(line("total")->text(), QStringLiteral("1,5"));
     keepPictures(*m_window, QStringLiteral("orders-wrong-value"));
     panel().discardAction()->trigger();
-    QTRY_COMPARE(panel().order(), m_orders[5]);
+    QTRY_COMPARE(panel().record().id(), m_orders[5]);
     QVERIFY(editor->issueText().isEmpty());
   }
 
@@ -168,7 +169,7 @@ class OrdersPageTest : public QObject {
     show(m_orders[0]);
     type("tags", QStringLiteral("gift"));
     list().select(m_orders[1]);
-    QTRY_COMPARE(panel().order(), m_orders[1]);
+    QTRY_COMPARE(panel().record().id(), m_orders[1]);
     settle();
     show(m_orders[0]);
     QTRY_COMPARE(line("tags")->text(), QStringLiteral("gift"));
@@ -202,7 +203,7 @@ class OrdersPageTest : public QObject {
     list().filterBar()->setFilter(QStringLiteral("no such order"));
     QTRY_COMPARE(model().rowCount(), 0);
     settle();
-    QCOMPARE(panel().order(), domain::Id{0});
+    QCOMPARE(panel().record().id(), domain::Id{0});
     keepPictures(*m_window, QStringLiteral("orders-nothing-found"));
   }
 
@@ -245,8 +246,8 @@ class OrdersPageTest : public QObject {
     openWindow(kOrders);
     selectRows(0, 9);
     const std::int64_t before = entries();
-    page().editAction()->trigger();
-    BulkDialog* dialog = page().bulkDialog();
+    page().action(Command::EditSelected)->trigger();
+    BulkDialog* dialog = page().actions()->bulkDialog();
     QVERIFY(dialog != nullptr);
     dialog->fieldBox()->setCurrentIndex(dialog->fieldBox()->findData(QStringLiteral("country")));
     dialog->valueLine()->setText(QStringLiteral("Deutschland"));
@@ -284,9 +285,9 @@ class OrdersPageTest : public QObject {
     openWindow(kOrders);
     selectRows(0, 1);
     const domain::Id first = model().idAt(0);
-    QVERIFY(page().archiveAction()->isVisible());
-    QVERIFY(!page().unarchiveAction()->isVisible());
-    page().archiveAction()->trigger();
+    QVERIFY(page().action(Command::Archive)->isVisible());
+    QVERIFY(!page().action(Command::Unarchive)->isVisible());
+    page().action(Command::Archive)->trigger();
     QTRY_COMPARE(model().rowCount(), kOrders - 2);
     settle();
     QVERIFY(m_window->toast()->text().contains(QLatin1Char('2')));
@@ -294,8 +295,8 @@ class OrdersPageTest : public QObject {
     QTRY_COMPARE(model().rowCount(), 2);
     settle();
     show(first);
-    QTRY_VERIFY(page().unarchiveAction()->isVisible());
-    page().unarchiveAction()->trigger();
+    QTRY_VERIFY(page().action(Command::Unarchive)->isVisible());
+    page().action(Command::Unarchive)->trigger();
     QTRY_COMPARE(model().rowCount(), 1);
   }
 
@@ -311,7 +312,7 @@ class OrdersPageTest : public QObject {
     list().header()->moveSection(list().header()->visualIndex(model().columnOf("total")), 0);
     settle();
     selectRows(kOrders - 2, kOrders - 1);
-    page().copyAction()->trigger();
+    page().action(Command::Copy)->trigger();
     settle();
     const QStringList lines = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'));
     QCOMPARE(lines[0], QStringLiteral("Total\tOrder number\tRecipient"));
@@ -357,8 +358,8 @@ class OrdersPageTest : public QObject {
     QTest::keyClick(list().filterBar()->edit(), Qt::Key_Down);
     QVERIFY(list().table()->hasFocus());
     QTest::keyClick(list().table(), Qt::Key_Down);
-    QTRY_COMPARE(panel().order(), model().idAt(1));
-    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    QTRY_COMPARE(panel().record().id(), model().idAt(1));
+    QTest::keyClick(m_window.get(), Qt::Key_8, Qt::ControlModifier);
     QTRY_VERIFY(m_window->page(QStringLiteral("kpis"))->isVisible());
   }
 

@@ -7,7 +7,7 @@
 #include "ui/list/filter_bar.h"
 #include "ui/list/list_view.h"
 #include "ui/main_window.h"
-#include "ui/orders/orders_page.h"
+#include "ui/entity/entity_page.h"
 #include "ui/parts/empty_state.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/status_line.h"
@@ -117,7 +117,7 @@ class TodayPageTest : public QObject {
   void aClickOpensThePlace() {
     openWindow(true);
     QTest::mouseClick(card("late_to_ship")->shownRows()[1], Qt::LeftButton);
-    auto& orders = *static_cast<OrdersPage*>(m_window->page(QStringLiteral("orders")));
+    auto& orders = *static_cast<EntityPage*>(m_window->page(QStringLiteral("orders")));
     QTRY_VERIFY(orders.isVisible());
     QTRY_COMPARE(orders.list()->selectedIds(), std::vector<domain::Id>{5001});
   }
@@ -125,7 +125,7 @@ class TodayPageTest : public QObject {
   void aCodeOpensItsOrders() {
     openWindow(true);
     QTest::mouseClick(card("unmapped_codes")->shownRows()[0], Qt::LeftButton);
-    auto& orders = *static_cast<OrdersPage*>(m_window->page(QStringLiteral("orders")));
+    auto& orders = *static_cast<EntityPage*>(m_window->page(QStringLiteral("orders")));
     QTRY_VERIFY(orders.isVisible());
     QCOMPARE(orders.list()->filterBar()->filter(), QStringLiteral("sku=LL-RUG-120x180"));
     settle();

@@ -102,17 +102,7 @@
     </message>
 </context>
 <context>
-    <name>kontor::ui::MainWindow</name>
-    <message numerus="yes">
-        <source>, and %n more</source>
-        <translation>
-            <numerusform>, and %n more</numerusform>
-            <numerusform>, and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kontor::ui::OrdersPage</name>
+    <name>kontor::ui::EntityPage</name>
     <message numerus="yes">
         <source>%n row(s) copied</source>
         <translation>
@@ -120,25 +110,52 @@
             <numerusform>%n rows copied</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>kontor::ui::ListActions</name>
     <message numerus="yes">
-        <source>%n order(s) changed</source>
+        <source>%n row(s) pasted</source>
         <translation>
-            <numerusform>%n order changed</numerusform>
-            <numerusform>%n orders changed</numerusform>
+            <numerusform>%n row pasted</numerusform>
+            <numerusform>%n rows pasted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n order(s) archived</source>
+        <source>%n record(s) changed</source>
         <translation>
-            <numerusform>%n order archived</numerusform>
-            <numerusform>%n orders archived</numerusform>
+            <numerusform>%n record changed</numerusform>
+            <numerusform>%n records changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n order(s) brought back</source>
+        <source>%n record(s) archived</source>
         <translation>
-            <numerusform>%n order brought back</numerusform>
-            <numerusform>%n orders brought back</numerusform>
+            <numerusform>%n record archived</numerusform>
+            <numerusform>%n records archived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) brought back</source>
+        <translation>
+            <numerusform>%n record brought back</numerusform>
+            <numerusform>%n records brought back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) exported to %1</source>
+        <translation>
+            <numerusform>%n record exported to %1</numerusform>
+            <numerusform>%n records exported to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>, and %n more</source>
+        <translation>
+            <numerusform>, and %n more</numerusform>
+            <numerusform>, and %n more</numerusform>
         </translation>
     </message>
 </context>

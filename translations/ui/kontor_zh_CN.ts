@@ -67,6 +67,66 @@
         <source>Target of KPI %1 set</source>
         <translation>已设定指标 %1 的目标</translation>
     </message>
+    <message>
+        <source>Code %1 mapped to a SKU</source>
+        <translation>编码 %1 已对应到 SKU</translation>
+    </message>
+    <message>
+        <source>Stock adjusted: %1</source>
+        <translation>库存调整：%1</translation>
+    </message>
+    <message>
+        <source>Stock counted: %1</source>
+        <translation>库存盘点：%1</translation>
+    </message>
+    <message>
+        <source>Goods received: %1</source>
+        <translation>采购入库：%1</translation>
+    </message>
+    <message>
+        <source>Goods scrapped: %1</source>
+        <translation>报废：%1</translation>
+    </message>
+    <message>
+        <source>Stock transferred: %1</source>
+        <translation>库存调拨：%1</translation>
+    </message>
+    <message>
+        <source>%1 archived: %2</source>
+        <translation>归档%1：%2</translation>
+    </message>
+    <message>
+        <source>File attached to %1: %2</source>
+        <translation>为%1添加附件：%2</translation>
+    </message>
+    <message>
+        <source>%1 edited together: %2</source>
+        <translation>批量修改%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 made: %2</source>
+        <translation>新建%1：%2</translation>
+    </message>
+    <message>
+        <source>File taken from %1: %2</source>
+        <translation>移除%1的附件：%2</translation>
+    </message>
+    <message>
+        <source>%1 edited: %2</source>
+        <translation>修改%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 pasted from a table: %2</source>
+        <translation>从表格粘贴%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 removed: %2</source>
+        <translation>移除%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 brought back: %2</source>
+        <translation>恢复已归档%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>BookError</name>
@@ -483,6 +543,22 @@
     <message>
         <source>&amp;Read again</source>
         <translation>重新读取(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w…</source>
+        <translation>新建(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste rows…</source>
+        <translation>粘贴表格行(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport selection as CSV…</source>
+        <translation>将所选行导出为 CSV(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;list as CSV…</source>
+        <translation>将列表导出为 CSV(&amp;L)…</translation>
     </message>
 </context>
 <context>
@@ -1849,6 +1925,237 @@
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>Channels</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>No channels yet</source>
+        <translation>还没有店铺</translation>
+    </message>
+    <message>
+        <source>A channel is a shop on a platform. Its zone decides the business day of its orders.</source>
+        <translation>店铺开在某个平台上，其时区决定订单的营业日。</translation>
+    </message>
+    <message>
+        <source>Listings</source>
+        <translation>商品刊登</translation>
+    </message>
+    <message>
+        <source>No listings yet</source>
+        <translation>还没有商品刊登</translation>
+    </message>
+    <message>
+        <source>A listing is an offer in one channel. Import the listings report of a shop, paste a table, or make one by hand.</source>
+        <translation>商品刊登是在一家店铺中上架的商品。可导入店铺的刊登报表、粘贴表格，或手工新建。</translation>
+    </message>
+    <message>
+        <source>Last sales of this SKU in all channels</source>
+        <translation>此 SKU 在所有店铺的最近销售</translation>
+    </message>
+    <message>
+        <source>Other listings of this SKU</source>
+        <translation>此 SKU 的其他商品刊登</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>还没有订单</translation>
+    </message>
+    <message>
+        <source>Import the order file of a shop: Amazon, Shopify, eBay, Etsy or WooCommerce. Drop it onto this window, or choose it here.</source>
+        <translation>请导入店铺的订单文件：Amazon、Shopify、eBay、Etsy 或 WooCommerce。把文件拖到此窗口，或在此选择。</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>Shipments</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Other orders of this customer</source>
+        <translation>该客户的其他订单</translation>
+    </message>
+    <message>
+        <source>Channels…</source>
+        <translation>店铺…</translation>
+    </message>
+    <message>
+        <source>No parcels yet</source>
+        <translation>还没有包裹</translation>
+    </message>
+    <message>
+        <source>A parcel is made from what an order still has to get: choose orders on their page and ship them. It may hold a part of an order, or several orders.</source>
+        <translation>包裹由订单中尚未发出的商品组成：在订单页选择订单并发货。一个包裹可以只装订单的一部分，也可以合并多个订单。</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>物流轨迹</translation>
+    </message>
+    <message>
+        <source>SKUs</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>No goods yet</source>
+        <translation>还没有商品</translation>
+    </message>
+    <message>
+        <source>A SKU is one thing that you buy, store and sell. Paste your list from a spreadsheet, or begin with the first one.</source>
+        <translation>SKU 是您采购、存放和销售的一种商品。可从电子表格粘贴清单，或先新建第一个。</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Names in other languages</source>
+        <translation>其他语言的名称</translation>
+    </message>
+    <message>
+        <source>Parts list</source>
+        <translation>组件清单</translation>
+    </message>
+    <message>
+        <source>Part of kits</source>
+        <translation>所属组合商品</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>认证</translation>
+    </message>
+    <message>
+        <source>Purchase prices</source>
+        <translation>采购价</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Last stock moves</source>
+        <translation>最近库存变动</translation>
+    </message>
+    <message>
+        <source>Last sales</source>
+        <translation>最近销售</translation>
+    </message>
+    <message>
+        <source>Nothing in stock yet</source>
+        <translation>还没有库存</translation>
+    </message>
+    <message>
+        <source>Stock is the sum of its moves. Say what came in: Move stock, in the line above.</source>
+        <translation>库存是所有变动之和。请用上方的“库存变动”登记入库。</translation>
+    </message>
+    <message>
+        <source>All places of this SKU</source>
+        <translation>此 SKU 的所有库位</translation>
+    </message>
+    <message>
+        <source>Moves of this SKU</source>
+        <translation>此 SKU 的库存变动</translation>
+    </message>
+    <message>
+        <source>Warehouses…</source>
+        <translation>仓库…</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>No suppliers yet</source>
+        <translation>还没有供应商</translation>
+    </message>
+    <message>
+        <source>Note whom you buy from: prices, documents that run out, and whom to call. A table from a spreadsheet can be pasted here.</source>
+        <translation>记录您的供应商：价格、会到期的证件和联系人。可在此粘贴电子表格中的表格。</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>单证</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>价目表</translation>
+    </message>
+    <message>
+        <source>No tickets</source>
+        <translation>没有工单</translation>
+    </message>
+    <message>
+        <source>A ticket is a question of a customer and what became of it. Its clock runs in the business hours of the channel.</source>
+        <translation>工单记录客户的问题及其处理结果，时限按店铺的营业时间计算。</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>Other tickets about this order</source>
+        <translation>此订单的其他工单</translation>
+    </message>
+    <message>
+        <source>Warehouses</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>No warehouses yet</source>
+        <translation>还没有仓库</translation>
+    </message>
+    <message>
+        <source>A warehouse is a place where stock lies: your own, a rented one overseas, or that of a platform.</source>
+        <translation>仓库是存放库存的地方：自有仓、租用的海外仓或平台仓。</translation>
+    </message>
+    <message>
+        <source>New order…</source>
+        <translation>新建订单…</translation>
+    </message>
+    <message>
+        <source>Ship…</source>
+        <translation>发货…</translation>
+    </message>
+    <message>
+        <source>Codes without a SKU…</source>
+        <translation>未对应 SKU 的编码…</translation>
+    </message>
+    <message>
+        <source>Move stock…</source>
+        <translation>库存变动…</translation>
+    </message>
+    <message>
+        <source>Transfer…</source>
+        <translation>调拨…</translation>
+    </message>
+    <message>
+        <source>Stock at a past day…</source>
+        <translation>查看历史库存…</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>has been changed since</source>
@@ -2069,6 +2376,13 @@
     <message>
         <source>Book not backed up</source>
         <translation>账本未备份</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::models::AttachmentList</name>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>无法读取 %1</translation>
     </message>
 </context>
 <context>
@@ -2615,6 +2929,60 @@
     </message>
 </context>
 <context>
+    <name>kontor::models::ListExport</name>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>无法写入文件：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::models::PasteModel</name>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>有改动</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>有错误</translation>
+    </message>
+    <message>
+        <source>At most %1 rows are pasted at once: import a file instead.</source>
+        <translation>一次最多粘贴 %1 行：请改为导入文件。</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as before, %4 wrong</source>
+        <translation>新增 %1 行，改动 %2 行，无变化 %3 行，有错误 %4 行</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>未采用：%1</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>第 %1 行，%2：%3</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>（未采用）</translation>
+    </message>
+</context>
+<context>
     <name>kontor::models::RfmModel</name>
     <message>
         <source>%1%</source>
@@ -2649,6 +3017,13 @@
     <message>
         <source>Share of revenue</source>
         <translation>收入占比</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::models::SavedViews</name>
+    <message>
+        <source>A view lies in the book for everyone to read, and free text may be the name of a person. Save a filter of terms, such as status:paid.</source>
+        <translation>视图以明文保存在账本中，而自由文本可能是人名。请只保存由条件组成的筛选，例如 status:paid。</translation>
     </message>
 </context>
 <context>
@@ -2910,6 +3285,33 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
     </message>
 </context>
 <context>
+    <name>kontor::ui::AttachmentsSection</name>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>No program here can show this file</source>
+        <translation>本机没有能打开此文件的程序</translation>
+    </message>
+    <message>
+        <source>Attachments (%1)</source>
+        <translation>附件（%1）</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::BookChoice</name>
     <message>
         <source>Kontor books (*.kontor)</source>
@@ -2971,6 +3373,23 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
     </message>
 </context>
 <context>
+    <name>kontor::ui::EntityPage</name>
+    <message>
+        <source>Import files…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新建…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>已复制 %n 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::EntryPanel</name>
     <message>
         <source>Rows that this entry changed</source>
@@ -3019,6 +3438,17 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
     <message>
         <source>%1 rows:</source>
         <translation>%1 行：</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::FieldEditor</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开%1</translation>
     </message>
 </context>
 <context>
@@ -3564,6 +3994,47 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
     </message>
 </context>
 <context>
+    <name>kontor::ui::ListActions</name>
+    <message numerus="yes">
+        <source>%n row(s) pasted</source>
+        <translation>
+            <numerusform>已粘贴 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed</source>
+        <translation>
+            <numerusform>已修改 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) archived</source>
+        <translation>
+            <numerusform>已归档 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) brought back</source>
+        <translation>
+            <numerusform>已恢复 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>导出为 CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) exported to %1</source>
+        <translation>
+            <numerusform>已将 %n 条记录导出到 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::ListFooter</name>
     <message>
         <source>Sums of the selection</source>
@@ -3681,6 +4152,53 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
     </message>
 </context>
 <context>
+    <name>kontor::ui::MapCodesDialog</name>
+    <message>
+        <source>Make a SKU of this code</source>
+        <translation>用此编码新建 SKU</translation>
+    </message>
+    <message>
+        <source>Codes without a SKU</source>
+        <translation>未对应 SKU 的编码</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>对应</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Choose a code first.</source>
+        <translation>请先选择一个编码。</translation>
+    </message>
+    <message>
+        <source>Every code is mapped.</source>
+        <translation>所有编码都已对应。</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::NoticeBar</name>
     <message>
         <source>Close</source>
@@ -3723,116 +4241,64 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
     </message>
 </context>
 <context>
-    <name>kontor::ui::OrderPanel</name>
-    <message>
-        <source>Order %1 has a value that cannot be saved. Mend it or discard the changes first.</source>
-        <translation>订单 %1 有无法保存的值。请先改正或放弃更改。</translation>
-    </message>
+    <name>kontor::ui::OrderDialog</name>
     <message>
         <source>Lines</source>
-        <translation>明细行</translation>
-    </message>
-    <message>
-        <source>Shipments</source>
-        <translation>包裹</translation>
-    </message>
-    <message>
-        <source>Tickets</source>
-        <translation>工单</translation>
-    </message>
-    <message>
-        <source>Other orders of this customer</source>
-        <translation>该客户的其他订单</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>历史</translation>
-    </message>
-    <message>
-        <source>Source row</source>
-        <translation>源文件行</translation>
-    </message>
-    <message>
-        <source>No order</source>
-        <translation>未选择订单</translation>
-    </message>
-    <message>
-        <source>Archived</source>
-        <translation>已归档</translation>
-    </message>
-    <message>
-        <source>Something is not right yet</source>
-        <translation>还有内容有误</translation>
-    </message>
-    <message>
-        <source>Not saved yet</source>
-        <translation>尚未保存</translation>
-    </message>
-    <message>
-        <source>Lines (%1)</source>
-        <translation>明细（%1）</translation>
-    </message>
-    <message>
-        <source>Other orders of this customer (%1)</source>
-        <translation>该客户的其他订单（%1）</translation>
+        <translation>明细</translation>
     </message>
 </context>
 <context>
-    <name>kontor::ui::OrderWords</name>
+    <name>kontor::ui::ParcelDialog</name>
     <message>
-        <source>empty</source>
-        <translation>空</translation>
+        <source>Take the pieces out of the stock of this warehouse</source>
+        <translation>从此仓库的库存中扣减</translation>
     </message>
     <message>
-        <source>taken back</source>
-        <translation>已撤销</translation>
+        <source>Code</source>
+        <translation>编码</translation>
     </message>
     <message>
-        <source>Line %1 of %2</source>
-        <translation>%2 第 %1 行</translation>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>待发</translation>
+    </message>
+    <message>
+        <source>In this parcel</source>
+        <translation>本包裹数量</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
     </message>
 </context>
 <context>
-    <name>kontor::ui::OrdersPage</name>
+    <name>kontor::ui::PasteDialog</name>
     <message>
-        <source>No orders yet</source>
-        <translation>还没有订单</translation>
-    </message>
-    <message>
-        <source>Import the order file of a shop: Amazon, Shopify, eBay, Etsy or WooCommerce. Drop it onto this window, or choose it here.</source>
-        <translation>导入店铺的订单文件：Amazon、Shopify、eBay、Etsy 或 WooCommerce。把文件拖到窗口中，或在这里选择。</translation>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
     </message>
     <message>
-        <source>Import files…</source>
-        <translation>导入文件…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) copied</source>
-        <translation>
-            <numerusform>已复制 %n 行</numerusform>
-        </translation>
+        <source>Paste: %1</source>
+        <translation>粘贴：%1</translation>
     </message>
     <message>
-        <source>Orders</source>
-        <translation>订单</translation>
+        <source>Pasted rows</source>
+        <translation>粘贴的行</translation>
     </message>
-    <message numerus="yes">
-        <source>%n order(s) changed</source>
-        <translation>
-            <numerusform>已修改 %n 个订单</numerusform>
-        </translation>
+    <message>
+        <source>Write</source>
+        <translation>写入</translation>
     </message>
-    <message numerus="yes">
-        <source>%n order(s) archived</source>
-        <translation>
-            <numerusform>已归档 %n 个订单</numerusform>
-        </translation>
+    <message>
+        <source>All rows are written in one step, and Ctrl+Z takes it back.</source>
+        <translation>所有行一次写入，Ctrl+Z 可撤销。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n order(s) brought back</source>
-        <translation>
-            <numerusform>已恢复 %n 个订单</numerusform>
-        </translation>
+    <message>
+        <source>There is no table on the clipboard.</source>
+        <translation>剪贴板上没有表格。</translation>
     </message>
 </context>
 <context>
@@ -3896,6 +4362,25 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
     </message>
 </context>
 <context>
+    <name>kontor::ui::RecordDialog</name>
+    <message>
+        <source>New: %1</source>
+        <translation>新建：%1</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::RecordForm</name>
     <message>
         <source>Amounts</source>
@@ -3920,6 +4405,90 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
     <message>
         <source>Show</source>
         <translation>显示</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::RecordPanel</name>
+    <message>
+        <source>%1 has a value that cannot be saved. Mend it or discard the changes first.</source>
+        <translation>%1 中有无法保存的值。请先改正，或放弃修改。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Source row</source>
+        <translation>源文件行</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Something is not right yet</source>
+        <translation>还有内容需要改正</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::RecordWords</name>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2</source>
+        <translation>%2 的第 %1 行</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::ReferenceEdit</name>
+    <message>
+        <source>Type to search</source>
+        <translation>输入以搜索</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::RelatedSection</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1（%2 / 共 %3）</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
     </message>
 </context>
 <context>
@@ -4189,6 +4758,25 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
     </message>
 </context>
 <context>
+    <name>kontor::ui::StockAtDialog</name>
+    <message>
+        <source>Stock at a past day</source>
+        <translation>历史库存</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>At the end of</source>
+        <translation>截至当日结束</translation>
+    </message>
+    <message>
+        <source>%1 places, %2 pieces</source>
+        <translation>%1 个库位，%2 件</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::TabStrip</name>
     <message>
         <source>Pages</source>
@@ -4398,6 +4986,17 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
     </message>
 </context>
 <context>
+    <name>kontor::ui::TransferDialog</name>
+    <message>
+        <source>Transfer stock</source>
+        <translation>库存调拨</translation>
+    </message>
+    <message>
+        <source>To this place</source>
+        <translation>调入位置</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::VerifyPanel</name>
     <message>
         <source>Copy the findings</source>
@@ -4418,6 +5017,33 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::ViewsButton</name>
+    <message>
+        <source>Save this view…</source>
+        <translation>保存此视图…</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>已保存的视图</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>视图名称</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>New name of %1</source>
+        <translation>%1 的新名称</translation>
     </message>
 </context>
 </TS>

@@ -67,6 +67,66 @@
         <source>Target of KPI %1 set</source>
         <translation>已設定指標 %1 的目標</translation>
     </message>
+    <message>
+        <source>Code %1 mapped to a SKU</source>
+        <translation>編碼 %1 已對應到 SKU</translation>
+    </message>
+    <message>
+        <source>Stock adjusted: %1</source>
+        <translation>庫存調整：%1</translation>
+    </message>
+    <message>
+        <source>Stock counted: %1</source>
+        <translation>庫存盤點：%1</translation>
+    </message>
+    <message>
+        <source>Goods received: %1</source>
+        <translation>採購入庫：%1</translation>
+    </message>
+    <message>
+        <source>Goods scrapped: %1</source>
+        <translation>報廢：%1</translation>
+    </message>
+    <message>
+        <source>Stock transferred: %1</source>
+        <translation>庫存調撥：%1</translation>
+    </message>
+    <message>
+        <source>%1 archived: %2</source>
+        <translation>封存%1：%2</translation>
+    </message>
+    <message>
+        <source>File attached to %1: %2</source>
+        <translation>為%1新增附件：%2</translation>
+    </message>
+    <message>
+        <source>%1 edited together: %2</source>
+        <translation>批次修改%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 made: %2</source>
+        <translation>新增%1：%2</translation>
+    </message>
+    <message>
+        <source>File taken from %1: %2</source>
+        <translation>移除%1的附件：%2</translation>
+    </message>
+    <message>
+        <source>%1 edited: %2</source>
+        <translation>修改%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 pasted from a table: %2</source>
+        <translation>從表格貼上%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 removed: %2</source>
+        <translation>移除%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 brought back: %2</source>
+        <translation>取消封存%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>BookError</name>
@@ -483,6 +543,22 @@
     <message>
         <source>&amp;Read again</source>
         <translation>重新讀取(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w…</source>
+        <translation>新增(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste rows…</source>
+        <translation>貼上表格列(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport selection as CSV…</source>
+        <translation>將所選列匯出為 CSV(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;list as CSV…</source>
+        <translation>將清單匯出為 CSV(&amp;L)…</translation>
     </message>
 </context>
 <context>
@@ -1849,6 +1925,237 @@
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>Channels</source>
+        <translation>商店</translation>
+    </message>
+    <message>
+        <source>No channels yet</source>
+        <translation>還沒有商店</translation>
+    </message>
+    <message>
+        <source>A channel is a shop on a platform. Its zone decides the business day of its orders.</source>
+        <translation>商店開在某個平台上，其時區決定訂單的營業日。</translation>
+    </message>
+    <message>
+        <source>Listings</source>
+        <translation>商品刊登</translation>
+    </message>
+    <message>
+        <source>No listings yet</source>
+        <translation>還沒有商品刊登</translation>
+    </message>
+    <message>
+        <source>A listing is an offer in one channel. Import the listings report of a shop, paste a table, or make one by hand.</source>
+        <translation>商品刊登是在一家商店中上架的商品。可匯入商店的刊登報表、貼上表格，或手動新增。</translation>
+    </message>
+    <message>
+        <source>Last sales of this SKU in all channels</source>
+        <translation>此 SKU 在所有商店的最近銷售</translation>
+    </message>
+    <message>
+        <source>Other listings of this SKU</source>
+        <translation>此 SKU 的其他商品刊登</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>訂單</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>還沒有訂單</translation>
+    </message>
+    <message>
+        <source>Import the order file of a shop: Amazon, Shopify, eBay, Etsy or WooCommerce. Drop it onto this window, or choose it here.</source>
+        <translation>請匯入商店的訂單檔案：Amazon、Shopify、eBay、Etsy 或 WooCommerce。把檔案拖到此視窗，或在此選擇。</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>明細</translation>
+    </message>
+    <message>
+        <source>Shipments</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>工單</translation>
+    </message>
+    <message>
+        <source>Other orders of this customer</source>
+        <translation>該客戶的其他訂單</translation>
+    </message>
+    <message>
+        <source>Channels…</source>
+        <translation>商店…</translation>
+    </message>
+    <message>
+        <source>No parcels yet</source>
+        <translation>還沒有包裹</translation>
+    </message>
+    <message>
+        <source>A parcel is made from what an order still has to get: choose orders on their page and ship them. It may hold a part of an order, or several orders.</source>
+        <translation>包裹由訂單中尚未寄出的商品組成：在訂單頁選擇訂單並出貨。一個包裹可以只裝訂單的一部分，也可以合併多筆訂單。</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>物流軌跡</translation>
+    </message>
+    <message>
+        <source>SKUs</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>No goods yet</source>
+        <translation>還沒有商品</translation>
+    </message>
+    <message>
+        <source>A SKU is one thing that you buy, store and sell. Paste your list from a spreadsheet, or begin with the first one.</source>
+        <translation>SKU 是您採購、存放和銷售的一種商品。可從試算表貼上清單，或先新增第一個。</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>Names in other languages</source>
+        <translation>其他語言的名稱</translation>
+    </message>
+    <message>
+        <source>Parts list</source>
+        <translation>組件清單</translation>
+    </message>
+    <message>
+        <source>Part of kits</source>
+        <translation>所屬組合商品</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>認證</translation>
+    </message>
+    <message>
+        <source>Purchase prices</source>
+        <translation>採購價</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>庫存</translation>
+    </message>
+    <message>
+        <source>Last stock moves</source>
+        <translation>最近庫存異動</translation>
+    </message>
+    <message>
+        <source>Last sales</source>
+        <translation>最近銷售</translation>
+    </message>
+    <message>
+        <source>Nothing in stock yet</source>
+        <translation>還沒有庫存</translation>
+    </message>
+    <message>
+        <source>Stock is the sum of its moves. Say what came in: Move stock, in the line above.</source>
+        <translation>庫存是所有異動的總和。請用上方的「庫存異動」登記入庫。</translation>
+    </message>
+    <message>
+        <source>All places of this SKU</source>
+        <translation>此 SKU 的所有儲位</translation>
+    </message>
+    <message>
+        <source>Moves of this SKU</source>
+        <translation>此 SKU 的庫存異動</translation>
+    </message>
+    <message>
+        <source>Warehouses…</source>
+        <translation>倉庫…</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>供應商</translation>
+    </message>
+    <message>
+        <source>No suppliers yet</source>
+        <translation>還沒有供應商</translation>
+    </message>
+    <message>
+        <source>Note whom you buy from: prices, documents that run out, and whom to call. A table from a spreadsheet can be pasted here.</source>
+        <translation>記錄您的供應商：價格、會到期的文件和聯絡人。可在此貼上試算表中的表格。</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>價目表</translation>
+    </message>
+    <message>
+        <source>No tickets</source>
+        <translation>沒有工單</translation>
+    </message>
+    <message>
+        <source>A ticket is a question of a customer and what became of it. Its clock runs in the business hours of the channel.</source>
+        <translation>工單記錄客戶的問題及其處理結果，時限按商店的營業時間計算。</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>訊息</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>訂單</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>Other tickets about this order</source>
+        <translation>此訂單的其他工單</translation>
+    </message>
+    <message>
+        <source>Warehouses</source>
+        <translation>倉庫</translation>
+    </message>
+    <message>
+        <source>No warehouses yet</source>
+        <translation>還沒有倉庫</translation>
+    </message>
+    <message>
+        <source>A warehouse is a place where stock lies: your own, a rented one overseas, or that of a platform.</source>
+        <translation>倉庫是存放庫存的地方：自有倉、租用的海外倉或平台倉。</translation>
+    </message>
+    <message>
+        <source>New order…</source>
+        <translation>新增訂單…</translation>
+    </message>
+    <message>
+        <source>Ship…</source>
+        <translation>出貨…</translation>
+    </message>
+    <message>
+        <source>Codes without a SKU…</source>
+        <translation>未對應 SKU 的編碼…</translation>
+    </message>
+    <message>
+        <source>Move stock…</source>
+        <translation>庫存異動…</translation>
+    </message>
+    <message>
+        <source>Transfer…</source>
+        <translation>調撥…</translation>
+    </message>
+    <message>
+        <source>Stock at a past day…</source>
+        <translation>查看歷史庫存…</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>has been changed since</source>
@@ -2069,6 +2376,13 @@
     <message>
         <source>Book not backed up</source>
         <translation>帳本未備份</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::models::AttachmentList</name>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>無法讀取 %1</translation>
     </message>
 </context>
 <context>
@@ -2615,6 +2929,60 @@
     </message>
 </context>
 <context>
+    <name>kontor::models::ListExport</name>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>無法寫入檔案：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::models::PasteModel</name>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>有變更</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>無變化</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>有錯誤</translation>
+    </message>
+    <message>
+        <source>At most %1 rows are pasted at once: import a file instead.</source>
+        <translation>一次最多貼上 %1 列：請改為匯入檔案。</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as before, %4 wrong</source>
+        <translation>新增 %1 列，變更 %2 列，無變化 %3 列，有錯誤 %4 列</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>未採用：%1</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 列：%2</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>第 %1 列，%2：%3</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>（未採用）</translation>
+    </message>
+</context>
+<context>
     <name>kontor::models::RfmModel</name>
     <message>
         <source>%1%</source>
@@ -2649,6 +3017,13 @@
     <message>
         <source>Share of revenue</source>
         <translation>收入占比</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::models::SavedViews</name>
+    <message>
+        <source>A view lies in the book for everyone to read, and free text may be the name of a person. Save a filter of terms, such as status:paid.</source>
+        <translation>檢視以明文保存在帳本中，而自由文字可能是人名。請只儲存由條件組成的篩選，例如 status:paid。</translation>
     </message>
 </context>
 <context>
@@ -2910,6 +3285,33 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
     </message>
 </context>
 <context>
+    <name>kontor::ui::AttachmentsSection</name>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>新增檔案…</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>新增附件</translation>
+    </message>
+    <message>
+        <source>No program here can show this file</source>
+        <translation>本機沒有能開啟此檔案的程式</translation>
+    </message>
+    <message>
+        <source>Attachments (%1)</source>
+        <translation>附件（%1）</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::BookChoice</name>
     <message>
         <source>Kontor books (*.kontor)</source>
@@ -2971,6 +3373,23 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
     </message>
 </context>
 <context>
+    <name>kontor::ui::EntityPage</name>
+    <message>
+        <source>Import files…</source>
+        <translation>匯入檔案…</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新增…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>已複製 %n 列</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::EntryPanel</name>
     <message>
         <source>Rows that this entry changed</source>
@@ -3019,6 +3438,17 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
     <message>
         <source>%1 rows:</source>
         <translation>%1 列：</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::FieldEditor</name>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>開啟%1</translation>
     </message>
 </context>
 <context>
@@ -3564,6 +3994,47 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
     </message>
 </context>
 <context>
+    <name>kontor::ui::ListActions</name>
+    <message numerus="yes">
+        <source>%n row(s) pasted</source>
+        <translation>
+            <numerusform>已貼上 %n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed</source>
+        <translation>
+            <numerusform>已修改 %n 筆記錄</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) archived</source>
+        <translation>
+            <numerusform>已封存 %n 筆記錄</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) brought back</source>
+        <translation>
+            <numerusform>已取消封存 %n 筆記錄</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>匯出為 CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 檔案 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) exported to %1</source>
+        <translation>
+            <numerusform>已將 %n 筆記錄匯出到 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::ListFooter</name>
     <message>
         <source>Sums of the selection</source>
@@ -3681,6 +4152,53 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
     </message>
 </context>
 <context>
+    <name>kontor::ui::MapCodesDialog</name>
+    <message>
+        <source>Make a SKU of this code</source>
+        <translation>用此編碼新增 SKU</translation>
+    </message>
+    <message>
+        <source>Codes without a SKU</source>
+        <translation>未對應 SKU 的編碼</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>對應</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>明細</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>件數</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>Choose a code first.</source>
+        <translation>請先選擇一個編碼。</translation>
+    </message>
+    <message>
+        <source>Every code is mapped.</source>
+        <translation>所有編碼都已對應。</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::NoticeBar</name>
     <message>
         <source>Close</source>
@@ -3723,116 +4241,64 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
     </message>
 </context>
 <context>
-    <name>kontor::ui::OrderPanel</name>
-    <message>
-        <source>Order %1 has a value that cannot be saved. Mend it or discard the changes first.</source>
-        <translation>訂單 %1 有無法儲存的值。請先改正或捨棄變更。</translation>
-    </message>
+    <name>kontor::ui::OrderDialog</name>
     <message>
         <source>Lines</source>
-        <translation>明細數</translation>
-    </message>
-    <message>
-        <source>Shipments</source>
-        <translation>包裹</translation>
-    </message>
-    <message>
-        <source>Tickets</source>
-        <translation>工單</translation>
-    </message>
-    <message>
-        <source>Other orders of this customer</source>
-        <translation>該客戶的其他訂單</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>歷史</translation>
-    </message>
-    <message>
-        <source>Source row</source>
-        <translation>來源檔案列</translation>
-    </message>
-    <message>
-        <source>No order</source>
-        <translation>未選擇訂單</translation>
-    </message>
-    <message>
-        <source>Archived</source>
-        <translation>已封存</translation>
-    </message>
-    <message>
-        <source>Something is not right yet</source>
-        <translation>還有內容有誤</translation>
-    </message>
-    <message>
-        <source>Not saved yet</source>
-        <translation>尚未儲存</translation>
-    </message>
-    <message>
-        <source>Lines (%1)</source>
-        <translation>明細（%1）</translation>
-    </message>
-    <message>
-        <source>Other orders of this customer (%1)</source>
-        <translation>該客戶的其他訂單（%1）</translation>
+        <translation>明細</translation>
     </message>
 </context>
 <context>
-    <name>kontor::ui::OrderWords</name>
+    <name>kontor::ui::ParcelDialog</name>
     <message>
-        <source>empty</source>
-        <translation>空白</translation>
+        <source>Take the pieces out of the stock of this warehouse</source>
+        <translation>從此倉庫的庫存中扣減</translation>
     </message>
     <message>
-        <source>taken back</source>
-        <translation>已復原</translation>
+        <source>Code</source>
+        <translation>編碼</translation>
     </message>
     <message>
-        <source>Line %1 of %2</source>
-        <translation>%2 第 %1 行</translation>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>待出貨</translation>
+    </message>
+    <message>
+        <source>In this parcel</source>
+        <translation>本包裹數量</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>內容</translation>
     </message>
 </context>
 <context>
-    <name>kontor::ui::OrdersPage</name>
+    <name>kontor::ui::PasteDialog</name>
     <message>
-        <source>No orders yet</source>
-        <translation>還沒有訂單</translation>
-    </message>
-    <message>
-        <source>Import the order file of a shop: Amazon, Shopify, eBay, Etsy or WooCommerce. Drop it onto this window, or choose it here.</source>
-        <translation>匯入商店的訂單檔案：Amazon、Shopify、eBay、Etsy 或 WooCommerce。將檔案拖放到視窗中，或在這裡選擇。</translation>
+        <source>Reading…</source>
+        <translation>正在讀取…</translation>
     </message>
     <message>
-        <source>Import files…</source>
-        <translation>匯入檔案…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) copied</source>
-        <translation>
-            <numerusform>已複製 %n 列</numerusform>
-        </translation>
+        <source>Paste: %1</source>
+        <translation>貼上：%1</translation>
     </message>
     <message>
-        <source>Orders</source>
-        <translation>訂單</translation>
+        <source>Pasted rows</source>
+        <translation>貼上的列</translation>
     </message>
-    <message numerus="yes">
-        <source>%n order(s) changed</source>
-        <translation>
-            <numerusform>已修改 %n 筆訂單</numerusform>
-        </translation>
+    <message>
+        <source>Write</source>
+        <translation>寫入</translation>
     </message>
-    <message numerus="yes">
-        <source>%n order(s) archived</source>
-        <translation>
-            <numerusform>已封存 %n 筆訂單</numerusform>
-        </translation>
+    <message>
+        <source>All rows are written in one step, and Ctrl+Z takes it back.</source>
+        <translation>所有列一次寫入，Ctrl+Z 可復原。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n order(s) brought back</source>
-        <translation>
-            <numerusform>已取消封存 %n 筆訂單</numerusform>
-        </translation>
+    <message>
+        <source>There is no table on the clipboard.</source>
+        <translation>剪貼簿上沒有表格。</translation>
     </message>
 </context>
 <context>
@@ -3896,6 +4362,25 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
     </message>
 </context>
 <context>
+    <name>kontor::ui::RecordDialog</name>
+    <message>
+        <source>New: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 列：%2</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::RecordForm</name>
     <message>
         <source>Amounts</source>
@@ -3920,6 +4405,90 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
     <message>
         <source>Show</source>
         <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>訊息</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>聯絡方式</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::RecordPanel</name>
+    <message>
+        <source>%1 has a value that cannot be saved. Mend it or discard the changes first.</source>
+        <translation>%1 中有無法儲存的值。請先改正，或放棄變更。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>歷史記錄</translation>
+    </message>
+    <message>
+        <source>Source row</source>
+        <translation>來源檔案列</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>未選擇</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已封存</translation>
+    </message>
+    <message>
+        <source>Something is not right yet</source>
+        <translation>還有內容需要改正</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未儲存</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::RecordWords</name>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已復原</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2</source>
+        <translation>%2 的第 %1 列</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::ReferenceEdit</name>
+    <message>
+        <source>Type to search</source>
+        <translation>輸入以搜尋</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::RelatedSection</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1（%2 / 共 %3）</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編輯</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
     </message>
 </context>
 <context>
@@ -4189,6 +4758,25 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
     </message>
 </context>
 <context>
+    <name>kontor::ui::StockAtDialog</name>
+    <message>
+        <source>Stock at a past day</source>
+        <translation>歷史庫存</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>At the end of</source>
+        <translation>截至當日結束</translation>
+    </message>
+    <message>
+        <source>%1 places, %2 pieces</source>
+        <translation>%1 個儲位，%2 件</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::TabStrip</name>
     <message>
         <source>Pages</source>
@@ -4398,6 +4986,17 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
     </message>
 </context>
 <context>
+    <name>kontor::ui::TransferDialog</name>
+    <message>
+        <source>Transfer stock</source>
+        <translation>庫存調撥</translation>
+    </message>
+    <message>
+        <source>To this place</source>
+        <translation>調入位置</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::VerifyPanel</name>
     <message>
         <source>Copy the findings</source>
@@ -4418,6 +5017,33 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::ViewsButton</name>
+    <message>
+        <source>Save this view…</source>
+        <translation>儲存此檢視…</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>已儲存的檢視</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>檢視名稱</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重新命名</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>New name of %1</source>
+        <translation>%1 的新名稱</translation>
     </message>
 </context>
 </TS>

@@ -124,7 +124,8 @@ void EntryPanel::takeRows(std::vector<models::ChangedRecord> records) {
 
 void EntryPanel::openRow(const QModelIndex& index) {
   const models::ChangedRecord* record = m_changes->record(index);
-  if (record && record->table == "sales_order") Q_EMIT orderRequested(record->id);
+  const auto entity = record ? domain::findEntity(record->table) : std::nullopt;
+  if (entity) Q_EMIT recordRequested(*entity, record->id);
 }
 
 }  // namespace kontor::ui

@@ -36,7 +36,7 @@ class EntryPanel : public QWidget {
  Q_SIGNALS:
   /// Take back the entry with this number.
   void undoRequested(std::int64_t seq);
-  void orderRequested(kontor::domain::Id order);
+  void recordRequested(kontor::domain::Entity entity, kontor::domain::Id id);
 
  private:
   void describe();

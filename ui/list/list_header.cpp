@@ -9,6 +9,8 @@
 
 #include <QContextMenuEvent>
 
+#include <algorithm>
+
 namespace kontor::ui {
 namespace {
 
@@ -41,6 +43,8 @@ int usualWidth(const domain::Field& field) {
       return 124;
   }
 }
+
+constexpr int kHeadingMargin = 26;  // around a heading, with room for the arrow of the order
 
 }  // namespace
 
@@ -95,6 +99,21 @@ void ListHeader::setShown(int column, bool shown) {
   Q_EMIT shownChanged();
 }
 
+void ListHeader::showFields(const QStringList& fields) {
+  std::vector<int> columns;
+  for (const QString& field : fields) {
+    if (const int column = m_model->columnOf(models::fromQt(field)); column >= 0) columns.push_back(column);
+  }
+  if (columns.empty()) return;
+  for (int column = 0; column < count(); ++column) {
+    setSectionHidden(column, std::ranges::find(columns, column) == columns.end());
+  }
+  for (std::size_t place = 0; place < columns.size(); ++place) moveSection(visualIndex(columns[place]), static_cast<int>(place));
+  m_model->setShown(shownColumns());
+  m_saveTimer.start();
+  Q_EMIT shownChanged();
+}
+
 QMenu* ListHeader::columnMenu(QWidget* parent) {
   auto* menu = new LastingMenu(parent);
   for (int column = 0; column < count(); ++column) {
@@ -120,10 +139,15 @@ void ListHeader::contextMenuEvent(QContextMenuEvent* event) {
   menu->popup(event->globalPos());
 }
 
+int ListHeader::fittingWidth(int column) const {
+  const domain::Field& field = m_model->field(column);
+  return std::max(usualWidth(field), fontMetrics().horizontalAdvance(models::FieldText::label(field)) + kHeadingMargin);
+}
+
 void ListHeader::arrangeUsual() {
   for (int column = 0; column < count(); ++column) {
     moveSection(visualIndex(column), column);
-    resizeSection(column, usualWidth(m_model->field(column)));
+    resizeSection(column, fittingWidth(column));
     setSectionHidden(column, !m_model->field(column).has(domain::Shown));
   }
 }
@@ -153,7 +177,7 @@ void ListHeader::save() {
     const bool shown = !isSectionHidden(column);
     // A hidden section does not tell its width; it comes back as wide as usual.
     columns << QVariantMap{{QStringLiteral("field"), models::toQt(m_model->field(column).id)},
-                           {QStringLiteral("width"), shown ? sectionSize(column) : usualWidth(m_model->field(column))},
+                           {QStringLiteral("width"), shown ? sectionSize(column) : fittingWidth(column)},
                            {QStringLiteral("shown"), shown}};
   }
   m_settings.setList(m_name,

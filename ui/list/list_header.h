@@ -30,6 +30,8 @@ class ListHeader : public QHeaderView {
   /// Columns on the screen, from left to right.
   std::vector<int> shownColumns() const;
   void setShown(int column, bool shown);
+  /// Shows just these fields, in this order; nothing known among them: the columns stay.
+  void showFields(const QStringList& fields);
   /// Remembers at once what was changed a moment ago; the model must still live.
   void flush();
   /// A menu with a box for every column.
@@ -43,6 +45,7 @@ class ListHeader : public QHeaderView {
 
  private:
   void arrangeUsual();
+  int fittingWidth(int column) const;
   bool restore();
   void save();
 

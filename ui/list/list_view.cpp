@@ -38,16 +38,18 @@ QToolButton* toolButton(QAction* action, QWidget* parent) {
 
 }  // namespace
 
-ListView::ListView(const PageContext& context, domain::Entity entity, QWidget* parent)
+ListView::ListView(const PageContext& context, domain::Entity entity, const QString& name, QWidget* parent)
     : QWidget(parent),
       m_session(context.session),
+      m_settings(context.settings),
+      m_name(name),
       m_model(new models::ListModel(context.session, entity, this)),
       m_filterBar(new FilterBar(entity, this)),
       m_table(new QTableView(this)),
       m_footer(new ListFooter(context.session, entity, this)),
       m_empty(new EmptyState(this)),
       m_stack(new QStackedLayout) {
-  buildTable(context);
+  buildTable();
   auto* columns = new QToolButton(this);
   columns->setIcon(icon(QStringLiteral("columns")));
   columns->setToolTip(tr("Columns"));
@@ -71,22 +73,26 @@ ListView::ListView(const PageContext& context, domain::Entity entity, QWidget* p
   layout->addLayout(m_stack, 1);
   layout->addWidget(m_footer);
   connectParts();
-  const QString sort =
-      context.settings.list(models::toQt(domain::info(entity).id)).toMap().value(QStringLiteral("sort")).toString();
-  m_model->setQuery(QString(), sort);
+}
+
+void ListView::start() {
+  if (m_started) return;
+  m_started = true;
+  m_model->setQuery(m_filterBar->filter().trimmed(),
+                    m_settings.list(m_name).toMap().value(QStringLiteral("sort")).toString());
   showSortIndicator();
 }
 
 ListView::~ListView() { m_header->flush(); }
 
-void ListView::buildTable(const PageContext& context) {
+void ListView::buildTable() {
   // The order matters: with a million rows, a row height that is set after the model costs a tenth of a second.
   m_table->verticalHeader()->setMinimumSectionSize(spacing::rowHeight);
   m_table->verticalHeader()->setDefaultSectionSize(spacing::rowHeight);
   m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
   m_table->verticalHeader()->setHighlightSections(false);
   m_table->verticalHeader()->hide();
-  m_header = new ListHeader(context.settings, models::toQt(domain::info(m_model->entity()).id), m_table);
+  m_header = new ListHeader(m_settings, m_name, m_table);
   m_table->setHorizontalHeader(m_header);
   m_table->setModel(m_model);
   m_table->setItemDelegate(new LeanDelegate(*m_model, m_table));
@@ -106,7 +112,7 @@ void ListView::buildTable(const PageContext& context) {
 void ListView::connectParts() {
   connect(m_filterBar, &FilterBar::filterChanged, this, [this](const QString& filter) {
     m_newQuestion = true;
-    m_model->setQuery(filter, m_model->sort());
+    if (m_started) m_model->setQuery(filter, m_model->sort());
   });
   connect(m_filterBar, &FilterBar::downPressed, m_table, qOverload<>(&QWidget::setFocus));
   connect(m_header, &QHeaderView::sectionClicked, this, &ListView::sortBy);
@@ -226,9 +232,12 @@ void ListView::reselect() {
 
 void ListView::sortBy(int column) {
   const QString field = models::toQt(m_model->field(column).id);
-  const QString now = m_model->sort();
+  setSort(m_model->sort() == field ? QLatin1Char('-') + field : field);
+}
+
+void ListView::setSort(const QString& sort) {
   m_newQuestion = true;
-  m_model->setQuery(m_model->filter(), now == field ? QLatin1Char('-') + field : field);
+  m_model->setQuery(m_model->filter(), sort);
   showSortIndicator();
 }
 

@@ -28,7 +28,8 @@ class ListView : public QWidget {
   Q_OBJECT
 
  public:
-  ListView(const PageContext& context, domain::Entity entity, QWidget* parent);
+  /// `name`: under which the layout is remembered.
+  ListView(const PageContext& context, domain::Entity entity, const QString& name, QWidget* parent);
   ~ListView() override;
 
   models::ListModel& model() const { return *m_model; }
@@ -37,14 +38,22 @@ class ListView : public QWidget {
   ListFooter* footer() const { return m_footer; }
   ListHeader* header() const { return m_header; }
 
+  /// Lists for the first time, in the order that was used last; later calls do nothing.
+  void start();
+  bool isStarted() const { return m_started; }
+
   /// Puts an action into the line above the list and makes its shortcut work in the list.
   void addTool(QAction* action);
+  /// Field id, `-` in front: descending.
+  void setSort(const QString& sort);
   /// Shown while the book has no record of this kind at all.
   void setEmptyState(const QString& iconName, const QString& title, const QString& text, const QString& button);
 
   domain::Id currentId() const;
   std::vector<domain::Id> selectedIds() const;
   void select(domain::Id id);
+  /// The columns on the screen from left to right.
+  std::vector<const domain::Field*> shownFields() const;
   /// Copies the selected rows with the shown columns, tab-separated, as a spreadsheet takes them. Personal data is
   /// copied as the masks that the list shows.
   void copySelection();
@@ -56,7 +65,7 @@ class ListView : public QWidget {
   void emptyStateActivated();
 
  private:
-  void buildTable(const PageContext& context);
+  void buildTable();
   void connectParts();
   void rememberPlace();
   void restorePlace(bool moved);
@@ -65,9 +74,10 @@ class ListView : public QWidget {
   void showSortIndicator();
   void updateFooter();
   void updateEmptyState();
-  std::vector<const domain::Field*> shownFields() const;
 
   models::Session& m_session;
+  Settings& m_settings;
+  QString m_name;
   models::ListModel* m_model;
   FilterBar* m_filterBar;
   QTableView* m_table;
@@ -82,6 +92,7 @@ class ListView : public QWidget {
   domain::Id m_keptCurrent = 0;
   domain::Id m_wanted = 0;  // to be selected when it is listed
   int m_keptScroll = 0;
+  bool m_started = false;
   bool m_newQuestion = true;
   bool m_restoring = false;
   models::LatestJob m_copyJob;

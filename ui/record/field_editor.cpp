@@ -5,14 +5,19 @@
 #include "models/field_labels.h"
 #include "models/record_model.h"
 #include "models/text.h"
+#include "ui/entity/page_description.h"
+#include "ui/icons.h"
 #include "ui/parts/issue_label.h"
+#include "ui/record/reference_edit.h"
 #include "ui/theme.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
@@ -43,6 +48,10 @@ FieldEditor::FieldEditor(models::RecordModel& record, const domain::Field& field
     m_unit->setMinimumWidth(m_unit->fontMetrics().horizontalAdvance(QStringLiteral("WWW")));
     line->addWidget(m_unit);
   }
+  if (field.type == domain::FieldType::Reference && !pageOf(*domain::findEntity(field.detail)).isEmpty()) {
+    m_go = makeGoButton();
+    line->addWidget(m_go);
+  }
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(2);
@@ -57,7 +66,9 @@ void FieldEditor::refresh() {
   if (m_line != nullptr && m_line->text() != text) m_line->setText(text);
   if (m_note != nullptr && m_note->toPlainText() != text) m_note->setPlainText(text);
   if (m_choice != nullptr) m_choice->setCurrentIndex(m_choice->findData(text));
+  if (m_flag != nullptr) m_flag->setChecked(text == QLatin1String("1"));
   if (m_text != nullptr) m_text->setText(m_record.text(m_field));
+  if (m_go != nullptr) m_go->setVisible(m_record.reference(m_field.id) != 0 && !m_record.isModified(m_field.id));
   if (m_unit != nullptr) {
     const auto* currency = std::get_if<std::string>(&m_record.value(m_field.detail));
     m_unit->setText(currency != nullptr ? models::toQt(*currency) : QString());
@@ -65,7 +76,7 @@ void FieldEditor::refresh() {
   const QString issue = m_record.issue(m_field.id);
   m_issue->say(issue);
   m_input->setProperty("wrong", !issue.isEmpty());
-  m_input->setEnabled(m_record.isLoaded());
+  m_input->setEnabled(m_record.isLoaded() && (m_text != nullptr || m_record.canEdit(m_field)));
   m_input->update();
   m_refreshing = false;
 }
@@ -79,12 +90,19 @@ QString FieldEditor::issueText() const {
 }
 
 QWidget* FieldEditor::makeInput() {
-  if (!m_field.has(domain::Editable)) return makeText();
+  const bool typed = m_record.isNew() ? m_record.canEdit(m_field) : m_field.has(domain::Editable);
+  if (!typed) return makeText();
   switch (m_field.type) {
     case domain::FieldType::Choice:
       return makeChoice();
     case domain::FieldType::Note:
       return makeNote();
+    case domain::FieldType::Reference:
+      return makeReference();
+    case domain::FieldType::Flag:
+      return makeFlag();
+    case domain::FieldType::Sealed:
+      return m_field.id == "text" ? makeNote() : makeLine();
     default:
       return makeLine();
   }
@@ -102,6 +120,7 @@ QWidget* FieldEditor::makeChoice() {
   m_choice = new CalmComboBox(this);
   m_choice->setProperty("quiet", true);
   m_choice->setFocusPolicy(Qt::StrongFocus);
+  if (!m_field.has(domain::Required)) m_choice->addItem(QString(), QString());
   for (const std::string_view code : models::choiceCodes(m_field)) {
     m_choice->addItem(models::FieldText::choice(m_field, code), models::toQt(code));
   }
@@ -118,6 +137,32 @@ QWidget* FieldEditor::makeNote() {
   m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * 3 + spacing::large);
   connect(m_note, &QPlainTextEdit::textChanged, this, [this] { typed(m_note->toPlainText()); });
   return m_note;
+}
+
+QWidget* FieldEditor::makeReference() {
+  m_line = new ReferenceEdit(m_record, m_field, this);
+  m_line->setProperty("quiet", true);
+  return m_line;
+}
+
+QWidget* FieldEditor::makeFlag() {
+  m_flag = new QCheckBox(this);
+  m_flag->setMinimumHeight(spacing::rowHeight - 2);
+  connect(m_flag, &QCheckBox::toggled, this,
+          [this](bool on) { typed(on ? QStringLiteral("1") : QStringLiteral("0")); });
+  return m_flag;
+}
+
+QToolButton* FieldEditor::makeGoButton() {
+  auto* button = new QToolButton(this);
+  button->setAutoRaise(true);
+  button->setIcon(icon(QStringLiteral("link")));
+  button->setToolTip(tr("Open"));
+  button->setAccessibleName(tr("Open %1").arg(models::FieldText::label(m_field)));
+  connect(button, &QToolButton::clicked, this, [this] {
+    Q_EMIT referenceOpened(*domain::findEntity(m_field.detail), m_record.reference(m_field.id));
+  });
+  return button;
 }
 
 QWidget* FieldEditor::makeText() {

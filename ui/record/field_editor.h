@@ -3,13 +3,16 @@
 #pragma once
 
 #include "domain/fields.h"
+#include "domain/id.h"
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
+class QToolButton;
 
 namespace kontor::models {
 class RecordModel;
@@ -19,8 +22,8 @@ namespace kontor::ui {
 
 class IssueLabel;
 
-/// One field of a record in a form: an editor where it may be changed, a text that can be copied where not, and
-/// beneath what is wrong with the typed value.
+/// One field of a record in a form: an editor where it may be changed, a text that can be copied where not, a way to the
+/// record that a reference leads to, and beneath what is wrong with the typed value.
 class FieldEditor : public QWidget {
   Q_OBJECT
 
@@ -34,13 +37,21 @@ class FieldEditor : public QWidget {
   bool isWorthShowing() const;
   QWidget* input() const { return m_input; }
   QString issueText() const;
+  /// Null where no page shows what the field leads to.
+  QToolButton* goButton() const { return m_go; }
+
+ Q_SIGNALS:
+  void referenceOpened(kontor::domain::Entity entity, kontor::domain::Id id);
 
  private:
   QWidget* makeInput();
   QWidget* makeLine();
   QWidget* makeChoice();
   QWidget* makeNote();
+  QWidget* makeReference();
+  QWidget* makeFlag();
   QWidget* makeText();
+  QToolButton* makeGoButton();
   void typed(const QString& text);
 
   models::RecordModel& m_record;
@@ -48,7 +59,9 @@ class FieldEditor : public QWidget {
   QLineEdit* m_line = nullptr;
   QComboBox* m_choice = nullptr;
   QPlainTextEdit* m_note = nullptr;
+  QCheckBox* m_flag = nullptr;
   QLabel* m_text = nullptr;
+  QToolButton* m_go = nullptr;
   QLabel* m_unit = nullptr;
   IssueLabel* m_issue;
   QWidget* m_input;

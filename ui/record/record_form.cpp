@@ -21,6 +21,18 @@ namespace {
 
 constexpr int kLabelWidth = 128;
 
+// A currency stands beside the amounts that it belongs to.
+bool isCurrencyOfMoney(const domain::Field& field) {
+  return std::ranges::any_of(domain::fields(field.entity), [&](const domain::Field& other) {
+    return other.type == domain::FieldType::Money && other.detail == field.id;
+  });
+}
+
+// The heading of its group says it.
+bool needsNoLabel(const domain::Field& field) {
+  return field.id == "note" || (field.type == domain::FieldType::Sealed && field.id == "text");
+}
+
 }  // namespace
 
 RecordForm::RecordForm(models::RecordModel& record, std::vector<std::string_view> hidden, QWidget* parent)
@@ -57,6 +69,8 @@ RecordForm::Group RecordForm::groupOf(const domain::Field& field) {
       return Group::Delivery;
     case Note:
       return Group::Note;
+    case Currency:
+      return isCurrencyOfMoney(field) ? Group::Amounts : Group::Main;
     default:
       return field.id == "ship_service" ? Group::Delivery : Group::Main;
   }
@@ -69,7 +83,8 @@ QString RecordForm::groupTitle(Group group) const {
     case Group::Dates:
       return tr("Dates");
     case Group::Delivery:
-      return tr("Delivery");
+      if (m_record.entity() == domain::Entity::Message) return tr("Message");
+      return m_record.entity() == domain::Entity::SalesOrder ? tr("Delivery") : tr("Contact");
     case Group::Note:
       return tr("Note");
     case Group::Main:
@@ -89,14 +104,16 @@ void RecordForm::addGroup(Group group, const std::vector<std::string_view>& hidd
   GroupPart part{group, nullptr, {}};
   for (const domain::Field& field : domain::fields(m_record.entity())) {
     if (groupOf(field) != group || std::ranges::find(hidden, field.id) != hidden.end()) continue;
+    if (m_record.isNew() && !m_record.canEdit(field)) continue;
     auto* editor = new FieldEditor(m_record, field, content);
+    connect(editor, &FieldEditor::referenceOpened, this, &RecordForm::referenceOpened);
     auto* label = new QLabel(models::FieldText::label(field), content);
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setBuddy(editor->input());
     label->setMinimumHeight(spacing::rowHeight - 2);
     const int row = static_cast<int>(part.rows.size());
-    // A note needs the whole width and no second heading.
-    if (group == Group::Note) {
+    // A long text needs the whole width and no second heading.
+    if (needsNoLabel(field)) {
       label->hide();
       grid->addWidget(editor, row, 0, 1, 2);
     } else {
@@ -126,12 +143,13 @@ void RecordForm::refresh() {
       row.editor->refresh();
       const bool shown = row.editor->isWorthShowing();
       row.editor->setVisible(shown);
-      row.label->setVisible(shown && part.group != Group::Note);
+      row.label->setVisible(shown && !needsNoLabel(row.editor->field()));
       any = any || shown;
     }
     part.section->setVisible(any);
   }
   if (m_reveal == nullptr) return;
+  m_reveal->setVisible(!m_record.isNew());
   const bool revealed = m_record.isRevealed();
   m_reveal->setText(revealed ? tr("Hide") : tr("Show"));
   m_reveal->setIcon(icon(revealed ? QStringLiteral("eye-off") : QStringLiteral("eye")));

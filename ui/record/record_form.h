@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/fields.h"
+#include "domain/id.h"
 
 #include <QWidget>
 
@@ -28,7 +29,7 @@ class RecordForm : public QWidget {
  public:
   enum class Group { Main, Amounts, Dates, Delivery, Note };
 
-  /// `hidden`: fields that the place around the form shows already.
+  /// `hidden`: fields that the place around the form shows already. A new record shows only what can be stated.
   RecordForm(models::RecordModel& record, std::vector<std::string_view> hidden, QWidget* parent);
 
   /// Null when the form does not show the field.
@@ -36,6 +37,10 @@ class RecordForm : public QWidget {
   QToolButton* revealButton() const { return m_reveal; }
 
   static Group groupOf(const domain::Field& field);
+
+ Q_SIGNALS:
+  /// The way to another record was taken.
+  void referenceOpened(kontor::domain::Entity entity, kontor::domain::Id id);
 
  private:
   struct Row {

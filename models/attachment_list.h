@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/session.h"
+#include "storage/attachments.h"
+
+#include <QAbstractListModel>
+#include <QImage>
+#include <QStringList>
+#include <QTemporaryDir>
+
+#include <functional>
+#include <vector>
+
+namespace kontor::models {
+
+/// The pictures and documents of one record, with small pictures of the pictures. Adding and removing are entries of
+/// the journal.
+class AttachmentList : public QAbstractListModel {
+  Q_OBJECT
+
+ public:
+  static constexpr int kPreview = 96;  ///< longest side of a small picture, in pixels
+
+  AttachmentList(Session& session, domain::Entity entity, QObject* parent = nullptr);
+
+  /// 0 = none.
+  void load(domain::Id record);
+  domain::Id record() const { return m_record; }
+  /// Keeps files of this computer with the record; what cannot be kept is told by refused().
+  void add(const QStringList& files);
+  void remove(int row);
+  /// Writes a private copy that other programs can show; it is gone when the book is closed. `done` gets its path.
+  void copyOut(int row, std::function<void(const QString&)> done);
+
+  int rowCount(const QModelIndex& parent = {}) const override;
+  QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+
+ Q_SIGNALS:
+  void loaded();
+  void refused(const QString& sentence);
+
+ private:
+  struct Item {
+    storage::AttachmentInfo info;
+    QImage preview;
+  };
+  struct NewFile {
+    std::string name;
+    std::string mediaType;
+    QByteArray content;
+    QString refusal;
+  };
+
+  static std::vector<Item> readItems(storage::Reader& reader, domain::Entity entity, domain::Id record);
+  static NewFile readFile(const QString& path);
+  void read();
+  void write(std::vector<NewFile> files);
+
+  Session& m_session;
+  domain::Entity m_entity;
+  domain::Id m_record = 0;
+  std::vector<Item> m_items;
+  QTemporaryDir m_copies;  // only its owner may look into it
+  LatestJob m_job;
+};
+
+}  // namespace kontor::models

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/paste_model.h"
+
+#include "models/messages.h"
+#include "models/text.h"
+
+namespace kontor::models {
+namespace {
+
+QString kindName(PasteRow::Kind kind) {
+  switch (kind) {
+    case PasteRow::Kind::New:
+      return PasteModel::tr("New");
+    case PasteRow::Kind::Changed:
+      return PasteModel::tr("Changed");
+    case PasteRow::Kind::Same:
+      return PasteModel::tr("As before");
+    case PasteRow::Kind::Wrong:
+      break;
+  }
+  return PasteModel::tr("Wrong");
+}
+
+}  // namespace
+
+void PasteModel::setPlan(PastePlan plan) {
+  beginResetModel();
+  m_plan = std::move(plan);
+  endResetModel();
+}
+
+QString PasteModel::summary() const {
+  if (m_plan.tooLong) return tr("At most %1 rows are pasted at once: import a file instead.").arg(kMostPastedRows);
+  using Kind = PasteRow::Kind;
+  QString text = tr("%1 new, %2 changed, %3 as before, %4 wrong")
+                     .arg(m_plan.count(Kind::New))
+                     .arg(m_plan.count(Kind::Changed))
+                     .arg(m_plan.count(Kind::Same))
+                     .arg(m_plan.count(Kind::Wrong));
+  if (!m_plan.ignored.isEmpty()) text += QStringLiteral("   ·   ") + tr("left out: %1").arg(m_plan.ignored.join(QStringLiteral(", ")));
+  return text;
+}
+
+QString PasteModel::faults(int most) const {
+  QStringList lines;
+  for (int row = 0; row < rowCount() && lines.size() < most; ++row) {
+    const PasteRow& pasted = m_plan.rows[static_cast<std::size_t>(row)];
+    for (int column = 0; column < columnCount() && lines.size() < most; ++column) {
+      const QString sentence = fault(pasted, column);
+      if (sentence.isEmpty()) continue;
+      lines << (column == 0 ? tr("Row %1: %2").arg(row + 1).arg(sentence)
+                            : tr("Row %1, %2: %3").arg(row + 1).arg(heading(column), sentence));
+    }
+  }
+  return lines.join(QLatin1Char('\n'));
+}
+
+int PasteModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(m_plan.rows.size());
+}
+
+int PasteModel::columnCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(m_plan.columns.size()) + 1;
+}
+
+QVariant PasteModel::data(const QModelIndex& index, int role) const {
+  if (!index.isValid()) return {};
+  const PasteRow& row = m_plan.rows[static_cast<std::size_t>(index.row())];
+  const PasteCell* cell = index.column() == 0 ? nullptr : &row.cells[static_cast<std::size_t>(index.column()) - 1];
+  switch (role) {
+    case Qt::DisplayRole:
+      return cell == nullptr ? kindName(row.kind) : cell->text;
+    case KindRole:
+      return static_cast<int>(row.kind);
+    case Qt::ToolTipRole:
+    case FaultRole:
+      return fault(row, index.column());
+    case ChangesRole:
+      return cell != nullptr && cell->changes;
+    default:
+      return {};
+  }
+}
+
+QVariant PasteModel::headerData(int section, Qt::Orientation orientation, int role) const {
+  if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columnCount()) return {};
+  return heading(section);
+}
+
+QString PasteModel::fault(const PasteRow& row, int column) const {
+  const std::optional<domain::Issue>& issue = column == 0 ? row.issue : row.cells[static_cast<std::size_t>(column) - 1].issue;
+  if (!issue) return {};
+  const QString sentence = issueSentence(*issue, m_plan.entity);
+  if (column > 0) return sentence;
+  const domain::Field* field = domain::findField(m_plan.entity, issue->field);
+  return field == nullptr ? sentence : FieldText::label(*field) + QStringLiteral(": ") + sentence;
+}
+
+QString PasteModel::heading(int column) const {
+  if (column == 0) return tr("Row");
+  const domain::Field* field = m_plan.columns[static_cast<std::size_t>(column) - 1];
+  return field != nullptr ? FieldText::label(*field) : tr("(left out)");
+}
+
+}  // namespace kontor::models

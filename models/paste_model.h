@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/paste_plan.h"
+
+#include <QAbstractTableModel>
+
+namespace kontor::models {
+
+/// The preview of a pasted table: what becomes of each row, and its cells with their faults.
+class PasteModel : public QAbstractTableModel {
+  Q_OBJECT
+
+ public:
+  enum Role {
+    KindRole = Qt::UserRole,  ///< PasteRow::Kind as int
+    FaultRole,                ///< the sentence of what is wrong with the cell
+    ChangesRole,              ///< true when the record will hold something else
+  };
+
+  explicit PasteModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
+
+  void setPlan(PastePlan plan);
+  const PastePlan& plan() const { return m_plan; }
+  /// How many are new, changed, as before and wrong; what was ignored.
+  QString summary() const;
+  /// The first faults with their places, a line each.
+  QString faults(int most) const;
+
+  int rowCount(const QModelIndex& parent = {}) const override;
+  /// One column for the kind, then those of the table.
+  int columnCount(const QModelIndex& parent = {}) const override;
+  QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+  QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+ private:
+  QString fault(const PasteRow& row, int column) const;
+  QString heading(int column) const;
+
+  PastePlan m_plan;
+};
+
+}  // namespace kontor::models

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/field_text.h"
+#include "storage/records.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+namespace kontor::models {
+
+/// One cell of a pasted table: what stood there, and what is wrong with it.
+struct PasteCell {
+  QString text;
+  std::optional<domain::Issue> issue;
+  bool changes = false;  ///< the record will hold something else
+};
+
+struct PasteRow {
+  enum class Kind { New, Changed, Same, Wrong };
+  Kind kind = Kind::New;
+  domain::Id id = 0;  ///< the record that is changed
+  std::vector<PasteCell> cells;
+  std::optional<domain::Issue> issue;  ///< of the whole row: something is missing, or is there twice
+  storage::FieldValues values;         ///< what will be written
+};
+
+/// What pasting a table into a list would do: nothing is written yet. Records are found again by what names them
+/// (storage::keyFields); rows of kinds that nothing names are new.
+struct PastePlan {
+  domain::Entity entity = domain::Entity::Sku;
+  std::vector<const domain::Field*> columns;
+  bool hasHeader = false;
+  QStringList ignored;  ///< headings of columns that no field takes
+  std::vector<PasteRow> rows;
+  bool tooLong = false;  ///< more rows than are taken at once: none are
+
+  int count(PasteRow::Kind kind) const;
+  /// True when something is written and nothing is wrong.
+  bool canBeWritten() const;
+};
+
+inline constexpr std::size_t kMostPastedRows = 20'000;
+
+/// Reads a table from the clipboard: tab-separated as spreadsheets give it, or CSV. Its first row may name the fields
+/// by label or id; otherwise the cells belong to `shown`, the columns of the list. Values are read by the user's locale,
+/// and as the program itself exports them. A masked cell leaves the personal data as it is. For a worker.
+PastePlan planPaste(storage::Reader& reader, const storage::ContactVault& vault, const FieldText& text,
+                    domain::Entity entity, const std::vector<const domain::Field*>& shown, const QString& table,
+                    std::stop_token stop = {});
+
+/// Writes the new and the changed rows. For the writing thread, inside one write.
+void applyPaste(storage::Writer& writer, const storage::ContactVault& vault, const PastePlan& plan);
+
+}  // namespace kontor::models

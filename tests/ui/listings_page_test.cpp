@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/page_driver.h"
+
+using namespace kontor;
+using namespace kontor::ui;
+using domain::Entity;
+using kontor::testing::keepPictures;
+using kontor::testing::PageDriver;
+
+class ListingsPageTest : public QObject {
+  Q_OBJECT
+
+ private:
+  std::unique_ptr<PageDriver> m;
+
+ private Q_SLOTS:
+  void initTestCase() {
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    applyTheme(*qApp, ThemeChoice::Light);
+  }
+  void init() {
+    m = std::make_unique<PageDriver>(QStringLiteral("listings"));
+    QVERIFY(m->settle());
+  }
+  void cleanup() { m.reset(); }
+
+  void showsWhatAListingSells() {
+    QVERIFY(m->show(m->goods.listing));
+    QCOMPARE(m->cell(m->goods.listing, "price"), QStringLiteral("39.90"));
+    QCOMPARE(m->panel().part(Entity::SalesOrderLine)->table()->rowCount(), 1);
+    keepPictures(*m->window, QStringLiteral("listings"));
+  }
+
+  void makesEditsAndUndoes() {
+    RecordDialog* dialog = m->makeNew();
+    QVERIFY(dialog != nullptr);
+    RecordForm& form = *dialog->form();
+    PageDriver::type(form, "external_id", QStringLiteral("B0LAMP"));
+    PageDriver::type(form, "channel", QStringLiteral("amazon.de"));
+    QVERIFY(PageDriver::hasFound(*dialog, "channel"));
+    PageDriver::type(form, "sku", QStringLiteral("CUP-1"));
+    QVERIFY(PageDriver::hasFound(*dialog, "sku"));
+    PageDriver::type(form, "price", QStringLiteral("9.5"));
+    QTest::mouseClick(dialog->saveButton(), Qt::LeftButton);
+    QCOMPARE(form.editor("currency")->issueText().isEmpty(), false);
+    PageDriver::type(form, "currency", QStringLiteral("eur"));
+    QTest::mouseClick(dialog->saveButton(), Qt::LeftButton);
+    QTRY_COMPARE(form.editor("external_id")->issueText(), QStringLiteral("\"B0LAMP\" is already taken"));
+    PageDriver::type(form, "external_id", QStringLiteral("B0CUP"));
+    QTest::mouseClick(dialog->saveButton(), Qt::LeftButton);
+    QTRY_COMPARE(m->model().rowCount(), 2);
+    QVERIFY(m->settle());
+    QCOMPARE(m->number("SELECT price FROM listing WHERE external_id = 'B0CUP' AND currency = 'EUR'"), 95'000);
+    m->typeInPanel("price", QStringLiteral("-1"));
+    QVERIFY(!m->panel().form()->editor("price")->issueText().isEmpty());
+    m->typeInPanel("price", QStringLiteral("10"));
+    m->panel().saveAction()->trigger();
+    QTRY_COMPARE(m->number("SELECT price FROM listing WHERE external_id = 'B0CUP'"), 100'000);
+    QVERIFY(m->settle());
+    QVERIFY(m->undo());
+    QTRY_COMPARE(m->number("SELECT price FROM listing WHERE external_id = 'B0CUP'"), 95'000);
+  }
+
+  void filtersExportsAndPastes() {
+    m->list().filterBar()->setFilter(QStringLiteral("sku:LAMP-1 price>30"));
+    QTRY_COMPARE(m->model().rowCount(), 1);
+    QVERIFY(m->settle());
+    QVERIFY(m->exportedLines().value(1).contains(QStringLiteral(",39.9,")));
+    PasteDialog* dialog =
+        m->paste(QStringLiteral("Number\tChannel\tPrice\nB0LAMP\tAmazon.de\t41.50\nB0LAMP\tNo such shop\t1\n"));
+    QVERIFY(dialog != nullptr);
+    QVERIFY(dialog->model().faults(5).contains(QStringLiteral("\"No such shop\" does not exist")));
+    dialog->reject();
+    QTRY_VERIFY(m->page().actions()->pasteDialog() == nullptr);
+    dialog = m->paste(QStringLiteral("Number\tChannel\tPrice\nB0LAMP\tAmazon.de\t41.50\n"));
+    QVERIFY(dialog != nullptr);
+    QTest::mouseClick(dialog->writeButton(), Qt::LeftButton);
+    QTRY_COMPARE(m->number("SELECT price FROM listing WHERE external_id = 'B0LAMP'"), 415'000);
+  }
+};
+
+QTEST_MAIN(ListingsPageTest)
+#include "listings_page_test.moc"

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/page_driver.h"
+#include "ui/entity/making/parcel_dialog.h"
+
+#include <QTableWidget>
+
+using namespace kontor;
+using namespace kontor::ui;
+using domain::Entity;
+using kontor::testing::keepPictures;
+using kontor::testing::PageDriver;
+
+class ShipmentsPageTest : public QObject {
+  Q_OBJECT
+
+ private:
+  std::unique_ptr<PageDriver> m;
+
+ private Q_SLOTS:
+  void initTestCase() {
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    applyTheme(*qApp, ThemeChoice::Light);
+  }
+  void init() {
+    m = std::make_unique<PageDriver>(QStringLiteral("shipments"));
+    QVERIFY(m->settle());
+  }
+  void cleanup() { m.reset(); }
+
+  void anOrderIsShippedInTwoParcels() {
+    keepPictures(*m->window, QStringLiteral("shipments-empty"));
+    m->window->showPage(QStringLiteral("orders"));
+    auto& orders = *static_cast<EntityPage*>(m->window->page(QStringLiteral("orders")));
+    QVERIFY(m->settle());
+    QTRY_COMPARE(orders.list()->model().rowCount(), 1);
+    orders.list()->select(m->goods.order);
+    QVERIFY(m->settle());
+    orders.specialActions()[1]->trigger();
+    auto* dialog = static_cast<ParcelDialog*>(m->ready(orders.findChild<ParcelDialog*>()));
+    QVERIFY(dialog != nullptr);
+    QTRY_COMPARE(dialog->contents()->rowCount(), 1);
+    dialog->contents()->item(0, 3)->setText(QStringLiteral("3"));
+    QTest::mouseClick(dialog->saveButton(), Qt::LeftButton);
+    QVERIFY(m->settle());
+    QCOMPARE(m->number("SELECT count(*) FROM shipment"), 0);
+    keepPictures(*dialog, QStringLiteral("ship"));
+    dialog->contents()->item(0, 3)->setText(QStringLiteral("1"));
+    PageDriver::type(*dialog->form(), "tracking_number", QStringLiteral("YT123"));
+    QTest::mouseClick(dialog->saveButton(), Qt::LeftButton);
+    QTRY_COMPARE(m->model().rowCount(), 1);
+    QVERIFY(m->settle());
+    QCOMPARE(m->text("SELECT status FROM sales_order"), QStringLiteral("partly_shipped"));
+    QTRY_COMPARE(m->panel().record().title(), QStringLiteral("YT123"));
+    QTRY_COMPARE(m->panel().part(Entity::SalesOrder)->table()->rowCount(), 1);
+    keepPictures(*m->window, QStringLiteral("shipments"));
+  }
+
+  void makesEditsAndUndoes() {
+    RecordDialog* dialog = m->makeNew();
+    QVERIFY(dialog != nullptr);
+    PageDriver::type(*dialog->form(), "tracking_number", QStringLiteral("YT9"));
+    PageDriver::type(*dialog->form(), "weight", QStringLiteral("heavy"));
+    QVERIFY(!dialog->form()->editor("weight")->issueText().isEmpty());
+    QVERIFY(!dialog->saveButton()->isEnabled());
+    PageDriver::type(*dialog->form(), "weight", QStringLiteral("350 g"));
+    QTest::mouseClick(dialog->saveButton(), Qt::LeftButton);
+    QTRY_COMPARE(m->model().rowCount(), 1);
+    QVERIFY(m->settle());
+    RelatedSection* events = m->panel().part(Entity::TrackingEvent);
+    events->addAction()->trigger();
+    dialog = m->ready(events->dialog());
+    QVERIFY(dialog != nullptr);
+    PageDriver::type(*dialog->form(), "place", QStringLiteral("Shenzhen"));
+    QTest::mouseClick(dialog->saveButton(), Qt::LeftButton);
+    QTRY_COMPARE(events->table()->rowCount(), 1);
+    QVERIFY(m->settle());
+    QVERIFY(m->undo());
+    QTRY_COMPARE(events->table()->rowCount(), 0);
+  }
+
+  void filtersExportsAndPastes() {
+    PasteDialog* dialog = m->paste(QStringLiteral("Carrier\tTracking number\tStatus\nYunExpress\tYT1\tShipped\n4PX\tP2\tlost\n"));
+    QVERIFY(dialog != nullptr);
+    QTest::mouseClick(dialog->writeButton(), Qt::LeftButton);
+    QTRY_COMPARE(m->model().rowCount(), 2);
+    m->list().filterBar()->setFilter(QStringLiteral("status:lost"));
+    QTRY_COMPARE(m->model().rowCount(), 1);
+    QVERIFY(m->settle());
+    QVERIFY(m->exportedLines().value(1).contains(QStringLiteral("P2")));
+  }
+};
+
+QTEST_MAIN(ShipmentsPageTest)
+#include "shipments_page_test.moc"

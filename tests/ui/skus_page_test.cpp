@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/page_driver.h"
+#include "ui/entity/attachments_section.h"
+
+#include <QAbstractItemModelTester>
+#include <QBuffer>
+#include <QCheckBox>
+#include <QListView>
+#include <QToolButton>
+
+using namespace kontor;
+using namespace kontor::ui;
+using domain::Entity;
+using kontor::testing::keepPictures;
+using kontor::testing::PageDriver;
+
+class SkusPageTest : public QObject {
+  Q_OBJECT
+
+ private:
+  std::unique_ptr<PageDriver> m;
+
+ private Q_SLOTS:
+  void initTestCase() {
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    applyTheme(*qApp, ThemeChoice::Light);
+  }
+  void init() {
+    m = std::make_unique<PageDriver>(QStringLiteral("skus"));
+    QVERIFY(m->settle());
+  }
+  void cleanup() { m.reset(); }
+
+  void showsWhatBelongsToASku() {
+    QCOMPARE(m->model().rowCount(), 2);
+    QVERIFY(m->show(m->goods.lamp));
+    const RecordPanel& panel = m->panel();
+    QCOMPARE(m->cell(m->goods.lamp, "on_hand"), QStringLiteral("40"));
+    QCOMPARE(panel.part(Entity::StockLevel)->table()->item(0, 0)->text(), QStringLiteral("YIWU"));
+    QCOMPARE(panel.part(Entity::StockMove)->table()->rowCount(), 1);
+    QCOMPARE(panel.part(Entity::Listing)->table()->rowCount(), 1);
+    QCOMPARE(panel.part(Entity::SalesOrderLine)->table()->item(0, 0)->text(), QStringLiteral("302-1"));
+    QCOMPARE(testing::namelessWidgets(m->page()).join(QLatin1Char(' ')), QString());
+    keepPictures(*m->window, QStringLiteral("skus"));
+  }
+
+  void makesEditsAndUndoes() {
+    RecordDialog* dialog = m->makeNew();
+    QVERIFY(dialog != nullptr);
+    PageDriver::type(*dialog->form(), "code", QStringLiteral("VASE-1"));
+    PageDriver::type(*dialog->form(), "name_zh", QStringLiteral("花瓶"));
+    PageDriver::type(*dialog->form(), "weight", QStringLiteral("1.2 kg"));
+    qobject_cast<QCheckBox*>(dialog->form()->editor("fragile")->input())->setChecked(true);
+    PageDriver::type(*dialog->form(), "supplier", QStringLiteral("义乌灯具"));
+    QVERIFY(PageDriver::hasFound(*dialog, "supplier"));
+    keepPictures(*dialog, QStringLiteral("sku-new"));
+    QTest::mouseClick(dialog->saveButton(), Qt::LeftButton);
+    QTRY_COMPARE(m->model().rowCount(), 3);
+    QVERIFY(m->settle());
+    QCOMPARE(m->number("SELECT weight_g FROM sku WHERE code = 'VASE-1' AND fragile = 1"), 1200);
+    QCOMPARE(m->number("SELECT supplier_id FROM sku WHERE code = 'VASE-1'"), m->goods.supplier);
+    QTRY_COMPARE(m->panel().record().title(), QStringLiteral("VASE-1"));
+    m->typeInPanel("code", QStringLiteral("LAMP-1"));
+    m->panel().saveAction()->trigger();
+    QTRY_COMPARE(m->panel().form()->editor("code")->issueText(), QStringLiteral("\"LAMP-1\" is already taken"));
+    m->panel().discardAction()->trigger();
+    m->typeInPanel("brand", QStringLiteral("Kontor"));
+    m->panel().saveAction()->trigger();
+    QTRY_COMPARE(m->text("SELECT brand FROM sku WHERE code = 'VASE-1'"), QStringLiteral("Kontor"));
+    QVERIFY(m->settle());
+    QVERIFY(m->panel().historyText().contains(QStringLiteral("SKU edited: VASE-1")));
+    QVERIFY(m->undo());
+    QTRY_COMPARE(m->text("SELECT brand FROM sku WHERE code = 'VASE-1'"), QString());
+  }
+
+  void anUnknownReferenceIsShownAtItsField() {
+    QVERIFY(m->show(m->goods.lamp));
+    m->typeInPanel("supplier", QStringLiteral("Nobody at all"));
+    QVERIFY(m->settle());
+    QCOMPARE(m->panel().form()->editor("supplier")->issueText(), QStringLiteral("\"Nobody at all\" does not exist"));
+    QVERIFY(!m->panel().saveAction()->isEnabled());
+    m->typeInPanel("supplier", QStringLiteral("jingdezhen pottery"));
+    QTRY_VERIFY(m->panel().form()->editor("supplier")->issueText().isEmpty());
+    m->panel().saveAction()->trigger();
+    QTRY_COMPARE(m->number("SELECT supplier_id FROM sku WHERE code = 'LAMP-1'"), m->goods.otherSupplier);
+  }
+
+  void aReferenceLeadsOn() {
+    QVERIFY(m->show(m->goods.lamp));
+    QTest::mouseClick(m->panel().form()->editor("supplier")->goButton(), Qt::LeftButton);
+    auto* suppliers = static_cast<EntityPage*>(m->window->page(QStringLiteral("suppliers")));
+    QTRY_COMPARE(suppliers->panel()->record().id(), m->goods.supplier);
+  }
+
+  void aKitCannotHoldItself() {
+    QVERIFY(m->show(m->goods.cup));
+    RelatedSection* parts = m->panel().part(Entity::KitComponent);
+    parts->addAction()->trigger();
+    RecordDialog* dialog = m->ready(parts->dialog());
+    QVERIFY(dialog != nullptr);
+    PageDriver::type(*dialog->form(), "sku", QStringLiteral("CUP-1"));
+    QVERIFY(PageDriver::hasFound(*dialog, "sku"));
+    QTest::mouseClick(dialog->saveButton(), Qt::LeftButton);
+    QTRY_COMPARE(dialog->form()->editor("sku")->issueText(), QStringLiteral("A kit cannot be a part of itself"));
+    PageDriver::type(*dialog->form(), "sku", QStringLiteral("LAMP-1"));
+    QVERIFY(PageDriver::hasFound(*dialog, "sku"));
+    QTest::mouseClick(dialog->saveButton(), Qt::LeftButton);
+    QTRY_COMPARE(parts->table()->rowCount(), 1);
+  }
+
+  void keepsPicturesAndDocuments() {
+    QVERIFY(m->show(m->goods.lamp));
+    AttachmentsSection& files = *m->panel().attachments();
+    QAbstractItemModelTester tester(&files.model());
+    QImage picture(400, 200, QImage::Format_RGB32);
+    picture.fill(QColor(200, 120, 40));
+    QVERIFY(picture.save(m->file(QStringLiteral("lamp.png"))));
+    QFile document(m->file(QStringLiteral("test.pdf")));
+    QVERIFY(document.open(QIODevice::WriteOnly));
+    document.write("%PDF-1.4\n%%EOF\n");
+    document.close();
+    QFile empty(m->file(QStringLiteral("empty.txt")));
+    QVERIFY(empty.open(QIODevice::WriteOnly));
+    empty.close();
+    QString refused;
+    connect(&files, &AttachmentsSection::noticed, this, [&refused](const QString& sentence) { refused = sentence; });
+    m->dialogs.files = {m->file(QStringLiteral("lamp.png")), document.fileName(), empty.fileName()};
+    files.addAction()->trigger();
+    QTRY_COMPARE(files.model().rowCount(), 2);
+    QCOMPARE(refused, QStringLiteral("empty.txt: The file is empty"));
+    const QModelIndex first = files.model().index(0, 0);
+    QCOMPARE(first.data().toString(), QStringLiteral("lamp.png"));
+    QCOMPARE(first.data(Qt::DecorationRole).value<QImage>().size(), QSize(96, 48));
+    QVERIFY(!files.model().index(1, 0).data(Qt::DecorationRole).isValid());
+    keepPictures(*m->panel().form()->parentWidget(), QStringLiteral("sku-panel"));
+    QString path;
+    files.model().copyOut(1, [&path](const QString& written) { path = written; });
+    QTRY_VERIFY(!path.isEmpty());
+    QFile copy(path);
+    QVERIFY(copy.open(QIODevice::ReadOnly));
+    QCOMPARE(copy.readAll(), QByteArray("%PDF-1.4\n%%EOF\n"));
+    files.list()->setCurrentIndex(first);
+    files.removeAction()->trigger();
+    QTRY_COMPARE(files.model().rowCount(), 1);
+    QVERIFY(m->settle());
+    QVERIFY(m->undo());
+    QTRY_COMPARE(files.model().rowCount(), 2);
+  }
+
+  void filtersExportsAndPastes() {
+    m->list().filterBar()->setFilter(QStringLiteral("黄铜"));
+    QTRY_COMPARE(m->model().rowCount(), 1);
+    QVERIFY(m->settle());
+    QVERIFY(m->exportedLines().value(1).startsWith(QStringLiteral("LAMP-1,Brass lamp,黄铜灯")));
+    m->list().filterBar()->setFilter(QString());
+    QVERIFY(m->settle());
+    // What was copied here comes back unchanged.
+    m->list().table()->selectAll();
+    m->page().action(Command::Copy)->trigger();
+    QVERIFY(m->settle());
+    PasteDialog* dialog = m->paste(QGuiApplication::clipboard()->text());
+    QVERIFY(dialog != nullptr);
+    QCOMPARE(dialog->model().plan().count(models::PasteRow::Kind::Same), 2);
+    QVERIFY(!dialog->writeButton()->isEnabled());
+    dialog->reject();
+  }
+};
+
+QTEST_MAIN(SkusPageTest)
+#include "skus_page_test.moc"

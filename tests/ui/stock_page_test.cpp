@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/page_driver.h"
+#include "ui/entity/making/stock_at_dialog.h"
+#include "ui/entity/making/transfer_dialog.h"
+
+#include <QAbstractItemModelTester>
+#include <QDateEdit>
+
+using namespace kontor;
+using namespace kontor::ui;
+using domain::Entity;
+using kontor::testing::keepPictures;
+using kontor::testing::PageDriver;
+
+class StockPageTest : public QObject {
+  Q_OBJECT
+
+ private:
+  // The places of the page's own actions.
+  enum Action { Move, Transfer, AtDay, Warehouses };
+  std::unique_ptr<PageDriver> m;
+
+ private Q_SLOTS:
+  void initTestCase() {
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    applyTheme(*qApp, ThemeChoice::Light);
+  }
+  void init() {
+    m = std::make_unique<PageDriver>(QStringLiteral("stock"));
+    QVERIFY(m->settle());
+  }
+  void cleanup() { m.reset(); }
+
+  void movesByHand() {
+    QCOMPARE(m->model().rowCount(), 1);
+    QVERIFY(m->show(m->model().idAt(0)));
+    QCOMPARE(m->panel().part(Entity::StockMove)->table()->rowCount(), 1);
+    m->page().specialActions()[Move]->trigger();
+    RecordDialog* dialog = m->ready(m->page().findChild<RecordDialog*>());
+    QVERIFY(dialog != nullptr);
+    QCOMPARE(qobject_cast<QLineEdit*>(dialog->form()->editor("sku")->input())->text(), QStringLiteral("LAMP-1"));
+    PageDriver::type(*dialog->form(), "quantity", QStringLiteral("-3"));
+    QTest::mouseClick(dialog->saveButton(), Qt::LeftButton);
+    QVERIFY(!dialog->form()->editor("reason")->issueText().isEmpty());
+    PageDriver::choose(*dialog->form(), "reason", QStringLiteral("scrap"));
+    keepPictures(*dialog, QStringLiteral("stock-move"));
+    QTest::mouseClick(dialog->saveButton(), Qt::LeftButton);
+    QTRY_COMPARE(m->number("SELECT sum(on_hand) FROM stock_level"), 37);
+    QTRY_COMPARE(m->model().index(0, m->model().columnOf("on_hand")).data().toString(), QStringLiteral("37"));
+    QVERIFY(m->settle());
+    keepPictures(*m->window, QStringLiteral("stock"));
+    QVERIFY(m->undo());
+    QTRY_COMPARE(m->number("SELECT sum(on_hand) FROM stock_level"), 40);
+  }
+
+  void transfers() {
+    QVERIFY(m->show(m->model().idAt(0)));
+    m->page().specialActions()[Transfer]->trigger();
+    auto* dialog = static_cast<TransferDialog*>(m->ready(m->page().findChild<TransferDialog*>()));
+    QVERIFY(dialog != nullptr);
+    QTRY_VERIFY(dialog->targetRecord().isLoaded());
+    PageDriver::type(*dialog->form(), "quantity", QStringLiteral("15"));
+    PageDriver::type(*dialog->target(), "warehouse", QStringLiteral("YIWU"));
+    QTRY_VERIFY(dialog->targetRecord().isModified("warehouse") && dialog->targetRecord().issue("warehouse").isEmpty());
+    PageDriver::type(*dialog->target(), "bin", QStringLiteral("A-1"));
+    QTest::mouseClick(dialog->saveButton(), Qt::LeftButton);
+    QTRY_COMPARE(dialog->form()->editor("warehouse")->issueText(), QStringLiteral("From and to are the same place"));
+    PageDriver::type(*dialog->target(), "bin", QStringLiteral("B-2"));
+    PageDriver::type(*dialog->form(), "quantity", QStringLiteral("16"));
+    PageDriver::type(*dialog->form(), "warehouse", QStringLiteral("YIW"));
+    PageDriver::type(*dialog->form(), "warehouse", QStringLiteral("YIWU"));
+    QTRY_VERIFY(dialog->record().issue("warehouse").isEmpty());
+    QTest::mouseClick(dialog->saveButton(), Qt::LeftButton);
+    QTRY_COMPARE(m->number("SELECT on_hand FROM stock_level WHERE bin = 'B-2'"), 16);
+    QCOMPARE(m->number("SELECT on_hand FROM stock_level WHERE bin = 'A-1'"), 24);
+  }
+
+  void showsAPastDay() {
+    m->page().specialActions()[AtDay]->trigger();
+    auto* dialog = m->page().findChild<StockAtDialog*>();
+    QVERIFY(dialog != nullptr);
+    QAbstractItemModelTester tester(&dialog->model());
+    QTRY_COMPARE(dialog->model().total(), 40);
+    keepPictures(*dialog, QStringLiteral("stock-at"));
+    // The lamps came on 15 June 2024.
+    dialog->day()->setDate(QDate(2024, 6, 14));
+    QTRY_COMPARE(dialog->model().rowCount(), 0);
+    dialog->reject();
+  }
+
+  void filtersAndExports() {
+    m->list().filterBar()->setFilter(QStringLiteral("warehouse:YIWU on_hand>39"));
+    QTRY_COMPARE(m->model().rowCount(), 1);
+    QVERIFY(m->settle());
+    QCOMPARE(m->exportedLines().value(1), QStringLiteral("LAMP-1,YIWU,A-1,Brass lamp,40"));
+  }
+
+  void opensTheWarehouses() {
+    m->page().specialActions()[Warehouses]->trigger();
+    auto* records = m->page().findChild<EntityPage*>();
+    QVERIFY(records != nullptr);
+    QTRY_COMPARE(records->list()->model().rowCount(), 1);
+  }
+};
+
+QTEST_MAIN(StockPageTest)
+#include "stock_page_test.moc"

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/entity/attachments_section.h"
+
+#include "ui/dialogs.h"
+#include "ui/icons.h"
+#include "ui/settings.h"
+#include "ui/theme.h"
+
+#include <QAction>
+#include <QDesktopServices>
+#include <QDropEvent>
+#include <QListView>
+#include <QMimeData>
+#include <QStyledItemDelegate>
+#include <QToolButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace kontor::ui {
+namespace {
+
+constexpr int kPicture = 72;
+constexpr QSize kTile(104, 108);
+
+/// Shows the sign of a document where there is no small picture.
+class AttachmentDelegate : public QStyledItemDelegate {
+ public:
+  using QStyledItemDelegate::QStyledItemDelegate;
+
+ protected:
+  void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->features |= QStyleOptionViewItem::HasDecoration;
+    option->decorationSize = QSize(kPicture, kPicture);
+    option->textElideMode = Qt::ElideMiddle;
+    if (option->icon.isNull()) option->icon = icon(QStringLiteral("document"));
+  }
+};
+
+QStringList filesIn(const QMimeData& data) {
+  QStringList files;
+  for (const QUrl& url : data.urls()) {
+    if (url.isLocalFile()) files << url.toLocalFile();
+  }
+  return files;
+}
+
+}  // namespace
+
+AttachmentsSection::AttachmentsSection(const PageContext& context, domain::Entity entity, QWidget* parent)
+    : Section(tr("Attachments"), new QWidget(parent), parent),
+      m_context(context),
+      m_model(new models::AttachmentList(context.session, entity, this)),
+      m_list(new QListView(content())),
+      m_add(nullptr),
+      m_remove(tool(QStringLiteral("delete"), tr("Remove"))) {
+  m_add = tool(QStringLiteral("plus"), tr("Add files…"));
+  setAcceptDrops(true);
+  m_list->setModel(m_model);
+  m_list->setItemDelegate(new AttachmentDelegate(m_list));
+  m_list->setViewMode(QListView::IconMode);
+  m_list->setMovement(QListView::Static);
+  m_list->setResizeMode(QListView::Adjust);
+  m_list->setGridSize(kTile);
+  m_list->setIconSize(QSize(kPicture, kPicture));
+  m_list->setUniformItemSizes(true);
+  m_list->setFrameShape(QFrame::NoFrame);
+  m_list->setFixedHeight(kTile.height() + spacing::small);
+  m_list->setAccessibleName(tr("Attachments"));
+  auto* layout = new QVBoxLayout(content());
+  layout->setContentsMargins(spacing::small, 0, 0, 0);
+  layout->addWidget(m_list);
+  connect(m_add, &QAction::triggered, this, &AttachmentsSection::chooseFiles);
+  connect(m_remove, &QAction::triggered, this, [this] { m_model->remove(m_list->currentIndex().row()); });
+  connect(m_list, &QListView::activated, this, &AttachmentsSection::openRow);
+  connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AttachmentsSection::update);
+  connect(m_model, &models::AttachmentList::loaded, this, &AttachmentsSection::update);
+  connect(m_model, &models::AttachmentList::refused, this, &AttachmentsSection::noticed);
+  update();
+}
+
+void AttachmentsSection::load(domain::Id record) {
+  m_model->load(record);
+}
+
+void AttachmentsSection::dragEnterEvent(QDragEnterEvent* event) {
+  if (m_model->record() != 0 && !filesIn(*event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void AttachmentsSection::dropEvent(QDropEvent* event) {
+  m_model->add(filesIn(*event->mimeData()));
+  event->acceptProposedAction();
+}
+
+QAction* AttachmentsSection::tool(const QString& iconName, const QString& text) {
+  auto* action = new QAction(icon(iconName), text, this);
+  auto* button = new QToolButton(this);
+  button->setDefaultAction(action);
+  button->setAutoRaise(true);
+  button->setIconSize(QSize(14, 14));
+  button->setAccessibleName(QStringLiteral("%1: %2").arg(tr("Attachments"), text));
+  addTool(button);
+  return action;
+}
+
+void AttachmentsSection::chooseFiles() {
+  const QString folder = m_context.settings.value(Setting::LastFolder).toString();
+  m_context.dialogs.openFiles(this, {tr("Attach files"), folder, {}, {}},
+                              [this](const QStringList& files) { m_model->add(files); });
+}
+
+void AttachmentsSection::openRow(const QModelIndex& index) {
+  m_model->copyOut(index.row(), [this](const QString& path) {
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path))) Q_EMIT noticed(tr("No program here can show this file"));
+  });
+}
+
+void AttachmentsSection::update() {
+  const int count = m_model->rowCount();
+  setTitle(count == 0 ? tr("Attachments") : tr("Attachments (%1)").arg(count));
+  setVisible(m_model->record() != 0);
+  m_list->setVisible(count > 0);
+  m_remove->setEnabled(m_list->currentIndex().isValid());
+}
+
+}  // namespace kontor::ui

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/field_text.h"
+#include "storage/records.h"
+
+#include <QTableWidget>
+
+#include <optional>
+#include <vector>
+
+namespace kontor::ui {
+
+/// A few lines to be typed: a column for each field, and always an empty line at the end.
+class LineGrid : public QTableWidget {
+  Q_OBJECT
+
+ public:
+  LineGrid(const models::FieldText& text, std::vector<const domain::Field*> fields, QWidget* parent);
+
+  /// What is typed, without empty lines; nothing when a cell cannot be read, and then `issues` say which.
+  std::optional<std::vector<storage::FieldValues>> lines(domain::Issues& issues) const;
+
+ private:
+  QString typed(int row, int column) const;
+  bool isBlank(int row) const;
+  void grow();
+
+  models::FieldText m_text;
+  std::vector<const domain::Field*> m_fields;
+};
+
+}  // namespace kontor::ui

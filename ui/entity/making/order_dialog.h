@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/record_making.h"
+#include "ui/entity/record_dialog.h"
+
+namespace kontor::ui {
+
+class LineGrid;
+
+/// An order typed by hand, with its lines. What is left open is filled in: number, currency, time.
+class OrderDialog : public RecordDialog {
+  Q_OBJECT
+
+ public:
+  OrderDialog(models::Session& session, QWidget* parent);
+
+  LineGrid* lines() const { return m_lines; }
+
+ protected:
+  void save() override;
+
+ private:
+  models::Session& m_session;
+  LineGrid* m_lines;
+};
+
+}  // namespace kontor::ui

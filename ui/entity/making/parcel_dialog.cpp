@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/entity/making/parcel_dialog.h"
+
+#include "models/text.h"
+#include "ui/parts/section.h"
+#include "ui/theme.h"
+
+#include <QCheckBox>
+#include <QHeaderView>
+#include <QTableWidget>
+
+namespace kontor::ui {
+namespace {
+
+enum ParcelColumn { kCode, kTitle, kLeft, kPieces, kParcelColumns };
+constexpr int kContentsHeight = 160;
+
+QTableWidgetItem* fixedCell(const QString& text) {
+  auto* item = new QTableWidgetItem(text);
+  item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+  return item;
+}
+
+}  // namespace
+
+ParcelDialog::ParcelDialog(models::Session& session, std::vector<domain::Id> orders, QWidget* parent)
+    : RecordDialog(session, domain::Entity::Shipment, {{"status", std::string("shipped")}}, {"delivered"}, parent),
+      m_session(session),
+      m_contents(new QTableWidget(0, kParcelColumns, this)),
+      m_post(new QCheckBox(tr("Take the pieces out of the stock of this warehouse"), this)) {
+  m_contents->setHorizontalHeaderLabels({tr("Code"), tr("Title"), tr("To send"), tr("In this parcel")});
+  m_contents->setAccessibleName(tr("Contents"));
+  m_contents->verticalHeader()->hide();
+  m_contents->verticalHeader()->setDefaultSectionSize(spacing::rowHeight);
+  m_contents->horizontalHeader()->setSectionResizeMode(kTitle, QHeaderView::Stretch);
+  m_contents->setFixedHeight(kContentsHeight);
+  addPart(new Section(tr("Contents"), m_contents, this), true);
+  addPart(m_post, false);
+  models::readOpenLines(session, this, std::move(orders),
+                        [this](std::vector<storage::OpenLine> lines) { show(std::move(lines)); });
+}
+
+void ParcelDialog::show(std::vector<storage::OpenLine> lines) {
+  m_lines = std::move(lines);
+  m_contents->setRowCount(static_cast<int>(m_lines.size()));
+  for (int row = 0; row < m_contents->rowCount(); ++row) {
+    const storage::OpenLine& line = m_lines[static_cast<std::size_t>(row)];
+    m_contents->setItem(row, kCode, fixedCell(models::toQt(line.sellerSku)));
+    m_contents->setItem(row, kTitle, fixedCell(models::toQt(line.title)));
+    m_contents->setItem(row, kLeft, fixedCell(m_session.text().integer(line.left)));
+    m_contents->setItem(row, kPieces, new QTableWidgetItem(m_session.text().integer(line.left)));
+  }
+}
+
+void ParcelDialog::save() {
+  const domain::Field& quantity = *domain::findField(domain::Entity::ShipmentLine, "quantity");
+  std::vector<storage::ParcelLine> contents;
+  for (int row = 0; row < m_contents->rowCount(); ++row) {
+    models::TypedValue typed = m_session.text().parse(quantity, m_contents->item(row, kPieces)->text());
+    if (typed.issue) {
+      typed.issue->line = row + 1;
+      refuse({*typed.issue});
+      return;
+    }
+    const auto* pieces = std::get_if<std::int64_t>(&typed.value);
+    if (pieces != nullptr && *pieces != 0) contents.push_back({m_lines[static_cast<std::size_t>(row)].orderLine, *pieces});
+  }
+  const auto stock = m_post->isChecked() ? storage::ParcelStock::Post : storage::ParcelStock::Leave;
+  models::makeParcel(m_session, this, record().typedValues(), std::move(contents), stock, [this](const models::Made& made) {
+    refuse(made.issues);
+    if (!made.issues.empty()) return;
+    Q_EMIT created(made.id);
+    accept();
+  });
+}
+
+}  // namespace kontor::ui

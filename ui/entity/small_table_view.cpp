@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/entity/small_table_view.h"
+
+#include "ui/theme.h"
+
+#include <QHeaderView>
+
+#include <algorithm>
+
+namespace kontor::ui {
+namespace {
+
+constexpr int kMostRows = 8;
+constexpr int kRowHeight = 28;
+
+bool isRightAligned(domain::FieldType type) {
+  return type == domain::FieldType::Money || type == domain::FieldType::Integer;
+}
+
+// The room that is left goes to what has no usual length.
+int widestColumn(const models::SmallTable& table, int columns) {
+  using enum domain::FieldType;
+  int best = 0;
+  int bestRank = 0;
+  for (int column = 0; column < columns; ++column) {
+    const domain::Field& field = *table.shape.fields[static_cast<std::size_t>(column)];
+    const bool name = field.id == "title" || field.id == "name" || field.id == "subject" || field.id == "text";
+    const int rank = name ? 3 : field.type == Text || field.type == Note ? 2 : field.type == Reference ? 1 : 0;
+    if (rank > bestRank) best = column;
+    bestRank = std::max(rank, bestRank);
+  }
+  return best;
+}
+
+}  // namespace
+
+SmallTableView::SmallTableView(QWidget* parent) : QTableWidget(parent) {
+  verticalHeader()->hide();
+  verticalHeader()->setMinimumSectionSize(kRowHeight);
+  verticalHeader()->setDefaultSectionSize(kRowHeight);
+  horizontalHeader()->setHighlightSections(false);
+  setFont(ui::font(TextStyle::Small));
+  horizontalHeader()->setSectionsClickable(false);
+  setEditTriggers(QAbstractItemView::NoEditTriggers);
+  setSelectionBehavior(QAbstractItemView::SelectRows);
+  setSelectionMode(QAbstractItemView::SingleSelection);
+  setShowGrid(false);
+  setWordWrap(false);
+  setTabKeyNavigation(false);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  connect(this, &QTableWidget::cellActivated, this,
+          [this](int row) { Q_EMIT opened(m_ids[static_cast<std::size_t>(row)]); });
+}
+
+void SmallTableView::show(const models::SmallTable& table, int columns) {
+  const domain::Id kept = chosen();
+  const int stretchColumn = widestColumn(table, columns);
+  m_ids = table.ids;
+  setColumnCount(columns);
+  setRowCount(static_cast<int>(table.rows()));
+  for (int column = 0; column < columns; ++column) {
+    const domain::Field& field = *table.shape.fields[static_cast<std::size_t>(column)];
+    const Qt::Alignment alignment = Qt::AlignVCenter | (isRightAligned(field.type) ? Qt::AlignRight : Qt::AlignLeft);
+    auto* head = new QTableWidgetItem(models::FieldText::label(field));
+    head->setTextAlignment(alignment);
+    setHorizontalHeaderItem(column, head);
+    for (std::size_t row = 0; row < table.rows(); ++row) {
+      auto* item = new QTableWidgetItem(table.cell(row, static_cast<std::size_t>(column)).text);
+      item->setTextAlignment(alignment);
+      item->setToolTip(item->text());
+      setItem(static_cast<int>(row), column, item);
+    }
+    const bool stretch = column == stretchColumn;
+    horizontalHeader()->setSectionResizeMode(column, stretch ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+  }
+  const auto again = std::ranges::find(m_ids, kept);
+  setCurrentCell(kept == 0 || again == m_ids.end() ? -1 : static_cast<int>(again - m_ids.begin()), 0);
+  updateGeometry();
+}
+
+domain::Id SmallTableView::chosen() const {
+  const auto row = static_cast<std::size_t>(currentRow());
+  return currentRow() >= 0 && row < m_ids.size() ? m_ids[row] : 0;
+}
+
+QSize SmallTableView::sizeHint() const {
+  const int rows = std::clamp(rowCount(), 1, kMostRows);
+  return {320, horizontalHeader()->sizeHint().height() + rows * kRowHeight + 2 * frameWidth()};
+}
+
+}  // namespace kontor::ui

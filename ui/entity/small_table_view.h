@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/record_details.h"
+
+#include <QTableWidget>
+
+namespace kontor::ui {
+
+/// A few rows beside a record, as high as they need up to a limit.
+class SmallTableView : public QTableWidget {
+  Q_OBJECT
+
+ public:
+  explicit SmallTableView(QWidget* parent);
+
+  /// Shows the first `columns` fields; what lies behind them was only read for their sake (currency, channel).
+  void show(const models::SmallTable& table, int columns);
+  /// The row that is chosen; 0 = none.
+  domain::Id chosen() const;
+  QSize sizeHint() const override;
+  QSize minimumSizeHint() const override { return {120, sizeHint().height()}; }
+
+ Q_SIGNALS:
+  /// A row was opened by double click or Enter.
+  void opened(kontor::domain::Id id);
+
+ private:
+  std::vector<domain::Id> m_ids;
+};
+
+}  // namespace kontor::ui

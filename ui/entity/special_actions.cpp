@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/entity/special_actions.h"
+
+#include "ui/entity/entity_page.h"
+#include "ui/entity/making/map_codes_dialog.h"
+#include "ui/entity/making/order_dialog.h"
+#include "ui/entity/making/parcel_dialog.h"
+#include "ui/entity/making/stock_at_dialog.h"
+#include "ui/entity/making/transfer_dialog.h"
+#include "ui/entity/record_panel.h"
+#include "ui/icons.h"
+#include "ui/list/list_view.h"
+
+#include <QAction>
+#include <QVBoxLayout>
+
+namespace kontor::ui {
+namespace {
+
+using Run = std::function<void(EntityPage&)>;
+
+MakeAction pageAction(const char* iconName, const char* text, Run run) {
+  return [iconName, text, run = std::move(run)](EntityPage& page) {
+    auto* action = new QAction(icon(QString::fromLatin1(iconName)), pageText(text), &page);
+    action->setToolTip(pageText(text).remove(QChar(0x2026)));
+    QObject::connect(action, &QAction::triggered, &page, [run, &page] { run(page); });
+    return action;
+  };
+}
+
+// The place that is shown, as the beginning of a move.
+storage::FieldValues shownPlace(const EntityPage& page) {
+  const models::RecordModel& record = page.panel()->record();
+  storage::FieldValues values;
+  for (const char* field : {"sku", "warehouse"}) {
+    if (const domain::Id id = record.reference(field); id != 0) values.emplace_back(field, id);
+  }
+  if (!values.empty()) values.emplace_back("bin", record.value("bin"));
+  return values;
+}
+
+void openMove(EntityPage& page) {
+  auto* dialog =
+      new RecordDialog(page.context().session, domain::Entity::StockMove, shownPlace(page), {}, &page);
+  dialog->open();
+}
+
+void openOrder(EntityPage& page) {
+  auto* dialog = new OrderDialog(page.context().session, &page);
+  QObject::connect(dialog, &RecordDialog::created, &page, [&page](domain::Id id) { page.open({page.id(), {}, id}); });
+  dialog->open();
+}
+
+void openParcel(EntityPage& page) {
+  const auto orders = page.list()->selectedIds();
+  if (orders.empty()) return;
+  auto* dialog = new ParcelDialog(page.context().session, orders, &page);
+  QObject::connect(dialog, &RecordDialog::created, &page, [&page](domain::Id id) {
+    Q_EMIT page.placeRequested({pageOf(domain::Entity::Shipment), QString(), id});
+  });
+  dialog->open();
+}
+
+void openRecords(EntityPage& page, const PageDescription& description) {
+  auto* window = new QDialog(&page);
+  window->setAttribute(Qt::WA_DeleteOnClose);
+  window->setWindowTitle(pageText(description.title));
+  auto* records = new EntityPage(page.context(), description, window);
+  auto* layout = new QVBoxLayout(window);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->addWidget(records);
+  QObject::connect(records, &Page::noticed, &page, &Page::noticed);
+  QObject::connect(records, &Page::importRequested, &page, &Page::importRequested);
+  window->resize(960, 600);
+  window->open();
+  records->activate();
+}
+
+}  // namespace
+
+MakeAction newOrderAction() {
+  return pageAction("plus", QT_TRANSLATE_NOOP("Page", "New order…"), openOrder);
+}
+
+MakeAction shipAction() {
+  return pageAction("send", QT_TRANSLATE_NOOP("Page", "Ship…"), openParcel);
+}
+
+MakeAction mapCodesAction() {
+  return pageAction("link", QT_TRANSLATE_NOOP("Page", "Codes without a SKU…"),
+                    [](EntityPage& page) { (new MapCodesDialog(page.context().session, &page))->open(); });
+}
+
+MakeAction moveStockAction() {
+  return pageAction("move-in", QT_TRANSLATE_NOOP("Page", "Move stock…"), openMove);
+}
+
+MakeAction transferStockAction() {
+  return pageAction("transfer", QT_TRANSLATE_NOOP("Page", "Transfer…"), [](EntityPage& page) {
+    (new TransferDialog(page.context().session, shownPlace(page), &page))->open();
+  });
+}
+
+MakeAction stockAtAction() {
+  return pageAction("clock", QT_TRANSLATE_NOOP("Page", "Stock at a past day…"),
+                    [](EntityPage& page) { (new StockAtDialog(page.context().session, &page))->open(); });
+}
+
+MakeAction recordsAction(PageDescription description, const char* text) {
+  return pageAction(description.id, text,
+                    [description](EntityPage& page) { openRecords(page, description); });
+}
+
+}  // namespace kontor::ui
