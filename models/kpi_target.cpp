@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/kpi_target.h"
 
-#include <SQLiteCpp/Statement.h>
-
 #include <algorithm>
 
 namespace kontor::models {

@@ -75,10 +75,64 @@ std::vector<std::int64_t> valuesOf(std::span<const RfmCustomer> customers, Get g
   return values;
 }
 
-// What is gathered of a customer while orders are read.
-struct Buyer {
-  domain::Day last;
-  std::int64_t orders = 0;
+// Gathers the customers of a period from their orders; sums by customer are sums by group.
+class RfmReading {
+ public:
+  RfmReading(Reader& reader, const domain::Period& period, domain::Currency currency)
+      : m_reader(reader),
+        m_period(period),
+        m_revenue(*findKpi("gross_sales"), currency, kpiRates(reader, {period, currency, {}}, false)) {}
+
+  void read() {
+    BulkStatement rows(m_reader.connection(), kOrdersSql);
+    const std::string from = m_period.from.iso();
+    const std::string to = m_period.to.iso();
+    rows.bind(1, std::string_view(from));
+    rows.bind(2, std::string_view(to));
+    std::int64_t count = 0;
+    while (rows.step()) {
+      if (++count % kRowsBetweenChecks == 0) m_reader.checkStop();
+      add(rows);
+    }
+  }
+
+  std::vector<RfmCustomer> customers(std::vector<MissingRate>& missing) const {
+    std::vector<RfmCustomer> customers;
+    const auto values = m_revenue.values();
+    for (std::size_t i = 0; i < m_buyers.size(); ++i) {
+      const auto& [last, orders] = m_buyers[i];
+      customers.push_back({values[i].groupId, last.daysUntil(m_period.to), orders, values[i].numerator.value_or(0)});
+      for (const MissingRate& rate : values[i].missing) mergeMissing(missing, rate);
+    }
+    return customers;
+  }
+
+ private:
+  struct Buyer {
+    domain::Day last;
+    std::int64_t orders = 0;
+  };
+
+  void add(BulkStatement& row) {
+    const auto [place, isNew] = m_places.try_emplace(row.integer(0), m_buyers.size());
+    if (isNew) {
+      m_revenue.placeOf(std::to_string(row.integer(0)), row.integer(0));
+      m_buyers.emplace_back();
+    }
+    Buyer& buyer = m_buyers[place->second];
+    const domain::Day day = domain::Day::fromIso(row.text(1)).value_or(domain::Day());
+    buyer.last = std::max(buyer.last, day);
+    ++buyer.orders;
+    if (row.isNull(3)) return;
+    m_revenue.addNumerator(place->second,
+                           {row.integer(3), row.text(2), day, m_revenue.rateOf(row.text(1), row.text(2))});
+  }
+
+  Reader& m_reader;
+  domain::Period m_period;
+  KpiSums m_revenue;
+  std::vector<Buyer> m_buyers;
+  std::unordered_map<domain::Id, KpiSums::Place> m_places;
 };
 
 }  // namespace
@@ -114,40 +168,11 @@ std::span<const std::string_view> rfmSegments() {
 
 RfmTable readRfm(Reader& reader, const domain::Period& period, domain::Currency currency) {
   return withMeaning([&] {
-    // Sums by customer are sums by group.
-    KpiSums revenue(*findKpi("gross_sales"), currency, kpiRates(reader, {period, currency, {}}, false));
-    std::vector<Buyer> buyers;
-    std::unordered_map<domain::Id, KpiSums::Place> places;
-    BulkStatement rows(reader.connection(), kOrdersSql);
-    const std::string from = period.from.iso();
-    const std::string to = period.to.iso();
-    rows.bind(1, std::string_view(from));
-    rows.bind(2, std::string_view(to));
-    std::int64_t read = 0;
-    while (rows.step()) {
-      if (++read % kRowsBetweenChecks == 0) reader.checkStop();
-      const auto [place, isNew] = places.try_emplace(rows.integer(0), buyers.size());
-      if (isNew) {
-        revenue.placeOf(std::to_string(rows.integer(0)), rows.integer(0));
-        buyers.emplace_back();
-      }
-      Buyer& buyer = buyers[place->second];
-      const domain::Day day = domain::Day::fromIso(rows.text(1)).value_or(domain::Day());
-      buyer.last = std::max(buyer.last, day);
-      ++buyer.orders;
-      if (!rows.isNull(3)) {
-        revenue.addNumerator(place->second, {rows.integer(3), rows.text(2), day, revenue.rateOf(rows.text(1), rows.text(2))});
-      }
-    }
+    RfmReading reading(reader, period, currency);
+    reading.read();
     RfmTable table;
-    if (buyers.empty()) return table;
-    std::vector<RfmCustomer> customers;
-    const auto values = revenue.values();
-    for (std::size_t i = 0; i < buyers.size(); ++i) {
-      customers.push_back(
-          {values[i].groupId, buyers[i].last.daysUntil(period.to), buyers[i].orders, values[i].numerator.value_or(0)});
-      for (const MissingRate& rate : values[i].missing) mergeMissing(table.missing, rate);
-    }
+    const auto customers = reading.customers(table.missing);
+    if (customers.empty()) return table;
     const RfmBounds bounds = RfmBounds::of(customers);
     for (const std::string_view id : rfmSegments()) table.rows.push_back({id, 0, 0, 0});
     for (const RfmCustomer& customer : customers) {

@@ -76,8 +76,14 @@ TargetEditor::TargetEditor(const storage::KpiInfo& kpi, const models::KpiText& t
     connect(usual, &QPushButton::clicked, this, [this] { m_target->setValue(typed(m_kpi, *m_kpi.suggested)); });
     column->addWidget(usual, 0, Qt::AlignLeft);
   }
+  column->addWidget(buildButtons(target.has_value()));
+  m_target->setFocus();
+  m_target->selectAll();
+}
+
+QDialogButtonBox* TargetEditor::buildButtons(bool canRemove) {
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
-  if (target) {
+  if (canRemove) {
     QPushButton* remove = buttons->addButton(tr("Remove target"), QDialogButtonBox::DestructiveRole);
     connect(remove, &QPushButton::clicked, this, [this] {
       Q_EMIT chosen(std::nullopt);
@@ -86,9 +92,7 @@ TargetEditor::TargetEditor(const storage::KpiInfo& kpi, const models::KpiText& t
   }
   connect(buttons, &QDialogButtonBox::accepted, this, &TargetEditor::save);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-  column->addWidget(buttons);
-  m_target->setFocus();
-  m_target->selectAll();
+  return buttons;
 }
 
 QDoubleSpinBox* TargetEditor::addNumber() {

@@ -10,6 +10,7 @@
 #include <optional>
 
 class QCheckBox;
+class QDialogButtonBox;
 class QDoubleSpinBox;
 
 namespace kontor::ui {
@@ -33,6 +34,7 @@ class TargetEditor : public QDialog {
 
  private:
   QDoubleSpinBox* addNumber();
+  QDialogButtonBox* buildButtons(bool canRemove);
   void save();
 
   const storage::KpiInfo& m_kpi;
