@@ -49,8 +49,7 @@ QString pageOf(const storage::KpiInfo& kpi) {
   constexpr std::pair<std::string_view, const char*> kPages[] = {{"sales_order", "orders"},
                                                                  {"shipment", "shipments"},
                                                                  {"listing", "listings"},
-                                                                 {"ticket", "tickets"},
-                                                                 {"stock_move", "stock"}};
+                                                                 {"ticket", "tickets"}};
   const auto* found = std::ranges::find(kPages, kpi.source, &std::pair<std::string_view, const char*>::first);
   return found == std::end(kPages) ? QString() : QString::fromLatin1(found->second);
 }

@@ -6,8 +6,8 @@
 -- area: stock
 -- unit: money_times
 -- direction: up
--- source: stock_move
--- drill:
+-- source: sales_order
+-- drill: counts_as:sale archived:yes,no
 -- denominator: mean
 
 -- by: total month (lines, cost of goods)

@@ -196,6 +196,9 @@ class KpiTest : public QObject {
   void followsCommits();
   void agreesWithAPlainComputation_data();
   void agreesWithAPlainComputation();
+  void skusAddUpToTheTotal();
+  void aCodeMayStandForSeveralPieces();
+  void aCostWithoutARateLeavesItsLineOut();
   void bothWaysAgree();
   void opensIntoItsRows();
   void writesPlainValues();
@@ -758,6 +761,50 @@ void KpiTest::agreesWithAPlainComputation() {
                QString::fromStdString(kpi.id + ' ' + group + ": " + plain.answer(kpi, group)));
     }
   }
+}
+
+void KpiTest::skusAddUpToTheTotal() {
+  const auto days = period("2024-02-03", "2024-07-19");
+  for (unsigned seed = 20; seed < 26; ++seed) {
+    testing::MemoryBook book;
+    writeRandom(book, randomOrders(seed));
+    for (const char* id : {"gross_sales", "net_sales", "units", "gross_margin"}) {
+      const KpiInfo& kpi = *findKpi(id);
+      const KpiValue total = evaluate(book.reader, kpi, {days, currency("EUR"), {}})[0];
+      std::int64_t numerator = 0;
+      std::int64_t denominator = 0;
+      for (const KpiValue& sku : evaluate(book.reader, kpi, {days, currency("EUR"), "sku"})) {
+        numerator += sku.numerator.value_or(0);
+        denominator += sku.denominator.value_or(0);
+      }
+      QCOMPARE(std::optional(numerator), total.numerator);
+      QCOMPARE(denominator, total.denominator.value_or(0));
+    }
+  }
+}
+
+void KpiTest::aCodeMayStandForSeveralPieces() {
+  testing::MemoryBook book;
+  writeBasics(book, 2);
+  write(book, {{.id = 1, .day = "2024-01-05", .lines = {{"LAMP-6", 2, 100'0000, 1}}}});
+  book.run("UPDATE sku SET cost = 30000, cost_currency = 'EUR' WHERE id = 1");
+  const auto margin = [&] { return answer(book, "gross_margin", period("2024-01-01", "2024-01-31")); };
+  QCOMPARE(margin(), std::string("0.94 (940000/1000000) covered 1000000"));
+  book.run("INSERT INTO sku_code (sku_id, kind, code, quantity) VALUES (1, 'seller_sku', 'LAMP-6', 6)");
+  QCOMPARE(margin(), std::string("0.64 (640000/1000000) covered 1000000"));
+  // The listing of the shop knows best.
+  book.run("INSERT INTO listing (channel_id, external_id, seller_sku, sku_id, sku_quantity) VALUES (1, 'L', 'LAMP-6', 1, 5)");
+  QCOMPARE(margin(), std::string("0.7 (700000/1000000) covered 1000000"));
+}
+
+void KpiTest::aCostWithoutARateLeavesItsLineOut() {
+  testing::MemoryBook book;
+  writeBasics(book, 2);
+  write(book, {{.id = 1,
+                .day = "2024-01-05",
+                .lines = {{"a", 1, 100'0000, 0, 9000'0000, "JPY"}, {"b", 1, 50'0000, 0, 20'0000, "EUR"}}}});
+  QCOMPARE(answer(book, "gross_margin", period("2024-01-01", "2024-01-31")),
+           std::string("0.6 (300000/500000) covered 1000000 missing 90000000 JPY 2024-01-05..2024-01-05"));
 }
 
 // Where a file has a way for whole months and one for any days, they give the same for every whole period.
