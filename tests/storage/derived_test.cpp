@@ -351,7 +351,7 @@ void DerivedTest::followLargeWrites() {
 void DerivedTest::answerAnyRunOfMonths() {
   TemporaryBook book(7);
   book.run(kBasics);
-  RandomBusiness business(7);
+  RandomBusiness business(3);
   std::string sql;
   for (int i = 0; i < 400; ++i) sql += business.statement();
   book.run(sql);
