@@ -177,8 +177,9 @@ QVariant AttachmentList::data(const QModelIndex& index, int role) const {
     case Qt::DecorationRole:
       return item.preview.isNull() ? QVariant() : QVariant(item.preview);
     case Qt::ToolTipRole:
-      return QStringLiteral("%1\n%2, %3").arg(toQt(item.info.name), m_session.text().locale().formattedDataSize(item.info.size),
-                                              m_session.text().instant(item.info.added.seconds));
+      return QStringLiteral("%1\n%2, %3")
+          .arg(toQt(item.info.name), m_session.text().locale().formattedDataSize(item.info.size),
+               m_session.text().instant(item.info.added.seconds));
     default:
       return {};
   }

@@ -38,7 +38,8 @@ QString PasteModel::summary() const {
                      .arg(m_plan.count(Kind::Changed))
                      .arg(m_plan.count(Kind::Same))
                      .arg(m_plan.count(Kind::Wrong));
-  if (!m_plan.ignored.isEmpty()) text += QStringLiteral("   ·   ") + tr("left out: %1").arg(m_plan.ignored.join(QStringLiteral(", ")));
+  const QString ignored = m_plan.ignored.join(QStringLiteral(", "));
+  if (!ignored.isEmpty()) text += QStringLiteral("   ·   ") + tr("left out: %1").arg(ignored);
   return text;
 }
 
@@ -89,7 +90,7 @@ QVariant PasteModel::headerData(int section, Qt::Orientation orientation, int ro
 }
 
 QString PasteModel::fault(const PasteRow& row, int column) const {
-  const std::optional<domain::Issue>& issue = column == 0 ? row.issue : row.cells[static_cast<std::size_t>(column) - 1].issue;
+  const auto& issue = column == 0 ? row.issue : row.cells[static_cast<std::size_t>(column) - 1].issue;
   if (!issue) return {};
   const QString sentence = issueSentence(*issue, m_plan.entity);
   if (column > 0) return sentence;

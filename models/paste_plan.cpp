@@ -167,8 +167,9 @@ class PasteReading {
     row.kind = row.values.empty() ? RowKind::Same : RowKind::Changed;
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
       const Field* field = m_plan.columns[i];
-      row.cells[i].changes =
-          field != nullptr && std::ranges::find(row.values, field->id, &storage::FieldValues::value_type::first) != row.values.end();
+      row.cells[i].changes = field != nullptr && std::ranges::any_of(row.values, [&](const auto& value) {
+        return value.first == field->id;
+      });
     }
   }
 

@@ -85,7 +85,9 @@ int StockAtModel::columnCount(const QModelIndex& parent) const {
 QVariant StockAtModel::data(const QModelIndex& index, int role) const {
   if (!index.isValid()) return {};
   const Row& row = m_rows[static_cast<std::size_t>(index.row())];
-  if (role == Qt::TextAlignmentRole) return int(Qt::AlignVCenter | (index.column() == OnHand ? Qt::AlignRight : Qt::AlignLeft));
+  if (role == Qt::TextAlignmentRole) {
+    return int(Qt::AlignVCenter | (index.column() == OnHand ? Qt::AlignRight : Qt::AlignLeft));
+  }
   if (role != Qt::DisplayRole) return {};
   switch (index.column()) {
     case Sku:

@@ -587,7 +587,7 @@ void RecordsTest::deletesChildRows() {
       QVERIFY_EXCEPTION_THROWN(remove(info.entity, 1), std::invalid_argument);
     }
   }
-  QCOMPARE(deletable, 12);
+  QCOMPARE(deletable, 13);
   QCOMPARE(shop.read(Entity::SalesOrder, shop.order, "external_id"), text("A-1"));
 }
 

@@ -80,7 +80,8 @@ class ShipmentsPageTest : public QObject {
   }
 
   void filtersExportsAndPastes() {
-    PasteDialog* dialog = m->paste(QStringLiteral("Carrier\tTracking number\tStatus\nYunExpress\tYT1\tShipped\n4PX\tP2\tlost\n"));
+    PasteDialog* dialog =
+        m->paste(QStringLiteral("Carrier\tTracking number\tStatus\nYunExpress\tYT1\tShipped\n4PX\tP2\tlost\n"));
     QVERIFY(dialog != nullptr);
     QTest::mouseClick(dialog->writeButton(), Qt::LeftButton);
     QTRY_COMPARE(m->model().rowCount(), 2);

@@ -73,7 +73,8 @@ class SuppliersPageTest : public QObject {
     m->typeInPanel("phone", QStringLiteral("+86 579 7654321"));
     m->panel().saveAction()->trigger();
     QVERIFY(m->settle());
-    const auto stored = storage::readRecord(*m->book().reader(), m->book().vault(), domain::Entity::Supplier, m->goods.supplier);
+    const auto stored =
+        storage::readRecord(*m->book().reader(), m->book().vault(), domain::Entity::Supplier, m->goods.supplier);
     const auto fields = domain::fields(domain::Entity::Supplier);
     const auto phone = std::ranges::find(fields, std::string_view("phone"), &domain::Field::id) - fields.begin();
     QCOMPARE(std::get<std::string>(stored[static_cast<std::size_t>(phone)]), std::string("+86 579 7654321"));
@@ -147,7 +148,8 @@ class SuppliersPageTest : public QObject {
   }
 
   void pastesATable() {
-    PasteDialog* dialog = m->paste(QStringLiteral("Code\tName\tCountry\tOn hand\nS-1\t义乌灯具\tCN\nS-2\tJingdezhen Pottery\tCN\nS-9\tNew one\tVN\n"));
+    PasteDialog* dialog = m->paste(
+        QStringLiteral("Code\tName\tCountry\tOn hand\nS-1\t义乌灯具\tCN\nS-2\tJingdezhen Pottery\tCN\nS-9\tNew one\tVN\n"));
     QVERIFY(dialog != nullptr);
     QAbstractItemModelTester tester(&dialog->model());
     const models::PastePlan& plan = dialog->model().plan();

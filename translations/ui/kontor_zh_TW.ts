@@ -3023,7 +3023,7 @@
     <name>kontor::models::SavedViews</name>
     <message>
         <source>A view lies in the book for everyone to read, and free text may be the name of a person. Save a filter of terms, such as status:paid.</source>
-        <translation>檢視以明文保存在帳本中，而自由文字可能是人名。請只儲存由條件組成的篩選，例如 status:paid。</translation>
+        <translation>檢視以明文存放在帳本中，而自由文字可能是人名。請只儲存由條件組成的篩選，例如 status:paid。</translation>
     </message>
 </context>
 <context>

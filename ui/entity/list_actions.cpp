@@ -154,9 +154,8 @@ void ListActions::exportRecords(bool all) {
         const auto count = static_cast<int>(ids.size());
         m_exportJob = models::exportList(
             m_context.session, this, {m_page.entity, m_list.shownFields()}, ids, file,
-            [this, file, count](const QString& wrong) {
-              Q_EMIT noticed(wrong.isEmpty() ? tr("%n record(s) exported to %1", nullptr, count).arg(QFileInfo(file).fileName())
-                                             : wrong);
+            [this, name = QFileInfo(file).fileName(), count](const QString& wrong) {
+              Q_EMIT noticed(wrong.isEmpty() ? tr("%n record(s) exported to %1", nullptr, count).arg(name) : wrong);
             });
       });
 }

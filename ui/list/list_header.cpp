@@ -108,7 +108,7 @@ void ListHeader::showFields(const QStringList& fields) {
   for (int column = 0; column < count(); ++column) {
     setSectionHidden(column, std::ranges::find(columns, column) == columns.end());
   }
-  for (std::size_t place = 0; place < columns.size(); ++place) moveSection(visualIndex(columns[place]), static_cast<int>(place));
+  for (int place = 0; const int column : columns) moveSection(visualIndex(column), place++);
   m_model->setShown(shownColumns());
   m_saveTimer.start();
   Q_EMIT shownChanged();

@@ -12,7 +12,8 @@ PageDescription channelPage() {
       .id = "channels",
       .title = QT_TRANSLATE_NOOP("Page", "Channels"),
       .emptyTitle = QT_TRANSLATE_NOOP("Page", "No channels yet"),
-      .emptyText = QT_TRANSLATE_NOOP("Page", "A channel is a shop on a platform. Its zone decides the business day of its orders."),
+      .emptyText = QT_TRANSLATE_NOOP("Page", "A channel is a shop on a platform. Its zone decides the business "
+                                             "day of its orders."),
       .hidden = {"archived"},
   };
 }

@@ -13,7 +13,8 @@ PageDescription stockPage() {
       .id = "stock",
       .title = QT_TRANSLATE_NOOP("Page", "Stock"),
       .emptyTitle = QT_TRANSLATE_NOOP("Page", "Nothing in stock yet"),
-      .emptyText = QT_TRANSLATE_NOOP("Page", "Stock is the sum of its moves. Say what came in: Move stock, in the line above."),
+      .emptyText = QT_TRANSLATE_NOOP("Page", "Stock is the sum of its moves. Say what came in: Move stock, in the "
+                                             "line above."),
       .canCreate = false,
       .keepsFiles = false,
       .summary = {"name", "warehouse", "bin", "on_hand"},
