@@ -36,6 +36,7 @@ class ListingsPageTest : public QObject {
     RecordDialog* dialog = m->makeNew();
     QVERIFY(dialog != nullptr);
     RecordForm& form = *dialog->form();
+    QVERIFY2(form.editor("external_id")->isVisible(), "what is stated only at first");
     PageDriver::type(form, "external_id", QStringLiteral("B0LAMP"));
     PageDriver::type(form, "channel", QStringLiteral("amazon.de"));
     QVERIFY(PageDriver::hasFound(*dialog, "channel"));

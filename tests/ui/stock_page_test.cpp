@@ -40,6 +40,9 @@ class StockPageTest : public QObject {
     RecordDialog* dialog = m->ready(m->page().findChild<RecordDialog*>());
     QVERIFY(dialog != nullptr);
     QCOMPARE(qobject_cast<QLineEdit*>(dialog->form()->editor("sku")->input())->text(), QStringLiteral("LAMP-1"));
+    for (const char* field : {"sku", "warehouse", "bin", "quantity", "value", "currency", "reason", "document"}) {
+      QVERIFY2(dialog->form()->editor(field)->isVisible(), field);
+    }
     PageDriver::type(*dialog->form(), "quantity", QStringLiteral("-3"));
     QTest::mouseClick(dialog->saveButton(), Qt::LeftButton);
     QVERIFY(!dialog->form()->editor("reason")->issueText().isEmpty());

@@ -4407,10 +4407,6 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
         <translation>显示</translation>
     </message>
     <message>
-        <source>Message</source>
-        <translation>消息</translation>
-    </message>
-    <message>
         <source>Contact</source>
         <translation>联系方式</translation>
     </message>

@@ -13,10 +13,13 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kontor::ui {
 namespace {
 
 constexpr QSize kLargest(560, 640);
+constexpr int kAroundForm = 100;  // buttons, margins, and a word of what is wrong
 
 }  // namespace
 
@@ -46,21 +49,21 @@ void RecordDialog::build(const std::vector<std::string_view>& hidden) {
   m_parts->setSpacing(spacing::large);
   m_parts->addWidget(m_form);
   m_parts->addStretch(1);
-  auto* scroll = new QScrollArea(this);
-  scroll->setWidget(content);
-  scroll->setWidgetResizable(true);
-  scroll->setFrameShape(QFrame::NoFrame);
-  scroll->setFocusPolicy(Qt::NoFocus);
-  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  m_scroll = new QScrollArea(this);
+  m_scroll->setWidget(content);
+  m_scroll->setWidgetResizable(true);
+  m_scroll->setFrameShape(QFrame::NoFrame);
+  m_scroll->setFocusPolicy(Qt::NoFocus);
+  m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
   m_save = buttons->addButton(m_record->isNew() ? tr("Create") : tr("Save"), QDialogButtonBox::ApplyRole);
   m_save->setDefault(true);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(spacing::medium, spacing::medium, spacing::medium, spacing::medium);
   layout->addWidget(m_notice);
-  layout->addWidget(scroll, 1);
+  layout->addWidget(m_scroll, 1);
   layout->addWidget(buttons);
-  resize(kLargest);
+  fit();
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   connect(m_save, &QPushButton::clicked, this, [this] { save(); });
   connect(m_record, &models::RecordModel::edited, this, &RecordDialog::showState);
@@ -86,6 +89,12 @@ void RecordDialog::save() {
 
 void RecordDialog::addPart(QWidget* part, bool above) {
   m_parts->insertWidget(above ? 0 : m_parts->count() - 1, part);
+  fit();
+}
+
+void RecordDialog::fit() {
+  const int wanted = m_scroll->widget()->sizeHint().height() + kAroundForm;
+  resize(kLargest.width(), std::min(wanted, kLargest.height()));
 }
 
 void RecordDialog::refuse(const domain::Issues& issues) {

@@ -7,6 +7,7 @@
 #include <QDialog>
 
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace kontor::ui {
@@ -46,10 +47,12 @@ class RecordDialog : public QDialog {
  private:
   void build(const std::vector<std::string_view>& hidden);
   void showState();
+  void fit();
 
   models::RecordModel* m_record;
   RecordForm* m_form = nullptr;
   NoticeBar* m_notice = nullptr;
+  QScrollArea* m_scroll = nullptr;
   QVBoxLayout* m_parts = nullptr;
   QPushButton* m_save = nullptr;
 };

@@ -48,7 +48,8 @@ void RelatedSection::show(domain::Id owner, const models::RelatedRows& rows) {
   if (!rows.table.shape.fields.empty()) m_table->show(rows.table, static_cast<int>(m_part.relation.columns.size()));
   const models::FieldText& text = m_session.text();
   const QString title = pageText(m_part.title);
-  setTitle(shown == rows.count ? tr("%1 (%2)").arg(title, text.integer(shown))
+  setTitle(rows.count == 0     ? title
+           : shown == rows.count ? tr("%1 (%2)").arg(title, text.integer(shown))
                                : tr("%1 (%2 of %3)").arg(title, text.integer(shown), text.integer(rows.count)));
   m_table->setVisible(shown > 0);
   setVisible(owner != 0 && (shown > 0 || !m_part.parent.empty()));

@@ -82,7 +82,7 @@ void FieldEditor::refresh() {
 }
 
 bool FieldEditor::isWorthShowing() const {
-  return m_field.has(domain::Editable) || !m_record.text(m_field).isEmpty();
+  return m_record.isNew() || m_field.has(domain::Editable) || !m_record.text(m_field).isEmpty();
 }
 
 QString FieldEditor::issueText() const {

@@ -83,7 +83,9 @@ QString RecordForm::groupTitle(Group group) const {
     case Group::Dates:
       return tr("Dates");
     case Group::Delivery:
-      if (m_record.entity() == domain::Entity::Message) return tr("Message");
+      if (m_record.entity() == domain::Entity::Message) {
+        return models::FieldText::label(*domain::findField(domain::Entity::Message, "text"));
+      }
       return m_record.entity() == domain::Entity::SalesOrder ? tr("Delivery") : tr("Contact");
     case Group::Note:
       return tr("Note");
