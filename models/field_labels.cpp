@@ -158,6 +158,7 @@ constexpr NamedText kFieldLabels[] = {
     {"tax", QT_TRANSLATE_NOOP("Field", "Tax")},
     {"text", QT_TRANSLATE_NOOP("Field", "Text")},
     {"ticket", QT_TRANSLATE_NOOP("Field", "Ticket")},
+    {"ticket.category", QT_TRANSLATE_NOOP("Field", "Topic")},
     {"title", QT_TRANSLATE_NOOP("Field", "Title")},
     {"total", QT_TRANSLATE_NOOP("Field", "Total")},
     {"tracking_number", QT_TRANSLATE_NOOP("Field", "Tracking number")},

@@ -64,6 +64,7 @@ MainWindow::MainWindow(Shell shell, QWidget* parent) : QMainWindow(parent), m_sh
   setAcceptDrops(true);
   setWindowTitle(QString::fromLatin1(kApplicationName));
   build();
+  application().installEventFilter(new TabOrder(this));
   resize(1280, 800);
   restoreGeometry(m_shell.settings.value(Setting::Geometry).toByteArray());
 }
@@ -222,11 +223,6 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   hide();  // the last backup may take a moment
   closeBook();
   event->accept();
-}
-
-bool MainWindow::focusNextPrevChild(bool next) {
-  orderTabs(*centralWidget());
-  return QMainWindow::focusNextPrevChild(next);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

@@ -63,20 +63,34 @@ QTableView* listOf(const Page& page) {
   return nullptr;
 }
 
-// Edits the first rows of the first page that can edit rows together.
-void editTogether(MainWindow& window) {
-  for (Page* page : window.pages()) {
-    QTableView* table = listOf(*page);
-    if (table == nullptr) continue;
-    for (QAction* action : page->menuActions()) {
-      if (action->text() != commandText(Command::EditSelected)) continue;
-      window.showPage(page->id());
-      waitUntilSettled(window);
-      table->selectRow(0);
-      table->selectionModel()->select(table->model()->index(1, 0),
-                                      QItemSelectionModel::Select | QItemSelectionModel::Rows);
-      return action->trigger();
-    }
+// A dialog takes part in the name of its picture from the icon of what opens it: orders_edit.
+QString dialogName(const Page& page, const QAction& action) {
+  QString name = action.property(kIconNameProperty).toString();
+  if (name.isEmpty()) name = QStringLiteral("dialog");
+  return page.id() + QLatin1Char('_') + name.replace(QLatin1Char('-'), QLatin1Char('_'));
+}
+
+void visitDialog(MainWindow& window, const QString& name, const SeeView& see) {
+  waitUntilSettled(window);
+  QDialog* dialog = openDialog(window);
+  if (dialog == nullptr) return;
+  see(name, *dialog);
+  dialog->close();
+}
+
+// Whatever a page asks, about the first two of its records.
+void visitPageDialogs(MainWindow& window, Page& page, const SeeView& see) {
+  window.showPage(page.id());
+  waitUntilSettled(window);
+  if (QTableView* table = listOf(page)) {
+    table->selectRow(0);
+    table->selectionModel()->select(table->model()->index(1, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+  }
+  for (QAction* action : page.menuActions()) {
+    // Dots at its end say that a command asks before it does something.
+    if (!action->isEnabled() || !action->isVisible() || !action->text().contains(QChar(0x2026))) continue;
+    action->trigger();
+    visitDialog(window, dialogName(page, *action), see);
   }
 }
 
@@ -109,16 +123,12 @@ void visitDialogs(MainWindow& window, const SeeView& see) {
       {QStringLiteral("settings"), [&] { window.showSettings(); }},
       {QStringLiteral("keys"), [&] { window.showKeys(); }},
       {QStringLiteral("about"), [&] { window.action(Command::About)->trigger(); }},
-      {QStringLiteral("bulk_edit"), [&] { editTogether(window); }},
   };
   for (const auto& [name, open] : dialogs) {
     open();
-    waitUntilSettled(window);
-    QDialog* dialog = openDialog(window);
-    if (dialog == nullptr) continue;
-    see(name, *dialog);
-    dialog->close();
+    visitDialog(window, name, see);
   }
+  for (Page* page : window.pages()) visitPageDialogs(window, *page, see);
 }
 
 QStringList renderStart(MainWindow& window, const Album& album) {

@@ -79,6 +79,7 @@ ExitCode runRender(const Arguments& arguments, Console& console) {
   char* argv[] = {name.data(), nullptr};
   int argc = 1;
   if (scale != 100) qputenv("QT_SCALE_FACTOR", QByteArray::number(scale / 100.0));
+  QApplication::setApplicationVersion(QStringLiteral(KONTOR_VERSION));
   QApplication application(argc, argv);
   ui::applyLanguage(application, language);
 
@@ -89,7 +90,10 @@ ExitCode runRender(const Arguments& arguments, Console& console) {
   settings.set(ui::Setting::Theme, theme);
   ui::applyTheme(application, ui::themeChoice(theme));
   UnattendedDialogs dialogs(console);
-  ui::MainWindow window({settings, dialogs, storage::Environment::system()});
+  // The start page shows every step; nobody takes one here.
+  ui::MainWindow window({settings, dialogs, storage::Environment::system(), [](const std::filesystem::path&) {
+                           return std::unique_ptr<storage::Book>();
+                         }});
   window.resize(kPictureSize);
   const QString size = scale == 100 ? QString() : QStringLiteral("_%1").arg(scale);
   const ui::Album album{folder, QStringLiteral("_%1_%2%3").arg(language, theme, size)};

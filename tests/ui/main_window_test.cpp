@@ -87,7 +87,7 @@ class MainWindowTest : public QObject {
     QCOMPARE(m_window->statusLine()->bookText(), QStringLiteral("fresh"));
     QStringList ids;
     for (const Page* page : m_window->pages()) ids << page->id();
-    QCOMPARE(ids.join(QLatin1Char(' ')), 
+    QCOMPARE(ids.join(QLatin1Char(' ')),
              QStringLiteral("today suppliers skus stock listings orders shipments tickets kpis journal"));
     QVERIFY(m_window->page(QStringLiteral("today"))->isVisible());
   }

@@ -1418,6 +1418,10 @@
         <source>Came back</source>
         <translation>有退货</translation>
     </message>
+    <message>
+        <source>Topic</source>
+        <translation>问题类型</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -3369,7 +3373,7 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
     </message>
     <message>
         <source>Each row is the customers of one month of first orders, with the part of them that ordered again so many months later; all orders of the book count.</source>
-        <translation>每行是某月首次下单的客户，以及若干个月后再次下单者所占的比例；账簿中的全部订单都计入。</translation>
+        <translation>每行是某月首次下单的客户，以及若干个月后再次下单者所占的比例；账本中的全部订单都计入。</translation>
     </message>
 </context>
 <context>

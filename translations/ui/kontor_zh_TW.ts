@@ -1418,6 +1418,10 @@
         <source>Came back</source>
         <translation>有退貨</translation>
     </message>
+    <message>
+        <source>Topic</source>
+        <translation>問題類型</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -3023,7 +3027,7 @@
     <name>kontor::models::SavedViews</name>
     <message>
         <source>A view lies in the book for everyone to read, and free text may be the name of a person. Save a filter of terms, such as status:paid.</source>
-        <translation>檢視以明文存放在帳本中，而自由文字可能是人名。請只儲存由條件組成的篩選，例如 status:paid。</translation>
+        <translation>檢視以明文儲存在帳本中，而自由文字可能是人名。請只儲存由條件組成的篩選，例如 status:paid。</translation>
     </message>
 </context>
 <context>
@@ -3369,7 +3373,7 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
     </message>
     <message>
         <source>Each row is the customers of one month of first orders, with the part of them that ordered again so many months later; all orders of the book count.</source>
-        <translation>每列是某月首次下單的客戶，以及若干個月後再次下單者所占的比例；帳簿中的全部訂單都計入。</translation>
+        <translation>每列是某月首次下單的客戶，以及若干個月後再次下單者所占的比例；帳本中的全部訂單都計入。</translation>
     </message>
 </context>
 <context>
@@ -4405,6 +4409,10 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
     <message>
         <source>Show</source>
         <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>訊息</translation>
     </message>
     <message>
         <source>Contact</source>

@@ -11,6 +11,7 @@
 #include "ui/entity/record_panel.h"
 #include "ui/icons.h"
 #include "ui/list/list_view.h"
+#include "ui/shell/commands.h"
 
 #include <QAction>
 #include <QVBoxLayout>
@@ -24,6 +25,7 @@ MakeAction pageAction(const char* iconName, const char* text, Run run) {
   return [iconName, text, run = std::move(run)](EntityPage& page) {
     auto* action = new QAction(icon(QString::fromLatin1(iconName)), pageText(text), &page);
     action->setToolTip(pageText(text).remove(QChar(0x2026)));
+    action->setProperty(kIconNameProperty, QString::fromLatin1(iconName));
     QObject::connect(action, &QAction::triggered, &page, [run, &page] { run(page); });
     return action;
   };

@@ -3,7 +3,9 @@
 #include "ui/parts/tab_order.h"
 
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QList>
+#include <QMainWindow>
 #include <QScrollArea>
 #include <QSplitter>
 
@@ -41,6 +43,7 @@ void collectLayout(QLayout& layout, QList<QWidget*>& order) {
 
 void collectWidget(QWidget& widget, QList<QWidget*>& order) {
   if (auto* area = qobject_cast<QScrollArea*>(&widget)) {
+    if ((area->focusPolicy() & Qt::TabFocus) != 0) order << area;
     if (area->widget() != nullptr) collectWidget(*area->widget(), order);
     return;
   }
@@ -62,6 +65,16 @@ void orderTabs(QWidget& root) {
   QList<QWidget*> order;
   collectWidget(root, order);
   for (qsizetype i = 1; i < order.size(); ++i) QWidget::setTabOrder(order[i - 1], order[i]);
+}
+
+bool TabOrder::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() != QEvent::KeyPress) return QObject::eventFilter(watched, event);
+  const int key = static_cast<QKeyEvent*>(event)->key();
+  auto* widget = qobject_cast<QWidget*>(watched);
+  if (widget == nullptr || (key != Qt::Key_Tab && key != Qt::Key_Backtab)) return QObject::eventFilter(watched, event);
+  const auto* window = qobject_cast<QMainWindow*>(widget->window());
+  orderTabs(window != nullptr && window->centralWidget() != nullptr ? *window->centralWidget() : *widget->window());
+  return QObject::eventFilter(watched, event);
 }
 
 }  // namespace kontor::ui

@@ -39,7 +39,7 @@ void closeBox(QDialog* box, QVBoxLayout* layout) {
 void showAbout(QWidget* parent) {
   auto* box = new QDialog(parent);
   QVBoxLayout* layout = openBox(box, AboutWords::tr("About Kontor"));
-  auto* name = new QLabel(QString::fromLatin1(kApplicationName) + QStringLiteral("  商栈"), box);
+  auto* name = new QLabel(applicationTitle(), box);
   setTextStyle(name, TextStyle::Figure);
   auto* words = new QLabel(AboutWords::tr("The workbench of a small cross-border seller. Version %1.\n\n"
                                           "A kontor was the office that a merchant kept abroad: ledgers, letters, the "

@@ -34,7 +34,7 @@ StartPage::StartPage(QAction* demoBook, QAction* newBook, QAction* openBook, QWi
     : QWidget(parent), m_recent(new QVBoxLayout), m_demo(step(demoBook)), m_import(new QPushButton(this)) {
   auto* logo = new QLabel(this);
   logo->setPixmap(icon(QStringLiteral("kontor")).pixmap(QSize(kLogoSize, kLogoSize), devicePixelRatioF()));
-  auto* name = new QLabel(QString::fromLatin1(kApplicationName) + QStringLiteral("  商栈"), this);
+  auto* name = new QLabel(applicationTitle(), this);
   setTextStyle(name, TextStyle::Figure);
   auto* purpose = quietLabel(
       tr("Everything you sell, buy, count, ship and answer, in one file of your own. It needs no network."), this);
