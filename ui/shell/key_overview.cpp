@@ -57,7 +57,7 @@ KeyOverview::KeyOverview(const std::vector<KeyLine>& pages, QWidget* parent) : Q
   QVBoxLayout* column = nullptr;
   std::size_t taken = 0;
   for (const KeyGroup& each : groups) {
-    const bool second = columns->count() == 1 && taken + heightOf(each) / 2 > all / 2;
+    const bool second = columns->count() == 1 && taken + heightOf(each) / 2 >= all / 2;
     if (column == nullptr || second) {
       if (column != nullptr) column->addStretch(1);
       column = new QVBoxLayout;

@@ -105,6 +105,14 @@ void paintComboBox(QPainter& painter, const QStyleOptionComboBox& option, const 
   paintIcon(painter, QStringLiteral("chevron-down"), theme.textMuted, arrow, 14);
 }
 
+void paintSpinBox(QPainter& painter, const QStyleOption& option, const QRect& up, const QRect& down,
+                  const QWidget* widget) {
+  const QColor ink = themeOf(option.palette).textMuted;
+  paintField(painter, option, widget);
+  paintIcon(painter, QStringLiteral("chevron-up"), ink, up, 12);
+  paintIcon(painter, QStringLiteral("chevron-down"), ink, down, 12);
+}
+
 void paintScrollBar(QPainter& painter, const QStyleOptionSlider& option, const QRect& handle) {
   const Theme& theme = themeOf(option.palette);
   const bool active = has(option, QStyle::State_MouseOver) || has(option, QStyle::State_Sunken);

@@ -26,6 +26,9 @@ void paintPushButton(QPainter& painter, const QStyleOptionButton& option);
 void paintToolButton(QPainter& painter, const QStyleOption& option, const QWidget* widget);
 void paintCheckBox(QPainter& painter, const QStyleOption& option, bool round);
 void paintComboBox(QPainter& painter, const QStyleOptionComboBox& option, const QWidget* widget);
+/// The frame of a number's field and its two arrows.
+void paintSpinBox(QPainter& painter, const QStyleOption& option, const QRect& up, const QRect& down,
+                  const QWidget* widget);
 void paintScrollBar(QPainter& painter, const QStyleOptionSlider& option, const QRect& handle);
 void paintHeaderSection(QPainter& painter, const QStyleOptionHeader& option);
 void paintTab(QPainter& painter, const QStyleOptionTab& option);

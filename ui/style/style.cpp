@@ -219,6 +219,13 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         return;
       }
       break;
+    case CC_SpinBox:
+      if (const auto* box = as<QStyleOptionSpinBox>(option)) {
+        paintSpinBox(*painter, *box, proxy()->subControlRect(CC_SpinBox, box, SC_SpinBoxUp, widget),
+                     proxy()->subControlRect(CC_SpinBox, box, SC_SpinBoxDown, widget), widget);
+        return;
+      }
+      break;
     case CC_ScrollBar:
       if (const auto* bar = as<QStyleOptionSlider>(option)) {
         painter->fillRect(option->rect, groundBeside(*bar, widget));
