@@ -4411,10 +4411,6 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
         <translation>顯示</translation>
     </message>
     <message>
-        <source>Message</source>
-        <translation>訊息</translation>
-    </message>
-    <message>
         <source>Contact</source>
         <translation>聯絡方式</translation>
     </message>
