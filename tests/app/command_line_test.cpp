@@ -195,10 +195,10 @@ void CommandLineTest::pagesAreDrawn() {
   for (const QString& name : names) {
     QVERIFY2(name.endsWith(u"_en_light.png"_s), qPrintable(name));
     const QString other = QString(name).replace(u"_en_light"_s, u"_zh_CN_dark"_s);
-    // A PNG says its size in the bytes 16 to 23; a picture of a full page is no small file.
+    // Flat colour packs to next to nothing, so the size tells that something is drawn on it.
     const QByteArray picture = contentOf(m_shop.path(u"light/"_s + name));
     QVERIFY(picture.startsWith("\x89PNG"));
-    QVERIFY(picture.size() > 10000);
+    QVERIFY2(picture.size() > 3000, qPrintable(name));
     const QByteArray dark = contentOf(m_shop.path(u"dark/"_s + other));
     QVERIFY2(dark.startsWith("\x89PNG") && picture != dark, qPrintable(other));
   }
