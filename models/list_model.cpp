@@ -204,13 +204,13 @@ void ListModel::refresh(const storage::Commit& commit) {
   m_index->touch(commit);
   if (!m_known) return;
   const auto own = std::ranges::find(commit.tables, domain::info(entity()).id, &storage::Commit::Table::name);
-  if (own != commit.tables.end()) {
-    // Its rows may have changed their place: ask again, with the page on the screen.
-    request(std::max(0, m_pages->recentPage() - 1));
-  } else if (std::ranges::any_of(commit.tables, [this](const auto& table) { return shows(table.name); })) {
+  const bool isOwn = own != commit.tables.end();
+  if (isOwn || std::ranges::any_of(commit.tables, [this](const auto& table) { return shows(table.name); })) {
     m_pages->touchAll();
     if (rowCount() > 0) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
   }
+  // Its rows may have changed their place, which takes longer to find out than what they say now.
+  if (isOwn) request(std::max(0, m_pages->recentPage() - 1));
 }
 
 bool ListModel::shows(std::string_view table) const {

@@ -56,7 +56,7 @@ void RecordDialog::build(const std::vector<std::string_view>& hidden) {
   m_scroll->setFocusPolicy(Qt::NoFocus);
   m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-  m_save = buttons->addButton(m_record->isNew() ? tr("Create") : tr("Save"), QDialogButtonBox::ApplyRole);
+  m_save = buttons->addButton(m_record->isNew() ? tr("Create") : tr("Save"), QDialogButtonBox::AcceptRole);
   m_save->setDefault(true);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(spacing::medium, spacing::medium, spacing::medium, spacing::medium);

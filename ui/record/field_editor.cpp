@@ -42,7 +42,8 @@ FieldEditor::FieldEditor(models::RecordModel& record, const domain::Field& field
   auto* line = new QHBoxLayout;
   line->setSpacing(spacing::small);
   line->addWidget(m_input, 1);
-  if (field.type == domain::FieldType::Money) {
+  const bool isMeasure = field.type == domain::FieldType::Weight || field.type == domain::FieldType::Length;
+  if ((isMeasure && m_line != nullptr) || field.type == domain::FieldType::Money) {
     m_unit = new QLabel(this);
     m_unit->setForegroundRole(QPalette::PlaceholderText);
     m_unit->setMinimumWidth(m_unit->fontMetrics().horizontalAdvance(QStringLiteral("WWW")));
@@ -69,16 +70,20 @@ void FieldEditor::refresh() {
   if (m_flag != nullptr) m_flag->setChecked(text == QLatin1String("1"));
   if (m_text != nullptr) m_text->setText(m_record.text(m_field));
   if (m_go != nullptr) m_go->setVisible(m_record.reference(m_field.id) != 0 && !m_record.isModified(m_field.id));
-  if (m_unit != nullptr) {
-    const auto* currency = std::get_if<std::string>(&m_record.value(m_field.detail));
-    m_unit->setText(currency != nullptr ? models::toQt(*currency) : QString());
-  }
+  if (m_unit != nullptr) m_unit->setText(unit());
   const QString issue = m_record.issue(m_field.id);
   m_issue->say(issue);
   m_input->setProperty("wrong", !issue.isEmpty());
   m_input->setEnabled(m_record.isLoaded() && (m_text != nullptr || m_record.canEdit(m_field)));
   m_input->update();
   m_refreshing = false;
+}
+
+QString FieldEditor::unit() const {
+  if (m_field.type == domain::FieldType::Weight) return QStringLiteral("g");
+  if (m_field.type == domain::FieldType::Length) return QStringLiteral("mm");
+  const auto* currency = std::get_if<std::string>(&m_record.value(m_field.detail));
+  return currency != nullptr ? models::toQt(*currency) : QString();
 }
 
 bool FieldEditor::isWorthShowing() const {

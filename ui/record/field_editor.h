@@ -53,6 +53,7 @@ class FieldEditor : public QWidget {
   QWidget* makeText();
   QToolButton* makeGoButton();
   void typed(const QString& text);
+  QString unit() const;
 
   models::RecordModel& m_record;
   const domain::Field& m_field;
