@@ -8,7 +8,6 @@
 #include "storage/backup.h"
 
 #include <algorithm>
-#include <array>
 #include <chrono>
 
 namespace kontor::models {
@@ -17,18 +16,6 @@ namespace {
 constexpr std::chrono::milliseconds kWorklistQuiet{400};
 constexpr std::chrono::hours kWorklistHour{1};
 constexpr std::int64_t kAgesHold = 60;  // ages are not worth a new page before
-
-/// The page whose list holds the records of an entity.
-struct EntityPage {
-  domain::Entity entity;
-  QLatin1String page;
-};
-constexpr std::array<EntityPage, 6> kEntityPages = {{{domain::Entity::SalesOrder, QLatin1String("orders")},
-                                                     {domain::Entity::Shipment, QLatin1String("shipments")},
-                                                     {domain::Entity::Ticket, QLatin1String("tickets")},
-                                                     {domain::Entity::Sku, QLatin1String("skus")},
-                                                     {domain::Entity::Supplier, QLatin1String("suppliers")},
-                                                     {domain::Entity::Listing, QLatin1String("listings")}}};
 
 constexpr quintptr kGroupId = 0;  // a row's internal id is its group's number + 1
 
@@ -42,11 +29,9 @@ struct WorklistModel::Answer {
 
 WorklistPlace placeOf(const storage::WorklistRule& rule, const storage::WorklistRow& row) {
   if (!row.entity) return {};
-  const auto* found = std::ranges::find(kEntityPages, *row.entity, &EntityPage::entity);
-  if (found == kEntityPages.end()) return {};
-  if (rule.id != "unmapped_codes" || row.record != 0) return {found->page, {}, row.record};
+  if (rule.id != "unmapped_codes" || row.record != 0) return {row.entity, {}, row.record};
   const std::string_view field = row.entity == domain::Entity::Listing ? "seller_sku=" : "sku=";
-  return {found->page, toQt(std::string(field) + quotedFilterValue(row.title)), 0};
+  return {row.entity, toQt(std::string(field) + quotedFilterValue(row.title)), 0};
 }
 
 WorklistRemedy remedyOf(const storage::WorklistRule& rule) {

@@ -14,9 +14,9 @@
 
 namespace kontor::models {
 
-/// Where a row of Today is dealt with: a page of the window, a filter of its list or one of its records.
+/// Where a row of Today is dealt with: the list of an entity under a filter, or one of its records.
 struct WorklistPlace {
-  QString page;
+  std::optional<domain::Entity> entity;
   QString filter;
   domain::Id record = 0;
 };

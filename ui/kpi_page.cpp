@@ -4,6 +4,7 @@
 
 #include "models/text.h"
 #include "ui/dialogs.h"
+#include "ui/entity/page_description.h"
 #include "ui/kpis/customer_cards.h"
 #include "ui/kpis/kpi_compare_card.h"
 #include "ui/kpis/kpi_explanation.h"
@@ -41,20 +42,6 @@ struct KpiPage::Detail {
   std::vector<models::KpiMonth> months;
   std::vector<storage::KpiValue> groups;
 };
-
-namespace {
-
-/// The page that lists the records of an entity.
-QString pageOf(const storage::KpiInfo& kpi) {
-  constexpr std::pair<std::string_view, const char*> kPages[] = {{"sales_order", "orders"},
-                                                                 {"shipment", "shipments"},
-                                                                 {"listing", "listings"},
-                                                                 {"ticket", "tickets"}};
-  const auto* found = std::ranges::find(kPages, kpi.source, &std::pair<std::string_view, const char*>::first);
-  return found == std::end(kPages) ? QString() : QString::fromLatin1(found->second);
-}
-
-}  // namespace
 
 KpiPage::KpiPage(const PageContext& context, QWidget* parent) : Page(parent), m_context(context) {
   m_model = new models::KpiModel(context.session, this);
@@ -357,7 +344,9 @@ void KpiPage::showDetail(Detail detail) {
 
 void KpiPage::drill(const storage::KpiInfo& kpi, const domain::Period& days, const std::string& group,
                     const std::string& key) {
-  Q_EMIT placeRequested({pageOf(kpi), models::toQt(models::drillFilter(kpi, days, group, key)), 0});
+  const auto entity = domain::findEntity(kpi.source);
+  if (!entity) return;
+  Q_EMIT placeRequested({pageOf(*entity), models::toQt(models::drillFilter(kpi, days, group, key)), 0});
 }
 
 }  // namespace kontor::ui

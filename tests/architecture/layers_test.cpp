@@ -80,7 +80,7 @@ class LayersTest : public QObject {
     row("std in domain", "domain/a.cpp", kHead + "#include <charconv>\n");
     row("moc", "app/a.cpp", kHead + "#include \"a.moc\"\n");
     row("word in a comment", "storage/a.cpp", kHead + "// no QString here\n");
-    row("address, no path", "docs/a.md", "https://example.com/work/a and ~/work/a\n");
+    row("address, no path", "docs/a.md", "https://example.com/media/a and ~/media/a\n");
   }
 
   void letsGoodFilesPass() {

@@ -151,20 +151,21 @@ class WorklistModelTest : public QObject {
   void everyRowLeadsSomewhere() {
     open(true);
     load();
-    const auto page = [this](const char* rule, int number = 0) { return m_model->place(row(rule, number))->page; };
-    QCOMPARE(page("late_to_ship"), QStringLiteral("orders"));
-    QCOMPARE(page("exceptions", 0), QStringLiteral("orders"));
-    QCOMPARE(page("exceptions", 1), QStringLiteral("shipments"));
-    QCOMPARE(page("tickets_past_clock"), QStringLiteral("tickets"));
-    QCOMPARE(page("low_stock"), QStringLiteral("skus"));
-    QCOMPARE(page("documents_expiring"), QStringLiteral("suppliers"));
-    QCOMPARE(page("certificates_expiring"), QStringLiteral("skus"));
-    QCOMPARE(page("unmapped_codes", 2), QStringLiteral("listings"));
+    using domain::Entity;
+    const auto entity = [this](const char* rule, int number = 0) { return m_model->place(row(rule, number))->entity; };
+    QVERIFY(entity("late_to_ship") == Entity::SalesOrder);
+    QVERIFY(entity("exceptions", 0) == Entity::SalesOrder);
+    QVERIFY(entity("exceptions", 1) == Entity::Shipment);
+    QVERIFY(entity("tickets_past_clock") == Entity::Ticket);
+    QVERIFY(entity("low_stock") == Entity::Sku);
+    QVERIFY(entity("documents_expiring") == Entity::Supplier);
+    QVERIFY(entity("certificates_expiring") == Entity::Sku);
+    QVERIFY(entity("unmapped_codes", 2) == Entity::Listing);
     QCOMPARE(m_model->place(row("late_to_ship"))->record, 5002);
     QVERIFY(!m_model->place(group("late_to_ship")));
     for (int number = 0; number < m_model->rowCount(); ++number) {
       const QModelIndex index = m_model->index(number, 0);
-      const bool somewhere = !m_model->place(m_model->index(0, 0, index))->page.isEmpty();
+      const bool somewhere = m_model->place(m_model->index(0, 0, index))->entity.has_value();
       QVERIFY(somewhere || remedyOf(m_model->rule(index)) != WorklistRemedy::None);
     }
     // The filter of a code lists the orders that carry it.

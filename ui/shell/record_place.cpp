@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/record_place.h"
 
+#include "ui/entity/page_description.h"
+
 #include <algorithm>
 #include <array>
 #include <iterator>
@@ -13,16 +15,20 @@ using domain::Entity;
 
 struct PlaceOfKind {
   Entity entity;
-  const char* page;
+  Entity listed;       ///< whose page it is
   const char* filter;  ///< "channel:#%1"; null: the record itself is there
 };
 
 constexpr PlaceOfKind kPlaces[] = {
-    {Entity::Supplier, "suppliers", nullptr},          {Entity::Sku, "skus", nullptr},
-    {Entity::Warehouse, "stock", "warehouse:#%1"},     {Entity::Listing, "listings", nullptr},
-    {Entity::SalesOrder, "orders", nullptr},           {Entity::Shipment, "shipments", nullptr},
-    {Entity::Ticket, "tickets", nullptr},              {Entity::Channel, "orders", "channel:#%1"},
-    {Entity::ImportRun, "orders", "import_run:#%1"},
+    {Entity::Supplier, Entity::Supplier, nullptr},
+    {Entity::Sku, Entity::Sku, nullptr},
+    {Entity::Warehouse, Entity::StockLevel, "warehouse:#%1"},
+    {Entity::Listing, Entity::Listing, nullptr},
+    {Entity::SalesOrder, Entity::SalesOrder, nullptr},
+    {Entity::Shipment, Entity::Shipment, nullptr},
+    {Entity::Ticket, Entity::Ticket, nullptr},
+    {Entity::Channel, Entity::SalesOrder, "channel:#%1"},
+    {Entity::ImportRun, Entity::SalesOrder, "import_run:#%1"},
 };
 
 constexpr auto kPlacedEntities = [] {
@@ -40,7 +46,7 @@ std::span<const Entity> placedEntities() {
 Place placeOf(Entity entity, domain::Id id) {
   const auto* found = std::ranges::find(kPlaces, entity, &PlaceOfKind::entity);
   if (found == std::end(kPlaces)) return {};
-  const QString page = QString::fromLatin1(found->page);
+  const QString page = pageOf(found->listed);
   if (found->filter == nullptr) return {page, {}, id};
   return {page, QString::fromLatin1(found->filter).arg(id), 0};
 }

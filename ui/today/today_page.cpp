@@ -4,6 +4,7 @@
 
 #include "models/text.h"
 #include "models/worklist_limits.h"
+#include "ui/entity/page_description.h"
 #include "ui/parts/empty_state.h"
 #include "ui/parts/notice_bar.h"
 #include "ui/shell/commands.h"
@@ -234,7 +235,8 @@ void TodayPage::arrange() {
 void TodayPage::openRow(const QModelIndex& row) {
   const auto place = m_model->place(row);
   if (!place) return;
-  if (!place->page.isEmpty()) return Q_EMIT placeRequested({place->page, place->filter, place->record});
+  const QString page = place->entity ? pageOf(*place->entity) : QString();
+  if (!page.isEmpty()) return Q_EMIT placeRequested({page, place->filter, place->record});
   remedy(models::remedyOf(m_model->rule(row)));
 }
 
