@@ -130,6 +130,12 @@ void RecordForm::addGroup(Group group, const std::vector<std::string_view>& hidd
   m_parts.push_back(std::move(part));
 }
 
+void RecordForm::setHeading(const QString& heading) {
+  for (const GroupPart& part : m_parts) {
+    if (part.group == Group::Main) part.section->setTitle(heading);
+  }
+}
+
 void RecordForm::addRevealButton(Section& section) {
   m_reveal = new QToolButton(&section);
   m_reveal->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

@@ -4,7 +4,6 @@
 
 #include "models/record_making.h"
 #include "models/text.h"
-#include "ui/parts/section.h"
 #include "ui/record/record_form.h"
 
 #include <algorithm>
@@ -38,7 +37,8 @@ TransferDialog::TransferDialog(models::Session& session, const storage::FieldVal
   m_to->begin({});
   m_target = new RecordForm(*m_to, kNotOfTargets, this);
   setWindowTitle(tr("Transfer stock"));
-  addPart(new Section(tr("To this place"), m_target, this), false);
+  m_target->setHeading(tr("To this place"));
+  addPart(m_target, false);
 }
 
 void TransferDialog::save() {
