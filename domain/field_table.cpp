@@ -160,7 +160,7 @@ constexpr Field kFields[] = {
     {SalesOrder, "currency", Currency, "currency", "", Required | Shown | Imported, ""},
     {SalesOrder, "units", Integer, "units", "", Shown | Summed, ""},
     {SalesOrder, "line_count", Integer, "line_count", "", 0, ""},
-    {SalesOrder, "gross", Money, "gross", "", Summed, "currency"},
+    {SalesOrder, "gross", Money, "gross", "", Shown | Summed, "currency"},
     {SalesOrder, "credit", Money, "credit", "", Summed, "currency"},
     {SalesOrder, "shipping", Money, "shipping", "", Editable | Imported | Summed, "currency"},
     {SalesOrder, "tax", Money, "tax", "", Editable | Imported | Summed, "currency"},

@@ -37,7 +37,7 @@ constexpr qsizetype kShortHash = 16;
 constexpr std::array<std::pair<int, int>, 6> kColumnWidths = {{{JournalModel::Seq, 64},
                                                                {JournalModel::Time, 136},
                                                                {JournalModel::User, 80},
-                                                               {JournalModel::Rows, 150},
+                                                               {JournalModel::Rows, 190},
                                                                {JournalModel::Size, 86},
                                                                {JournalModel::State, 110}}};
 

@@ -51,6 +51,7 @@ EntryPanel::EntryPanel(models::Session& session, QWidget* parent) : QWidget(pare
   m_tree->setFrameShape(QFrame::NoFrame);
   m_tree->setAccessibleName(tr("Rows that this entry changed"));
   m_tree->header()->setSectionResizeMode(QHeaderView::Stretch);
+  m_tree->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
   for (QWidget* part : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_facts)}) column->addWidget(part);
   column->addWidget(m_undo, 0, Qt::AlignLeft);
   column->addWidget(m_hint);

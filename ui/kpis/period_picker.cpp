@@ -17,7 +17,6 @@ namespace kontor::ui {
 namespace {
 
 /// Frame and arrow beside a date.
-constexpr int kDateRoom = 56;
 
 struct PeriodCode {
   models::KpiPeriod period;
@@ -65,7 +64,6 @@ PeriodPicker::PeriodPicker(QWidget* parent) : QWidget(parent) {
     edit->setCalendarPopup(true);
     edit->setKeyboardTracking(false);
     edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-    edit->setMinimumWidth(edit->fontMetrics().horizontalAdvance(QStringLiteral("2024-12-31")) + kDateRoom);
     connect(edit, &QDateEdit::dateChanged, this, &PeriodPicker::onDates);
   }
   dates->addWidget(m_from);

@@ -28,8 +28,8 @@ bool isCurrencyOfMoney(const domain::Field& field) {
   });
 }
 
-// The heading of its group says it.
-bool needsNoLabel(const domain::Field& field) {
+// The heading of its group says it, when it is alone there.
+bool isLongText(const domain::Field& field) {
   return field.id == "note" || (field.type == domain::FieldType::Sealed && field.id == "text");
 }
 
@@ -104,9 +104,13 @@ void RecordForm::addGroup(Group group, const std::vector<std::string_view>& hidd
   grid->setColumnMinimumWidth(0, kLabelWidth);
   grid->setColumnStretch(1, 1);
   GroupPart part{group, nullptr, {}};
+  const auto belongs = [&](const domain::Field& field) {
+    return groupOf(field) == group && std::ranges::find(hidden, field.id) == hidden.end() &&
+           (!m_record.isNew() || m_record.canEdit(field));
+  };
+  const bool alone = std::ranges::count_if(domain::fields(m_record.entity()), belongs) == 1;
   for (const domain::Field& field : domain::fields(m_record.entity())) {
-    if (groupOf(field) != group || std::ranges::find(hidden, field.id) != hidden.end()) continue;
-    if (m_record.isNew() && !m_record.canEdit(field)) continue;
+    if (!belongs(field)) continue;
     auto* editor = new FieldEditor(m_record, field, content);
     connect(editor, &FieldEditor::referenceOpened, this, &RecordForm::referenceOpened);
     auto* label = new QLabel(models::FieldText::label(field), content);
@@ -115,14 +119,15 @@ void RecordForm::addGroup(Group group, const std::vector<std::string_view>& hidd
     label->setMinimumHeight(spacing::rowHeight - 2);
     const int row = static_cast<int>(part.rows.size());
     // A long text needs the whole width and no second heading.
-    if (needsNoLabel(field)) {
+    const bool labelled = !alone || !isLongText(field);
+    if (!labelled) {
       label->hide();
       grid->addWidget(editor, row, 0, 1, 2);
     } else {
       grid->addWidget(label, row, 0, Qt::AlignTop);
       grid->addWidget(editor, row, 1);
     }
-    part.rows.push_back({label, editor});
+    part.rows.push_back({label, editor, labelled});
   }
   part.section = new Section(groupTitle(group), content, this);
   if (group == Group::Delivery) addRevealButton(*part.section);
@@ -151,7 +156,7 @@ void RecordForm::refresh() {
       row.editor->refresh();
       const bool shown = row.editor->isWorthShowing();
       row.editor->setVisible(shown);
-      row.label->setVisible(shown && !needsNoLabel(row.editor->field()));
+      row.label->setVisible(shown && row.labelled);
       any = any || shown;
     }
     part.section->setVisible(any);

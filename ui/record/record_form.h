@@ -48,6 +48,7 @@ class RecordForm : public QWidget {
   struct Row {
     QLabel* label;
     FieldEditor* editor;
+    bool labelled;
   };
   struct GroupPart {
     Group group;

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStyleFactory>
@@ -23,6 +24,7 @@ namespace {
 
 constexpr int kControlHeight = 30;
 constexpr int kScrollBarWidth = 12;
+constexpr int kSpinInsets = 20;
 constexpr int kHeaderInset = 6;  // with the header's margin: where the text of a cell begins
 
 template <typename Option>
@@ -352,6 +354,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
       return {result.width() + 12, height};
     case CT_LineEdit:
       return {result.width(), height};
+    case CT_SpinBox:
+      // Fusion leaves no room for our insets: a date would lose its last digits.
+      return {result.width() + kSpinInsets, std::max(height, result.height())};
     case CT_ToolButton:
       return {std::max(result.width(), height), height};
     case CT_MenuItem:
@@ -371,6 +376,8 @@ void Style::polish(QWidget* widget) {
   const bool hovers = qobject_cast<QLineEdit*>(widget) != nullptr || qobject_cast<QComboBox*>(widget) != nullptr ||
                       qobject_cast<QAbstractButton*>(widget) != nullptr || widget->property("field").toBool();
   if (hovers) widget->setAttribute(Qt::WA_Hover);
+  // The frame has painted the round field already; a square viewport would cut its corners off.
+  if (auto* text = qobject_cast<QPlainTextEdit*>(widget)) text->viewport()->setAutoFillBackground(false);
 }
 
 }  // namespace kontor::ui

@@ -18,7 +18,7 @@
 namespace kontor::ui {
 namespace {
 
-constexpr int kRowsAtFirst = 4;
+constexpr qsizetype kRowsAtFirst = 4;
 constexpr int kCardIcon = 20;
 
 struct RuleIcon {
@@ -58,7 +58,12 @@ TodayCard::TodayCard(const models::WorklistModel& model, const QModelIndex& grou
 }
 
 QVector<TodayRow*> TodayCard::shownRows() const {
-  return m_open ? m_rows : m_rows.mid(0, kRowsAtFirst);
+  return m_open ? m_rows : m_rows.mid(0, rowsAtFirst());
+}
+
+qsizetype TodayCard::rowsAtFirst() const {
+  // A button that shows one more row takes the place of that row.
+  return m_rows.size() == kRowsAtFirst + 1 ? m_rows.size() : kRowsAtFirst;
 }
 
 void TodayCard::buildHead(const models::WorklistModel& model, const QModelIndex& group) {
@@ -82,13 +87,12 @@ void TodayCard::buildHead(const models::WorklistModel& model, const QModelIndex&
 void TodayCard::buildRows(const models::WorklistModel& model, const QModelIndex& group) {
   for (int number = 0; number < model.rowCount(group); ++number) {
     auto* row = new TodayRow(model.index(number, 0, group), this);
-    row->setVisible(number < kRowsAtFirst);
     body()->addWidget(row);
     m_rows << row;
     connect(row, &QAbstractButton::clicked, this, [this, row] { Q_EMIT rowOpened(row->index()); });
   }
   const auto all = group.data(models::WorklistModel::CountRole).toLongLong();
-  if (m_rows.size() > kRowsAtFirst) {
+  if (m_rows.size() > rowsAtFirst()) {
     m_more = new QPushButton(this);
     m_more->setFlat(true);
     m_more->setProperty("plain", true);
@@ -109,9 +113,9 @@ void TodayCard::buildRows(const models::WorklistModel& model, const QModelIndex&
 void TodayCard::setOpen(bool open) {
   if (m_more == nullptr) return;
   m_open = open;
-  for (qsizetype number = kRowsAtFirst; number < m_rows.size(); ++number) m_rows[number]->setVisible(open);
+  for (qsizetype number = rowsAtFirst(); number < m_rows.size(); ++number) m_rows[number]->setVisible(open);
   m_more->setText(open ? tr("Show fewer")
-                       : tr("Show %n more", nullptr, static_cast<int>(m_rows.size()) - kRowsAtFirst));
+                       : tr("Show %n more", nullptr, static_cast<int>(m_rows.size() - rowsAtFirst())));
   Q_EMIT foldChanged();
 }
 
