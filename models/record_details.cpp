@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/record_details.h"
 
+#include "domain/decimal.h"
 #include "exchange/source_rows.h"
 #include "models/messages.h"
 #include "models/text.h"
 #include "storage/journal.h"
 #include "storage/relations.h"
 #include "storage/source_place.h"
+#include "storage/stock.h"
 
 namespace kontor::models {
 namespace {
@@ -18,6 +20,7 @@ struct DetailReading {
   const FieldText& text;
   domain::Entity entity;
   domain::Id record;
+  std::string baseCurrency;
 
   SmallTable table(domain::Entity of, const std::vector<std::string_view>& columns, std::vector<domain::Id> ids) const {
     std::vector<const domain::Field*> fields;
@@ -57,10 +60,30 @@ struct DetailReading {
     for (const auto& [column, value] : *row) source.cells.emplace_back(toQt(column), toQt(value));
     return source;
   }
+
+  domain::Id sku() const {
+    if (entity == domain::Entity::Sku) return record;
+    if (entity != domain::Entity::StockLevel) return 0;
+    for (const auto& [field, id] : storage::referenceIds(reader, entity, record)) {
+      if (field == "sku") return id;
+    }
+    return 0;
+  }
+
+  std::optional<StockFacts> stock() const {
+    const domain::Id of = sku();
+    if (of == 0) return std::nullopt;
+    StockFacts facts{storage::availabilityOf(reader, of), {}, storage::averageCostOf(reader, of), {}, baseCurrency};
+    if (facts.pieces.limitingPart != 0) {
+      facts.limitingPart = table(domain::Entity::Sku, {"code"}, {facts.pieces.limitingPart}).cell(0, 0).text;
+    }
+    if (facts.averageCost) facts.value = domain::checkedMultiply(*facts.averageCost, facts.pieces.onHand);
+    return facts;
+  }
 };
 
 RecordDetails readDetails(const DetailReading& reading, const std::vector<Relation>& relations) {
-  RecordDetails details{reading.record, {}, reading.history(), reading.source()};
+  RecordDetails details{reading.record, {}, reading.history(), reading.source(), reading.stock()};
   for (const Relation& relation : relations) details.related.push_back(reading.related(relation));
   return details;
 }
@@ -96,8 +119,8 @@ void RecordDetailsReader::read() {
   m_job = m_session.read(
       this,
       [vault = &m_session.book().vault(), text = m_session.text(), entity = m_entity, record = m_record,
-       relations = m_relations](storage::Reader& reader, std::stop_token) {
-        return readDetails({reader, *vault, text, entity, record}, relations);
+       base = std::string(m_session.book().baseCurrency().code()), relations = m_relations](storage::Reader& reader, std::stop_token) {
+        return readDetails({reader, *vault, text, entity, record, base}, relations);
       },
       [this](RecordDetails details) {
         m_details = std::move(details);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/availability.h"
 #include "models/journal_details.h"
 #include "models/row_pages.h"
 #include "models/session.h"
@@ -9,6 +10,8 @@
 #include <QObject>
 #include <QString>
 
+#include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -58,12 +61,22 @@ struct OrderSource {
   std::vector<std::pair<QString, QString>> cells;
 };
 
+/// What is there of a SKU and what it is worth.
+struct StockFacts {
+  domain::Availability pieces;
+  QString limitingPart;                       ///< code of the part that limits a kit
+  std::optional<std::int64_t> averageCost;    ///< of a piece, ten-thousandths of `currency`
+  std::optional<std::int64_t> value;          ///< of all on hand
+  std::string currency;
+};
+
 /// Everything beside a record's own fields.
 struct RecordDetails {
   domain::Id record = 0;
   std::vector<RelatedRows> related;  ///< one for each relation
   std::vector<HistoryStep> history;
   OrderSource source;
+  std::optional<StockFacts> stock;  ///< of SKUs and of stock levels
 };
 
 /// Reads what stands beside one record in a worker, and again after commits that may have changed it.

@@ -88,6 +88,11 @@ void takeSold(Writer& writer, StockMove sale, std::int64_t pieces, int depth) {
   insertMove(writer, writer.newId("stock_move"), sale);
 }
 
+/// The SKUs that decide what one of them (?1) has available: the kits it is in, their parts, and so on.
+constexpr std::string_view kKinSql =
+    "WITH RECURSIVE kin(id) AS (SELECT ?1 UNION SELECT c.kit_id FROM kit_component c JOIN kin ON c.sku_id = kin.id"
+    " UNION SELECT c.sku_id FROM kit_component c JOIN kin ON c.kit_id = kin.id) ";
+
 /// (SKU, pieces) of the mapped lines of open orders: few of many, so their own index is asked.
 std::string reservedSql() {
   return fmt::format(
@@ -98,16 +103,23 @@ std::string reservedSql() {
       kPiecesLeftSql, kPiecesEachSql, kOpenOrderSql);
 }
 
-domain::Stock readStock(Reader& reader) {
+/// Reads all SKUs, or only those that decide about one.
+domain::Stock readStock(Reader& reader, domain::Id about = 0) {
+  const auto rows = [&](std::string_view select, std::string_view sku, std::string_view order = {}) {
+    BulkStatement statement(reader.connection(),
+                            about == 0 ? fmt::format("{}{}", select, order)
+                                       : fmt::format("{}{} AND {} IN (SELECT id FROM kin){}", kKinSql, select, sku, order));
+    if (about != 0) statement.bind(1, about);
+    return statement;
+  };
   domain::Stock stock;
-  Connection& connection = reader.connection();
-  BulkStatement skus(connection, "SELECT id FROM sku");
+  auto skus = rows("SELECT id FROM sku WHERE true", "id");
   while (skus.step()) stock.addSku(skus.integer(0));
-  BulkStatement levels(connection, "SELECT sku_id, on_hand FROM stock_level");
+  auto levels = rows("SELECT sku_id, on_hand FROM stock_level WHERE true", "sku_id");
   while (levels.step()) stock.addOnHand(levels.integer(0), levels.integer(1));
-  BulkStatement lines(connection, reservedSql());
+  auto lines = rows(reservedSql(), "l.sku_id");
   while (lines.step()) stock.addReserved(lines.integer(0), std::max<std::int64_t>(lines.integer(1), 0));
-  BulkStatement parts(connection, "SELECT kit_id, sku_id, quantity FROM kit_component ORDER BY kit_id, id");
+  auto parts = rows("SELECT kit_id, sku_id, quantity FROM kit_component WHERE true", "kit_id", " ORDER BY kit_id, id");
   while (parts.step()) stock.addPart(parts.integer(0), {parts.integer(1), parts.integer(2)});
   return stock;
 }
@@ -160,10 +172,21 @@ std::vector<domain::Availability> availability(Reader& reader) {
 }
 
 domain::Availability availabilityOf(Reader& reader, domain::Id sku) {
-  for (const auto& one : availability(reader)) {
-    if (one.sku == sku) return one;
-  }
-  return {.sku = sku};
+  return withMeaning([&]() -> domain::Availability {
+    for (const auto& one : readStock(reader, sku).compute()) {
+      if (one.sku == sku) return one;
+    }
+    return {.sku = sku};
+  });
+}
+
+std::optional<std::int64_t> averageCostOf(Reader& reader, domain::Id sku) {
+  return withMeaning([&]() -> std::optional<std::int64_t> {
+    BulkStatement last(reader.connection(), "SELECT average FROM sku_cost WHERE sku_id = ? ORDER BY day DESC LIMIT 1");
+    last.bind(1, sku);
+    if (!last.step() || last.isNull(0)) return std::nullopt;
+    return last.integer(0);
+  });
 }
 
 void postSale(Writer& writer, domain::Id sku, domain::Id warehouse, std::int64_t pieces, const std::string& document,

@@ -70,6 +70,10 @@ std::vector<domain::Availability> availability(Reader& reader);
 /// The same for one SKU.
 domain::Availability availabilityOf(Reader& reader, domain::Id sku);
 
+/// What one piece of a SKU costs now by moving average, in ten-thousandths of the book's currency; nothing before the
+/// first receipt with a value.
+std::optional<std::int64_t> averageCostOf(Reader& reader, domain::Id sku);
+
 /// Takes pieces of a SKU from a warehouse because they were sold: from bins that have some, in the order of their
 /// names; of a kit that is not packed its parts. What no bin has goes below 0 in the warehouse itself.
 void postSale(Writer& writer, domain::Id sku, domain::Id warehouse, std::int64_t pieces, const std::string& document,

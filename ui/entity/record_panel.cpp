@@ -130,6 +130,10 @@ RelatedSection* RecordPanel::part(domain::Entity entity) const {
   return found == m_parts.end() ? nullptr : *found;
 }
 
+QString RecordPanel::stockText() const {
+  return m_stock->text();
+}
+
 QString RecordPanel::historyText() const {
   return m_history->text();
 }
@@ -176,6 +180,7 @@ void RecordPanel::buildBody(QVBoxLayout& layout) {
   m_body->setContentsMargins(spacing::small, 0, spacing::large, spacing::large);
   m_body->setSpacing(spacing::large);
   m_parts.resize(m_page.parts.size());
+  m_stockPart = addWords(m_stock, tr("Availability"));
   addParts(true);
   m_form = new RecordForm(*m_record, m_page.hidden, content);
   m_body->addWidget(m_form);
@@ -271,6 +276,8 @@ void RecordPanel::refreshDetails() {
   for (std::size_t i = 0; i < m_parts.size(); ++i) {
     m_parts[i]->show(details.record, i < details.related.size() ? details.related[i] : models::RelatedRows());
   }
+  m_stockPart->setVisible(details.stock.has_value());
+  if (details.stock) m_stock->setText(stockWords(*details.stock, m_context.session.text(), themeOf(this)));
   m_history->setText(historyWords(details.history, themeOf(this)));
   m_historyPart->setVisible(!details.history.empty());
   m_source->setText(sourceWords(details.source, themeOf(this)));

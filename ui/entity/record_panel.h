@@ -41,6 +41,7 @@ class RecordPanel : public QWidget {
   RelatedSection* part(domain::Entity entity) const;
   /// Null where records of this kind keep none.
   AttachmentsSection* attachments() const { return m_attachments; }
+  QString stockText() const;
   QString historyText() const;
   QString sourceText() const;
   QAction* saveAction() const { return m_save; }
@@ -81,8 +82,10 @@ class RecordPanel : public QWidget {
   RecordForm* m_form = nullptr;
   std::vector<RelatedSection*> m_parts;  // in the order of the description
   AttachmentsSection* m_attachments = nullptr;
+  QLabel* m_stock = nullptr;
   QLabel* m_history = nullptr;
   QLabel* m_source = nullptr;
+  Section* m_stockPart = nullptr;
   Section* m_historyPart = nullptr;
   Section* m_sourcePart = nullptr;
   QWidget* m_foot = nullptr;

@@ -41,6 +41,31 @@ QString historyWords(const std::vector<models::HistoryStep>& history, const Them
   return html;
 }
 
+QString stockWords(const models::StockFacts& stock, const models::FieldText& text, const Theme& theme) {
+  QString html = QStringLiteral("<table cellspacing='0' cellpadding='2'>");
+  const auto line = [&](const QString& name, const QString& value, const QColor& colour) {
+    html += QStringLiteral("<tr><td style='padding-right:14px'>%1</td><td align='right'>%2</td></tr>")
+                .arg(coloured(name, theme.textMuted), coloured(value, colour));
+  };
+  const domain::Availability& pieces = stock.pieces;
+  line(RecordWords::tr("On hand"), text.integer(pieces.onHand), theme.text);
+  line(RecordWords::tr("Reserved for open orders"), text.integer(pieces.reserved), theme.text);
+  line(RecordWords::tr("Available"), text.integer(pieces.available), pieces.available < 0 ? theme.bad : theme.text);
+  if (!stock.limitingPart.isEmpty()) line(RecordWords::tr("Limited by the part"), stock.limitingPart, theme.text);
+  if (stock.averageCost) {
+    line(RecordWords::tr("Average cost of a piece"), text.money(*stock.averageCost, stock.currency), theme.text);
+  }
+  if (stock.value) line(RecordWords::tr("Value on hand"), text.money(*stock.value, stock.currency), theme.text);
+  html += QStringLiteral("</table>");
+  // Available below nothing is a state to be explained, not an error.
+  if (pieces.available < 0) {
+    html += QStringLiteral("<p style='margin:6px 0 0 0'>") +
+            coloured(RecordWords::tr("More is sold than is there: receive goods or cancel."), theme.bad) +
+            QStringLiteral("</p>");
+  }
+  return html;
+}
+
 QString sourceWords(const models::OrderSource& source, const Theme& theme) {
   QString html = QStringLiteral("<p style='margin:0 0 6px 0'>") +
                  RecordWords::tr("Line %1 of %2").arg(source.line).arg(source.file).toHtmlEscaped() +
