@@ -4445,6 +4445,10 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
         <source>Not saved yet</source>
         <translation>尚未保存</translation>
     </message>
+    <message>
+        <source>Availability</source>
+        <translation>可售情况</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::RecordWords</name>
@@ -4459,6 +4463,34 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
     <message>
         <source>Line %1 of %2</source>
         <translation>%2 的第 %1 行</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>在库数量</translation>
+    </message>
+    <message>
+        <source>Reserved for open orders</source>
+        <translation>未完成订单占用</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>可售数量</translation>
+    </message>
+    <message>
+        <source>Limited by the part</source>
+        <translation>受限于组件</translation>
+    </message>
+    <message>
+        <source>Average cost of a piece</source>
+        <translation>单件平均成本</translation>
+    </message>
+    <message>
+        <source>Value on hand</source>
+        <translation>库存价值</translation>
+    </message>
+    <message>
+        <source>More is sold than is there: receive goods or cancel.</source>
+        <translation>售出多于库存：请补货入库或取消订单。</translation>
     </message>
 </context>
 <context>

@@ -4445,6 +4445,10 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
         <source>Not saved yet</source>
         <translation>尚未儲存</translation>
     </message>
+    <message>
+        <source>Availability</source>
+        <translation>可售狀況</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::RecordWords</name>
@@ -4459,6 +4463,34 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
     <message>
         <source>Line %1 of %2</source>
         <translation>%2 的第 %1 列</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>在庫數量</translation>
+    </message>
+    <message>
+        <source>Reserved for open orders</source>
+        <translation>未完成訂單占用</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>可售數量</translation>
+    </message>
+    <message>
+        <source>Limited by the part</source>
+        <translation>受限於組件</translation>
+    </message>
+    <message>
+        <source>Average cost of a piece</source>
+        <translation>單件平均成本</translation>
+    </message>
+    <message>
+        <source>Value on hand</source>
+        <translation>庫存價值</translation>
+    </message>
+    <message>
+        <source>More is sold than is there: receive goods or cancel.</source>
+        <translation>售出多於庫存：請補貨入庫或取消訂單。</translation>
     </message>
 </context>
 <context>
