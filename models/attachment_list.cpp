@@ -6,31 +6,25 @@
 #include "models/record_edits.h"
 #include "models/text.h"
 
-#include <QBuffer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QImageReader>
 #include <QMimeDatabase>
+#include <QSaveFile>
 
 #include <algorithm>
 
 namespace kontor::models {
 namespace {
 
-// The picture is scaled while it is read, so a large photograph needs little memory.
-QImage previewOf(const std::vector<std::byte>& content) {
-  QByteArray bytes =
-      QByteArray::fromRawData(reinterpret_cast<const char*>(content.data()), static_cast<qsizetype>(content.size()));
-  QBuffer buffer(&bytes);
-  QImageReader reader(&buffer);
-  reader.setAutoTransform(true);
-  const QSize size = reader.size();
-  if (size.isEmpty()) return {};
-  if (std::max(size.width(), size.height()) > AttachmentList::kPreview) {
-    reader.setScaledSize(size.scaled(AttachmentList::kPreview, AttachmentList::kPreview, Qt::KeepAspectRatio));
-  }
-  return reader.read();
+// Shares the memory of the content, which must outlive it.
+QByteArray viewOf(const std::vector<std::byte>& content) {
+  return QByteArray::fromRawData(reinterpret_cast<const char*>(content.data()), static_cast<qsizetype>(content.size()));
+}
+
+bool writeFile(const QString& path, const QByteArray& content) {
+  QSaveFile file(path);
+  return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
 }
 
 std::span<const std::byte> bytesOf(const QByteArray& content) {
@@ -67,7 +61,10 @@ std::vector<AttachmentList::Item> AttachmentList::readItems(storage::Reader& rea
   std::vector<Item> items;
   for (storage::AttachmentInfo& info : storage::attachments(reader, entity, record)) {
     QImage preview;
-    if (info.mediaType.starts_with("image/")) preview = previewOf(storage::attachmentContent(reader, info.id));
+    if (canBeDrawn(info.mediaType)) {
+      const auto content = storage::attachmentContent(reader, info.id);
+      preview = drawAttachment(viewOf(content), info.mediaType, 0, {kPreview, kPreview}).image;
+    }
     items.push_back({std::move(info), std::move(preview)});
   }
   return items;
@@ -144,24 +141,40 @@ void AttachmentList::remove(int row) {
       [id = info.id](storage::Writer& writer) { storage::removeAttachment(writer, id); });
 }
 
-void AttachmentList::copyOut(int row, std::function<void(const QString&)> done) {
-  if (row < 0 || row >= rowCount() || !m_copies.isValid()) return;
-  const storage::AttachmentInfo& info = m_items[static_cast<std::size_t>(row)].info;
+const storage::AttachmentInfo* AttachmentList::info(int row) const {
+  return row >= 0 && row < rowCount() ? &m_items[static_cast<std::size_t>(row)].info : nullptr;
+}
+
+void AttachmentList::copyOut(domain::Id attachment, const QString& name, std::function<void(const QString&)> done) {
+  if (!m_copies.isValid()) return;
   // The name came from somewhere else: only its last part, in a folder of its own.
-  const QString folder = m_copies.filePath(QString::number(info.id));
-  const QString path = QDir(folder).filePath(QFileInfo(toQt(info.name)).fileName());
+  const QString folder = m_copies.filePath(QString::number(attachment));
+  const QString path = QDir(folder).filePath(QFileInfo(name).fileName());
+  if (!QDir().mkpath(folder)) return;
+  saveAs(attachment, path, [path, done = std::move(done)](bool written) {
+    if (written) done(path);
+  });
+}
+
+void AttachmentList::saveAs(domain::Id attachment, const QString& path, std::function<void(bool)> done) {
   m_session.read(
       this,
-      [id = info.id, folder, path](storage::Reader& reader, std::stop_token) {
-        const auto content = storage::attachmentContent(reader, id);
-        QFile copy(path);
-        const bool open = QDir().mkpath(folder) && copy.open(QIODevice::WriteOnly | QIODevice::Truncate);
-        const auto size = static_cast<qint64>(content.size());
-        return open && copy.write(reinterpret_cast<const char*>(content.data()), size) == size;
+      [attachment, path](storage::Reader& reader, std::stop_token) {
+        const auto content = storage::attachmentContent(reader, attachment);
+        return writeFile(path, viewOf(content));
       },
-      [path, done = std::move(done)](bool written) {
-        if (written) done(path);
-      });
+      std::move(done));
+}
+
+Job AttachmentList::draw(QObject* receiver, const storage::AttachmentInfo& attachment, int page, QSize box,
+                         std::function<void(const AttachmentPicture&)> done) {
+  return m_session.read(
+      receiver,
+      [id = attachment.id, type = attachment.mediaType, page, box](storage::Reader& reader, std::stop_token) {
+        const auto content = storage::attachmentContent(reader, id);
+        return drawAttachment(viewOf(content), type, page, box);
+      },
+      std::move(done));
 }
 
 int AttachmentList::rowCount(const QModelIndex& parent) const {

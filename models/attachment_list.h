@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/attachment_picture.h"
 #include "models/session.h"
 #include "storage/attachments.h"
 
@@ -15,7 +16,7 @@
 
 namespace kontor::models {
 
-/// The pictures and documents of one record, with small pictures of the pictures. Adding and removing are entries of
+/// The pictures and documents of one record, with small pictures of pictures and PDFs. Adding and removing are entries of
 /// the journal.
 class AttachmentList : public QAbstractListModel {
   Q_OBJECT
@@ -31,8 +32,15 @@ class AttachmentList : public QAbstractListModel {
   /// Keeps files of this computer with the record; what cannot be kept is told by refused().
   void add(const QStringList& files);
   void remove(int row);
+  /// Null when there is no such row.
+  const storage::AttachmentInfo* info(int row) const;
   /// Writes a private copy that other programs can show; it is gone when the book is closed. `done` gets its path.
-  void copyOut(int row, std::function<void(const QString&)> done);
+  void copyOut(domain::Id attachment, const QString& name, std::function<void(const QString&)> done);
+  /// Writes the content to a file of the user's choice.
+  void saveAs(domain::Id attachment, const QString& path, std::function<void(bool)> done);
+  /// Draws one page in a worker; see drawAttachment().
+  Job draw(QObject* receiver, const storage::AttachmentInfo& attachment, int page, QSize box,
+           std::function<void(const AttachmentPicture&)> done);
 
   int rowCount(const QModelIndex& parent = {}) const override;
   QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;

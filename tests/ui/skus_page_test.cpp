@@ -1,13 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/page_driver.h"
+#include "ui/entity/attachment_viewer.h"
 #include "ui/entity/attachments_section.h"
 
 #include <QAbstractItemModelTester>
 #include <QBuffer>
 #include <QCheckBox>
+#include <QLabel>
 #include <QListView>
 #include <QToolButton>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSignalSpy>
 
 using namespace kontor;
 using namespace kontor::ui;
@@ -135,7 +140,7 @@ class SkusPageTest : public QObject {
     QVERIFY(!files.model().index(1, 0).data(Qt::DecorationRole).isValid());
     keepPictures(*m->panel().form()->parentWidget(), QStringLiteral("sku-panel"));
     QString path;
-    files.model().copyOut(1, [&path](const QString& written) { path = written; });
+    files.model().copyOut(files.model().info(1)->id, QStringLiteral("test.pdf"), [&path](const QString& written) { path = written; });
     QTRY_VERIFY(!path.isEmpty());
     QFile copy(path);
     QVERIFY(copy.open(QIODevice::ReadOnly));
@@ -146,6 +151,48 @@ class SkusPageTest : public QObject {
     QVERIFY(m->settle());
     QVERIFY(m->undo());
     QTRY_COMPARE(files.model().rowCount(), 2);
+  }
+
+  void showsPicturesAndPdfs() {
+    QVERIFY(m->show(m->goods.lamp));
+    AttachmentsSection& files = *m->panel().attachments();
+    const QString pdf = m->file(QStringLiteral("pages.pdf"));
+    {
+      QPdfWriter writer(pdf);
+      QPainter painter(&writer);
+      painter.fillRect(QRect(0, 0, writer.width(), writer.height()), Qt::red);
+      writer.newPage();
+      painter.fillRect(QRect(0, 0, writer.width(), writer.height()), Qt::blue);
+    }
+    QFile broken(m->file(QStringLiteral("broken.pdf")));
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.write("%PDF-1.4\n%%EOF\n");
+    broken.close();
+    files.model().add({pdf, broken.fileName()});
+    QTRY_COMPARE(files.model().rowCount(), 2);
+    const auto small = files.model().index(0, 0).data(Qt::DecorationRole).value<QImage>();
+    QCOMPARE(small.pixelColor(small.rect().center()), QColor(Qt::red));
+
+    Q_EMIT files.list()->activated(files.model().index(0, 0));
+    auto* viewer = files.findChild<AttachmentViewer*>();
+    QVERIFY(viewer != nullptr);
+    QSignalSpy drawn(viewer, &AttachmentViewer::drawn);
+    QTRY_VERIFY(!drawn.isEmpty());
+    QCOMPARE(viewer->placeText(), QStringLiteral("Page 1 of 2"));
+    drawn.clear();
+    viewer->nextAction()->trigger();
+    QTRY_VERIFY(!drawn.isEmpty());
+    QCOMPARE(viewer->placeText(), QStringLiteral("Page 2 of 2"));
+    QVERIFY(!viewer->nextAction()->isEnabled());
+    const QImage page = viewer->picture()->pixmap(Qt::ReturnByValue).toImage();
+    QCOMPARE(page.pixelColor(page.rect().center()), QColor(Qt::blue));
+    keepPictures(*viewer, QStringLiteral("attachment-viewer"));
+    delete viewer;
+
+    Q_EMIT files.list()->activated(files.model().index(1, 0));
+    viewer = files.findChild<AttachmentViewer*>();
+    QVERIFY(viewer != nullptr);
+    QTRY_VERIFY(viewer->picture()->text().contains(QStringLiteral("damaged or locked")));
   }
 
   void filtersExportsAndPastes() {

@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entity/attachments_section.h"
 
+#include "models/text.h"
 #include "ui/dialogs.h"
+#include "ui/entity/attachment_viewer.h"
 #include "ui/icons.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
 
 #include <QAction>
 #include <QDesktopServices>
+#include <QDir>
 #include <QDropEvent>
+#include <QFileInfo>
 #include <QListView>
 #include <QMimeData>
 #include <QStyledItemDelegate>
@@ -111,8 +115,34 @@ void AttachmentsSection::chooseFiles() {
 }
 
 void AttachmentsSection::openRow(const QModelIndex& index) {
-  m_model->copyOut(index.row(), [this](const QString& path) {
+  const storage::AttachmentInfo* info = m_model->info(index.row());
+  if (info == nullptr) return;
+  const domain::Id id = info->id;
+  const QString name = models::toQt(info->name);
+  if (!models::canBeDrawn(info->mediaType)) {
+    openOutside(id, name);
+    return;
+  }
+  auto* viewer = new AttachmentViewer(*m_model, *info, this);
+  connect(viewer, &AttachmentViewer::outsideWanted, this, [this, id, name] { openOutside(id, name); });
+  connect(viewer, &AttachmentViewer::savingWanted, this, [this, viewer, id, name] { saveAs(viewer, id, name); });
+  viewer->show();
+}
+
+void AttachmentsSection::openOutside(domain::Id attachment, const QString& name) {
+  m_model->copyOut(attachment, name, [this](const QString& path) {
     if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path))) Q_EMIT noticed(tr("No program here can show this file"));
+  });
+}
+
+void AttachmentsSection::saveAs(QWidget* parent, domain::Id attachment, const QString& name) {
+  const QString folder = m_context.settings.value(Setting::LastFolder).toString();
+  const QString proposed = QDir(folder).filePath(QFileInfo(name).fileName());
+  m_context.dialogs.saveFile(parent, {tr("Save the attachment"), proposed, {}, {}}, [this, attachment](const QString& path) {
+    if (path.isEmpty()) return;
+    m_model->saveAs(attachment, path, [this, path](bool written) {
+      if (!written) Q_EMIT noticed(tr("%1 cannot be written").arg(QDir::toNativeSeparators(path)));
+    });
   });
 }
 

@@ -11,7 +11,8 @@ class QListView;
 
 namespace kontor::ui {
 
-/// The pictures and documents of a record: added by a button or by dropping files here, shown by the system's programs.
+/// The pictures and documents of a record: added by a button or by dropping files here.
+/// Pictures and PDFs are shown here, the rest by the system's programs.
 class AttachmentsSection : public Section {
   Q_OBJECT
 
@@ -35,6 +36,8 @@ class AttachmentsSection : public Section {
   QAction* tool(const QString& iconName, const QString& text);
   void chooseFiles();
   void openRow(const QModelIndex& index);
+  void openOutside(domain::Id attachment, const QString& name);
+  void saveAs(QWidget* parent, domain::Id attachment, const QString& name);
   void update();
 
   PageContext m_context;
