@@ -11,6 +11,7 @@
 #include "exchange/read/rejected_rows.h"
 #include "exchange/read/row_source.h"
 #include "exchange/read/source_packer.h"
+#include "exchange/workbook/workbook_error.h"
 #include "storage/zone.h"
 
 #include <algorithm>
@@ -60,8 +61,8 @@ class FileReading {
   }
 
  private:
-  DelimitedReader::Options options() {
-    DelimitedReader::Options result;
+  RowOptions options() {
+    RowOptions result;
     result.stop = m_stop;
     result.onBytes = [this](std::string_view bytes) { m_hash.add(bytes); };
     return result;
@@ -85,12 +86,12 @@ class FileReading {
     }
     RowSource::DataRow data;
     while (m_rows.next(data)) {
-      cells.beginRow(data.row.line, data.row.cells);
+      cells.beginRow(data.row);
       checkRow(layout, data.row, cells);
       if (isOrders) {
         orders->addRow(data);
       } else if (!cells.isFaulty()) {
-        records->addRow(data.row.cells);
+        records->addRow(data.row);
       }
       if (cells.isFaulty()) {
         m_faultyLines.insert(data.row.line);
@@ -122,7 +123,12 @@ class FileReading {
     if (isLonger || std::ranges::any_of(extra, [](std::string_view cell) { return !cell.empty(); })) {
       cells.fault("too_many_cells", "", "", "", std::to_string(width));
     }
-    if (row.cells.size() < layout.neededCells) cells.fault("too_few_cells", "", "", "", std::to_string(width));
+    if (row.cells.size() < layout.neededCells) {
+      cells.fault("too_few_cells", "", "", "", std::to_string(width));
+    } else if (row.isOpen && row.cells.size() < width) {
+      // The last row ends early and without a line end: so did the download.
+      cells.fault("cut_off", "", "", "", std::to_string(width));
+    }
     for (const RowFault& fault : row.faults) {
       const auto slot = slotAt(layout, fault.cell);
       if (fault.doubtful) {
@@ -172,10 +178,9 @@ class FileReading {
   std::unordered_set<std::string> m_leftOutIds;
 };
 
-}  // namespace
-
-std::unique_ptr<ImportSet> readFile(const std::filesystem::path& file, const Recognition& recognition,
-                                    const ReadSettings& settings, std::stop_token stop, const Progress& progress) {
+/// What is known of a file before its rows are read.
+std::unique_ptr<ImportSet> emptySet(const std::filesystem::path& file, const Recognition& recognition,
+                                    const ReadSettings& settings) {
   auto set = std::make_unique<ImportSet>();
   set->fileName = file.filename().string();
   set->fileSize = static_cast<std::int64_t>(std::filesystem::file_size(file));
@@ -186,11 +191,27 @@ std::unique_ptr<ImportSet> readFile(const std::filesystem::path& file, const Rec
   set->platform = recognition.profile->platform;
   set->entity = recognition.profile->entity;
   set->currency = settings.currency;
+  for (const std::string& sheet : recognition.otherSheets) set->doubtful.push_back({"other_sheet", "", 0, "", sheet, ""});
+  return set;
+}
+
+}  // namespace
+
+std::unique_ptr<ImportSet> readFile(const std::filesystem::path& file, const Recognition& recognition,
+                                    const ReadSettings& settings, std::stop_token stop, const Progress& progress) {
+  auto set = emptySet(file, recognition, settings);
+  if (recognition.profile == nullptr) return set;
   if (!storage::isZone(settings.zone)) {
     set->issues.push_back({"unknown_zone", "", 0, "", settings.zone, "Europe/Berlin"});
     return set;
   }
-  FileReading(file, recognition, settings, std::move(stop), *set).run(progress);
+  try {
+    FileReading(file, recognition, settings, std::move(stop), *set).run(progress);
+  } catch (const WorkbookError& error) {
+    // Rows that were read before are part of something that is not whole.
+    set = emptySet(file, recognition, settings);
+    set->issues.push_back({error.code(), "", error.line(), "", error.value(), ""});
+  }
   if (progress) progress(set->fileSize, set->fileSize);
   return set;
 }

@@ -24,8 +24,10 @@ using Progress = std::function<void(std::int64_t done, std::int64_t total)>;
 /// How a file was understood, and why.
 struct Recognition {
   const Profile* profile = nullptr;  ///< null when no profile fits
-  std::string encoding;              ///< utf-8, windows-1252, cp932, gb18030, utf-16le …
-  char separator = ',';
+  std::string encoding;              ///< utf-8, windows-1252, cp932, gb18030, utf-16le …; of workbooks: xlsx, xls
+  char separator = ',';              ///< of delimited text
+  std::string sheet;                 ///< of a workbook; empty: the file is delimited text
+  std::vector<std::string> otherSheets;  ///< those that the profile fits as well and that are not read
   std::int64_t headerLine = 0;
   std::size_t usualCells = 0;        ///< of most of the first data rows; more than the header when they end in separators
   std::string marketplace;           ///< as the first rows name it, when the profile knows such names

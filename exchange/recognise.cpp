@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/profile_data.h"
-#include "exchange/read/header_row.h"
-#include "exchange/read/row_tests.h"
+#include "exchange/read/cut_rows.h"
+#include "exchange/read/row_source.h"
 #include "exchange/read_file.h"
 #include "exchange/text/charset.h"
-#include "exchange/text/delimited.h"
 #include "exchange/text/sniff.h"
+#include "exchange/values/cell_text.h"
+#include "exchange/workbook/workbook.h"
 #include "storage/zone.h"
 
 #include <fmt/format.h>
@@ -17,19 +18,10 @@
 namespace kontor::exchange {
 namespace {
 
-/// A header that stands deeper than this is not looked for; the longest preamble met has nine lines.
-constexpr std::size_t kSearchedRows = 40;
-
-/// The first rows of the sample, cut in one way.
-struct CutRows {
-  std::vector<TextRow> rows;
-  std::vector<HeaderRow> asHeader;
-};
-
 /// One way to understand the file.
 struct Understanding {
   const Profile* profile = nullptr;
-  Dialect dialect;
+  const CutRows* cut = nullptr;
   std::size_t row = 0;  ///< index of the header among the cut rows
   HeaderFit fit;
 
@@ -40,35 +32,12 @@ struct Understanding {
   }
 };
 
-class Recogniser {
- public:
-  explicit Recogniser(std::string sample) : m_sample(std::move(sample)) {}
-
-  void consider(const Profile& profile) {
-    for (const char separator : profile.separators) {
-      const Dialect dialect{separator, profile.quotes || separator != '\t'};
-      const CutRows& cut = rowsOf(dialect);
-      for (std::size_t i = 0; i < cut.rows.size(); ++i) {
-        Understanding found{&profile, dialect, i, headerFit(cut.asHeader[i], profile)};
-        if (found.fit.matched > 0 && found.betterThan(m_best)) m_best = std::move(found);
-      }
-    }
+void consider(const Profile& profile, const CutRows& cut, Understanding& best) {
+  for (std::size_t i = 0; i < cut.rows.size(); ++i) {
+    Understanding found{&profile, &cut, i, headerFit(cut.asHeader[i], profile)};
+    if (found.fit.matched > 0 && found.betterThan(best)) best = std::move(found);
   }
-
-  const Understanding& best() const { return m_best; }
-  const CutRows& rowsOf(Dialect dialect) {
-    CutRows& cut = m_cuts[{dialect.separator, dialect.quoting}];
-    if (!cut.rows.empty()) return cut;
-    cut.rows = readRows(m_sample, dialect, kSearchedRows);
-    for (const TextRow& row : cut.rows) cut.asHeader.emplace_back(row.cells);
-    return cut;
-  }
-
- private:
-  std::string m_sample;
-  std::map<std::pair<char, bool>, CutRows> m_cuts;
-  Understanding m_best;
-};
+}
 
 domain::Issue plainIssue(std::string_view code) { return {std::string(code), "", 0, "", "", ""}; }
 
@@ -125,19 +94,89 @@ std::size_t usualCells(const CutRows& cut, std::size_t headerAt) {
   return std::max(cut.asHeader[headerAt].size(), most == counts.end() ? 0 : most->first);
 }
 
-void describe(Recognition& recognition, const FileSample& sample, Recogniser& recogniser) {
-  const Understanding& best = recogniser.best();
-  const CutRows& cut = recogniser.rowsOf(best.dialect);
-  const CharsetGuess guess = guessCharset(sample, best.profile->encodings);
+bool hasRowsBelow(const CutRows& cut, std::size_t headerAt) {
+  const auto filled = [](const std::string& cell) { return !trimCell(cell).empty(); };
+  return std::any_of(cut.rows.begin() + static_cast<std::ptrdiff_t>(headerAt) + 1, cut.rows.end(),
+                     [&](const TextRow& row) { return std::ranges::any_of(row.cells, filled); });
+}
+
+/// What is the same for text and workbooks.
+void describe(Recognition& recognition, const std::filesystem::path& file, const Understanding& best) {
+  const CutRows& cut = *best.cut;
   recognition.profile = best.profile;
-  recognition.encoding = charsetName(guess.charset);
-  recognition.separator = best.dialect.separator;
+  recognition.separator = cut.dialect.separator;
+  recognition.sheet = cut.sheet;
   recognition.headerLine = cut.rows[best.row].line;
   recognition.usualCells = usualCells(cut, best.row);
-  recognition.why = guess.why;
-  recognition.why.emplace_back("separator_from_header");
   recognition.why.push_back(fmt::format("header_matches:{}/{}", best.fit.matched, cut.asHeader[best.row].size()));
   placeFromRows(recognition, *best.profile, cut, best.row);
+  if (hasRowsBelow(cut, best.row)) return;
+  RowSource rows(file, recognition, {});
+  RowSource::DataRow data;
+  if (rows.hasHeader() && !rows.next(data)) recognition.issues.push_back(plainIssue("only_header"));
+}
+
+std::vector<const Profile*> candidates(const ProfileCatalog& catalog, const Profile* only) {
+  return only != nullptr ? std::vector<const Profile*>{only} : catalog.all();
+}
+
+/// Sheets that the profile fits as well as the one that is read.
+void nameOtherSheets(Recognition& recognition, const std::vector<CutRows>& sheets, const Understanding& best) {
+  for (const CutRows& cut : sheets) {
+    for (std::size_t i = 0; &cut != best.cut && i < cut.rows.size(); ++i) {
+      if (!headerFit(cut.asHeader[i], *best.profile).fits()) continue;
+      if (hasRowsBelow(cut, i)) recognition.otherSheets.push_back(cut.sheet);
+      break;
+    }
+  }
+}
+
+void recogniseWorkbook(Recognition& recognition, const std::filesystem::path& file, const ProfileCatalog& catalog,
+                       const Profile* only) {
+  const auto workbook = openWorkbook(file);
+  recognition.encoding = workbook->format();
+  const std::vector<CutRows> sheets = cutSheets(*workbook);
+  if (sheets.empty()) throw WorkbookError("empty_file");
+  Understanding best;
+  for (const Profile* profile : candidates(catalog, only)) {
+    for (const CutRows& cut : sheets) consider(*profile, cut, best);
+  }
+  if (best.profile == nullptr || !best.fit.fits()) {
+    recognition.sheet = sheets.front().sheet;
+    reportNothingFits(recognition, best, only != nullptr);
+    return;
+  }
+  recognition.why.push_back("sheet:" + best.cut->sheet);
+  describe(recognition, file, best);
+  nameOtherSheets(recognition, sheets, best);
+}
+
+void recogniseText(Recognition& recognition, const std::filesystem::path& file, const FileSample& sample,
+                   const ProfileCatalog& catalog, const Profile* only) {
+  const CharsetGuess guess = guessCharset(sample, only != nullptr ? only->encodings : std::vector<Charset>());
+  recognition.encoding = charsetName(guess.charset);
+  recognition.why = guess.why;
+  if (!guess.problem.empty()) {
+    recognition.issues.push_back({guess.problem, "", 0, "", guess.format, ""});
+    return;
+  }
+  TextCuts cuts(decodeSample(sample, guess.charset));
+  Understanding best;
+  for (const Profile* profile : candidates(catalog, only)) {
+    for (const char separator : profile->separators) {
+      consider(*profile, cuts.cut({separator, profile->quotes || separator != '\t'}), best);
+    }
+  }
+  if (best.profile == nullptr || !best.fit.fits()) {
+    if (const auto dialect = sniffDialect(cuts.text())) recognition.separator = dialect->separator;
+    reportNothingFits(recognition, best, only != nullptr);
+    return;
+  }
+  const CharsetGuess declared = guessCharset(sample, best.profile->encodings);
+  recognition.encoding = charsetName(declared.charset);
+  recognition.why = declared.why;
+  recognition.why.emplace_back("separator_from_header");
+  describe(recognition, file, best);
 }
 
 }  // namespace
@@ -145,24 +184,16 @@ void describe(Recognition& recognition, const FileSample& sample, Recogniser& re
 Recognition recognise(const std::filesystem::path& file, const ProfileCatalog& catalog, const Profile* only) {
   Recognition recognition;
   const FileSample sample = sampleFile(file);
-  const CharsetGuess guess = guessCharset(sample, only != nullptr ? only->encodings : std::vector<Charset>());
-  recognition.encoding = charsetName(guess.charset);
-  recognition.why = guess.why;
-  if (!guess.problem.empty()) {
-    recognition.issues.push_back(plainIssue(guess.problem));
-    return recognition;
+  try {
+    if (beginsAsWorkbook(sample.bytes)) {
+      recogniseWorkbook(recognition, file, catalog, only);
+    } else {
+      recogniseText(recognition, file, sample, catalog, only);
+    }
+  } catch (const WorkbookError& error) {
+    recognition = {};
+    recognition.issues.push_back({error.code(), "", error.line(), "", error.value(), ""});
   }
-  const std::string text = decodeSample(sample, guess.charset);
-  Recogniser recogniser(text);
-  for (const Profile* profile : only != nullptr ? std::vector<const Profile*>{only} : catalog.all()) {
-    recogniser.consider(*profile);
-  }
-  if (recogniser.best().profile == nullptr || !recogniser.best().fit.fits()) {
-    if (const auto dialect = sniffDialect(text)) recognition.separator = dialect->separator;
-    reportNothingFits(recognition, recogniser.best(), only != nullptr);
-    return recognition;
-  }
-  describe(recognition, sample, recogniser);
   return recognition;
 }
 

@@ -48,6 +48,9 @@ double perSecond(const ImportFile& file) {
 }  // namespace
 
 QString layoutText(const exchange::Recognition& recognition) {
+  if (!recognition.sheet.empty()) {
+    return ImportTexts::tr("%1, sheet “%2”").arg(toQt(recognition.encoding).toUpper(), toQt(recognition.sheet));
+  }
   return QStringLiteral("%1, %2").arg(toQt(recognition.encoding).toUpper(), separatorText(recognition.separator));
 }
 

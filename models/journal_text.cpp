@@ -66,6 +66,7 @@ constexpr NamedText kWhys[] = {
     {"header_matches", QT_TRANSLATE_NOOP("Why", "columns known to the profile: %1")},
     {"mostly_utf8", QT_TRANSLATE_NOOP("Why", "nearly all bytes are valid UTF-8")},
     {"separator_from_header", QT_TRANSLATE_NOOP("Why", "the separator follows from the header")},
+    {"sheet", QT_TRANSLATE_NOOP("Why", "the sheet that is read: %1")},
     {"utf16_pattern", QT_TRANSLATE_NOOP("Why", "every second byte is empty, as in UTF-16")},
     {"valid_cp932", QT_TRANSLATE_NOOP("Why", "all bytes are valid Shift-JIS")},
     {"valid_gb18030", QT_TRANSLATE_NOOP("Why", "all bytes are valid GB18030")},

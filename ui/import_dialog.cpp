@@ -148,7 +148,7 @@ void ImportDialog::addFiles(const QStringList& paths) {
 void ImportDialog::chooseFiles() {
   const Dialogs::FileRequest request{tr("Choose files to import"),
                                      m_context.settings.value(Setting::LastFolder).toString(),
-                                     tr("Files of the platforms (*.csv *.tsv *.txt);;All files (*)"), QString()};
+                                     tr("Files of the platforms (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls);;All files (*)"), QString()};
   m_context.dialogs.openFiles(this, request, [this](const QStringList& paths) { addFiles(paths); });
 }
 

@@ -24,7 +24,10 @@ void writeRecognition(std::ostream& out, const std::string& file, const exchange
   about("profile", exchange::profileId);
   about("platform", exchange::profilePlatform);
   about("kind", [](const exchange::Profile& profile) { return domain::info(exchange::profileEntity(profile)).id; });
-  json.key("encoding").text(found.encoding).key("separator").text(std::string_view(&found.separator, 1));
+  json.key("encoding").text(found.encoding).key("separator");
+  found.sheet.empty() ? json.text(std::string_view(&found.separator, 1)) : json.null();
+  json.key("sheet");
+  found.sheet.empty() ? json.null() : json.text(found.sheet);
   json.key("header_line").integer(found.headerLine);
   json.key("why").beginArray();
   for (const std::string& code : found.why) json.text(code);

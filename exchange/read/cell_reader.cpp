@@ -12,6 +12,7 @@ namespace kontor::exchange {
 namespace {
 
 constexpr std::size_t kShownValue = 200;
+constexpr std::string_view kDamaged = "damaged_by_spreadsheet";
 
 // Fields whose digits mean something by themselves.
 bool isFieldOfDigits(std::string_view field) {
@@ -43,6 +44,19 @@ std::string exampleOf(const NumberShape& shape) {
   return example + shape.decimalMark + "56";
 }
 
+/// Numbers of a workbook are no texts: the profile's way to write them is not theirs.
+const NumberShape& shapeOf(const ColumnSlot& slot, CellKind kind) {
+  static const NumberShape kPlain{.groupMarks = {}, .nothing = {}};
+  return kind == CellKind::Number ? kPlain : slot.rule->numbers;
+}
+
+/// ISO can be read in one way only, so it is taken whatever the profile says.
+const DateShape& isoShape() {
+  static const std::string kPatterns[] = {"yyyy-MM-dd", "yyyy-MM-dd HH:mm[:ss]"};
+  static const DateShape kIso = DateShape::of(kPatterns).value();
+  return kIso;
+}
+
 std::string_view betweenMarks(std::string_view text, const ColumnRule& rule) {
   const auto open = text.rfind(rule.open);
   if (open == std::string_view::npos) return text;
@@ -68,9 +82,10 @@ CellReader::CellReader(ImportSet& set, const ReadSettings& settings, AskDateOrde
   }
 }
 
-void CellReader::beginRow(std::int64_t line, Cells cells) {
+void CellReader::beginRow(std::int64_t line, Cells cells, std::span<const CellKind> kinds) {
   m_line = line;
   m_cells = cells;
+  m_kinds = kinds;
   m_faulty = false;
 }
 
@@ -97,10 +112,16 @@ std::string_view CellReader::plainText(const ColumnSlot& slot) {
   if (!slot.rule->map.empty()) {
     if (const auto code = mapped(slot.rule->map, cell)) return *code;
   }
-  if (!slot.holdsDigits || !mayBeDamaged(cell)) return cell;
+  if (!slot.holdsDigits) return cell;
+  // A spreadsheet made a day of a code such as MAR-1.
+  if (kind(slot) == CellKind::Date) return damaged(slot, cell, kDamaged);
+  if (!mayBeDamaged(cell)) return cell;
   const std::string_view damage = spreadsheetDamage(cell);
-  if (damage.empty()) return cell;
-  const bool surely = damage == "damaged_by_spreadsheet";
+  return damage.empty() ? cell : damaged(slot, cell, damage);
+}
+
+std::string_view CellReader::damaged(const ColumnSlot& slot, std::string_view cell, std::string_view damage) {
+  const bool surely = damage == kDamaged;
   if (surely && slot.isKey) {
     fault(slot, damage, cell, "");
     return {};
@@ -112,7 +133,8 @@ std::string_view CellReader::plainText(const ColumnSlot& slot) {
 NumberText CellReader::number(const ColumnSlot& slot, int scale) {
   const std::string_view cell = text(slot);
   if (cell.empty()) return {};
-  NumberText number = readNumber(cell, slot.rule->numbers, scale);
+  NumberText number = readNumber(cell, shapeOf(slot, kind(slot)), scale);
+  if (!number.ok() && kind(slot) == CellKind::Date) number.code = kDamaged;
   if (!number.ok()) fault(slot, number.code, cell, exampleOf(slot.rule->numbers));
   return number;
 }
@@ -120,7 +142,7 @@ NumberText CellReader::number(const ColumnSlot& slot, int scale) {
 std::optional<std::int64_t> CellReader::integer(const ColumnSlot& slot) {
   const std::string_view cell = text(slot);
   if (cell.empty()) return std::nullopt;
-  const NumberText number = readInteger(cell, slot.rule->numbers);
+  const NumberText number = readInteger(cell, shapeOf(slot, kind(slot)));
   if (!number.ok()) fault(slot, number.code, cell, "1234");
   return number.value;
 }
@@ -144,14 +166,16 @@ std::optional<PlacedTime> CellReader::time(const ColumnSlot& slot) {
   const std::string_view cell = text(slot);
   if (cell.empty()) return std::nullopt;
   if (slot.rule == m_lastTimeRule && cell == m_lastTimeText) return m_lastTime;
-  const DateShape* shape = shapeFor(slot, cell);
+  const DateShape* shape = kind(slot) == CellKind::Date ? &isoShape() : shapeFor(slot, cell);
+  if (shape == nullptr && readDate(cell, isoShape()).ok()) shape = &isoShape();
   if (shape == nullptr) {
     const DateShapes& dates = slot.rule->dates;
     const bool isDate = readDate(cell, dates.dayFirst).ok() || readDate(cell, dates.monthFirst).ok();
     isDate ? fault(slot, "date_order_unknown", cell, "dmy|mdy") : fault(slot, "not_a_date", cell, patternsOf(dates.dayFirst));
     return std::nullopt;
   }
-  const DateText date = readDate(cell, *shape);
+  DateText date = readDate(cell, *shape);
+  if (!date.ok() && readDate(cell, isoShape()).ok()) date = readDate(cell, isoShape());
   if (!date.ok()) {
     fault(slot, date.code, cell, patternsOf(*shape));
     return std::nullopt;

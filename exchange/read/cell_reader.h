@@ -7,10 +7,12 @@
 #include "exchange/read/header_row.h"
 #include "exchange/read/row_tests.h"
 #include "exchange/read_file.h"
+#include "exchange/text/row.h"
 #include "exchange/values/local_time.h"
 
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -38,7 +40,8 @@ class CellReader {
   CellReader(ImportSet& set, const ReadSettings& settings, AskDateOrder askDateOrder);
 
   /// Every following call speaks of this row.
-  void beginRow(std::int64_t line, Cells cells);
+  void beginRow(const Row& row) { beginRow(row.line, row.cells, row.kinds); }
+  void beginRow(std::int64_t line, Cells cells, std::span<const CellKind> kinds = {});
   std::int64_t line() const { return m_line; }
   /// True when the row has a fault that keeps it out.
   bool isFaulty() const { return m_faulty; }
@@ -67,6 +70,10 @@ class CellReader {
   void doubt(const ColumnSlot& slot, std::string_view code, std::string_view value);
 
  private:
+  CellKind kind(const ColumnSlot& slot) const {
+    return slot.column < m_kinds.size() ? m_kinds[slot.column] : CellKind::Text;
+  }
+  std::string_view damaged(const ColumnSlot& slot, std::string_view cell, std::string_view damage);
   const DateShape* shapeFor(const ColumnSlot& slot, std::string_view text);
 
   ImportSet& m_set;
@@ -76,6 +83,7 @@ class CellReader {
   bool m_dateOrderAsked = false;
   std::int64_t m_line = 0;
   Cells m_cells;
+  std::span<const CellKind> m_kinds;
   bool m_faulty = false;
   // Rows of one order repeat its date and currency.
   const ColumnRule* m_lastTimeRule = nullptr;

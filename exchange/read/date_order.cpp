@@ -26,7 +26,7 @@ std::optional<DateOrder> findDateOrder(const std::filesystem::path& file, const 
   while (rows.next(data)) {
     for (const ColumnSlot& slot : layout.slots) {
       const std::string_view cell = slot.rule->dates.needsOrder ? cellAt(data.row.cells, slot.column) : std::string_view();
-      if (cell.empty() || !slot.rule->hasDates()) continue;
+      if (cell.empty() || !slot.rule->hasDates() || data.row.kind(slot.column) == CellKind::Date) continue;
       if (const auto order = orderTold(cell, slot.rule->dates)) return order;
     }
   }

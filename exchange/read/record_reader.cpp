@@ -71,9 +71,10 @@ void RecordReader::bindWide() {
   }
 }
 
-void RecordReader::addRow(Cells cells) {
-  cells = filledDown(cells);
-  m_cells.beginRow(m_cells.line(), cells);
+void RecordReader::addRow(const Row& given) {
+  const Row row = filledDown(given);
+  const Cells cells = row.cells;
+  m_cells.beginRow(row);
   RecordDraft record;
   record.line = m_cells.line();
   record.entity = m_layout.profile.entity;
@@ -91,19 +92,26 @@ void RecordReader::addRow(Cells cells) {
 }
 
 // Cells that only the first row of a key has are lent to its other rows.
-Cells RecordReader::filledDown(Cells cells) {
-  if (!m_fillKey || m_fillColumns.empty()) return cells;
-  std::vector<std::string>& first = m_filled[std::string(cellAt(cells, *m_fillKey))];
+Row RecordReader::filledDown(const Row& row) {
+  const Cells cells = row.cells;
+  if (!m_fillKey || m_fillColumns.empty()) return row;
+  std::vector<FilledCell>& first = m_filled[std::string(cellAt(cells, *m_fillKey))];
   if (first.empty()) {
-    for (const std::size_t column : m_fillColumns) first.emplace_back(cellAt(cells, column));
-    return cells;
+    for (const std::size_t column : m_fillColumns) first.push_back({std::string(cellAt(cells, column)), row.kind(column)});
+    return row;
   }
   m_row.assign(cells.begin(), cells.end());
+  m_kinds.assign(row.kinds.begin(), row.kinds.end());
   for (std::size_t i = 0; i < m_fillColumns.size(); ++i) {
     const std::size_t column = m_fillColumns[i];
-    if (column < m_row.size() && cellAt(cells, column).empty()) m_row[column] = first[i];
+    if (column >= m_row.size() || !cellAt(cells, column).empty()) continue;
+    m_row[column] = first[i].text;
+    if (column < m_kinds.size()) m_kinds[column] = first[i].kind;
   }
-  return m_row;
+  Row filled = row;
+  filled.cells = m_row;
+  filled.kinds = m_kinds;
+  return filled;
 }
 
 void RecordReader::readFields(RecordDraft& record) {

@@ -17,7 +17,7 @@ class RecordReader {
   RecordReader(const FileLayout& layout, const ReadSettings& settings, CellReader& cells, ImportSet& set);
 
   /// Takes the row that CellReader speaks of; nothing is added when the row turns out faulty.
-  void addRow(Cells cells);
+  void addRow(const Row& row);
 
  private:
   struct WideSlot {
@@ -26,7 +26,7 @@ class RecordReader {
   };
 
   void bindWide();
-  Cells filledDown(Cells cells);
+  Row filledDown(const Row& row);
   void readFields(RecordDraft& record);
   domain::Value valueOf(const ColumnSlot& slot);
   void compose(RecordDraft& record, Cells cells, bool always);
@@ -50,8 +50,13 @@ class RecordReader {
   std::vector<Composition> m_compositions;
   std::optional<std::size_t> m_fillKey;
   std::vector<std::size_t> m_fillColumns;
-  std::unordered_map<std::string, std::vector<std::string>> m_filled;  // by key: the cells of its first row
+  struct FilledCell {
+    std::string text;
+    CellKind kind;
+  };
+  std::unordered_map<std::string, std::vector<FilledCell>> m_filled;  // by key: the cells of its first row
   std::vector<std::string_view> m_row;
+  std::vector<CellKind> m_kinds;
   std::unordered_map<std::string, std::int64_t> m_lineOfKey;
 };
 

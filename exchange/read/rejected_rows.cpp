@@ -23,7 +23,7 @@ std::vector<std::int64_t> addRejectedRows(ImportSet& set, const std::filesystem:
                                           const FileLayout& layout, const std::unordered_set<std::int64_t>& lines,
                                           const std::unordered_set<std::string>& orders, std::stop_token stop) {
   std::vector<std::int64_t> rejected;
-  DelimitedReader::Options options;
+  RowOptions options;
   options.stop = std::move(stop);
   RowSource rows(file, recognition, std::move(options));
   if (!rows.hasHeader()) return rejected;
@@ -32,7 +32,7 @@ std::vector<std::int64_t> addRejectedRows(ImportSet& set, const std::filesystem:
   const auto ids = orders.empty() ? std::vector<ColumnSlot>() : layout.slotsOf("external_id");
   RowSource::DataRow data;
   while (rows.next(data)) {
-    cells.beginRow(data.row.line, data.row.cells);
+    cells.beginRow(data.row);
     const auto filled = std::ranges::find_if(ids, [&](const ColumnSlot& slot) { return !cells.isBlank(slot); });
     const bool ofOrder = filled != ids.end() && orders.contains(std::string(cells.text(*filled)));
     if (!ofOrder && !lines.contains(data.row.line)) continue;

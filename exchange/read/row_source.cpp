@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/read/row_source.h"
 
-#include "exchange/text/charset.h"
+#include "exchange/read/open_rows.h"
 #include "exchange/values/cell_text.h"
 
 #include <algorithm>
@@ -10,21 +10,16 @@
 namespace kontor::exchange {
 namespace {
 
-Dialect dialectOf(const Recognition& recognition) {
-  return {recognition.separator, recognition.profile->quotes || recognition.separator != '\t'};
-}
-
 bool isEmptyRow(Cells cells) {
   return std::ranges::all_of(cells, [](std::string_view cell) { return trimCell(cell).empty(); });
 }
 
 }  // namespace
 
-RowSource::RowSource(const std::filesystem::path& file, const Recognition& recognition, DelimitedReader::Options options)
-    : m_reader(openBytes(file), charsetFromName(recognition.encoding).value_or(Charset::Utf8), dialectOf(recognition),
-               std::move(options)) {
+RowSource::RowSource(const std::filesystem::path& file, const Recognition& recognition, RowOptions options)
+    : m_reader(openRows(file, recognition, std::move(options))) {
   Row row;
-  while (m_reader.next(row)) {
+  while (m_reader->next(row)) {
     if (row.line < recognition.headerLine) continue;
     HeaderRow header(std::vector<std::string>(row.cells.begin(), row.cells.end()));
     if (!headerFit(header, *recognition.profile).fits()) return;
@@ -32,6 +27,7 @@ RowSource::RowSource(const std::filesystem::path& file, const Recognition& recog
     break;
   }
   if (!m_header) return;
+  m_reader->expectCells(m_header->size());
   for (const RowRule& rule : recognition.profile->rows) {
     RowTests tests(rule.when, *m_header);
     if (tests.possible()) m_rules.push_back({std::move(tests), rule.use});
@@ -52,7 +48,7 @@ std::optional<RowRule::Use> RowSource::ruleFor(Cells cells) const {
 }
 
 bool RowSource::next(DataRow& data) {
-  while (m_reader.next(data.row)) {
+  while (m_reader->next(data.row)) {
     if (isEmptyRow(data.row.cells)) continue;  // nothing stands there: not a row
     ++m_rowCount;
     const auto use = m_footer ? RowRule::Use::End : ruleFor(data.row.cells);

@@ -6,10 +6,11 @@
 #include "exchange/read/header_row.h"
 #include "exchange/read/row_tests.h"
 #include "exchange/read_file.h"
-#include "exchange/text/delimited.h"
+#include "exchange/text/row.h"
 
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -18,7 +19,7 @@ namespace kontor::exchange {
 /// The data rows of a file: those below the header that the profile does not skip. One thread.
 class RowSource {
  public:
-  RowSource(const std::filesystem::path& file, const Recognition& recognition, DelimitedReader::Options options);
+  RowSource(const std::filesystem::path& file, const Recognition& recognition, RowOptions options);
 
   /// False when the file has no such header (it changed since it was recognised).
   bool hasHeader() const { return m_header.has_value(); }
@@ -28,18 +29,18 @@ class RowSource {
     Row row;
     bool orderOnly = false;  ///< speaks of the order, not of a line
   };
-  /// The views live until the next call. Throws storage::Cancelled.
+  /// The views live until the next call. Throws storage::Cancelled and WorkbookError.
   bool next(DataRow& data);
 
   std::int64_t rowCount() const { return m_rowCount; }
   std::int64_t skippedCount() const { return m_skippedCount; }
-  std::int64_t bytesRead() const { return m_reader.bytesRead(); }
+  std::int64_t bytesRead() const { return m_reader->bytesRead(); }
 
  private:
   bool isHeaderAgain(Cells cells) const;
   std::optional<RowRule::Use> ruleFor(Cells cells) const;
 
-  DelimitedReader m_reader;
+  std::unique_ptr<RowReader> m_reader;
   std::optional<HeaderRow> m_header;
   struct BoundRule {
     RowTests tests;

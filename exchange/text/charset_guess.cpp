@@ -20,13 +20,7 @@ constexpr double kReadable = 0.3;
 std::string_view fileHead(std::string_view bytes) { return bytes.substr(0, std::size_t{64} << 10); }
 
 std::string_view magicProblem(std::string_view bytes) {
-  if (bytes.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv)) return "workbook";
-  if (bytes.starts_with("PK\x03\x04"sv)) {
-    const auto names = fileHead(bytes);
-    const auto has = [&](std::string_view name) { return names.find(name) != std::string_view::npos; };
-    return has("[Content_Types].xml") || has("xl/") ? "workbook" : "archive";
-  }
-  for (const auto magic : {"PK\x05\x06"sv, "\x1F\x8B"sv, "7z\xBC\xAF"sv, "Rar!\x1A"sv, "BZh9"sv, "\x28\xB5\x2F\xFD"sv}) {
+  for (const auto magic : {"PK\x03\x04"sv, "PK\x05\x06"sv, "\x1F\x8B"sv, "7z\xBC\xAF"sv, "Rar!\x1A"sv, "BZh9"sv, "\x28\xB5\x2F\xFD"sv}) {
     if (bytes.starts_with(magic)) return "archive";
   }
   for (const auto magic : {"%PDF-"sv, "\x89PNG"sv, "\xFF\xD8\xFF"sv, "SQLite format 3"sv, "\xFF\xFE\0\0"sv}) {
@@ -35,15 +29,28 @@ std::string_view magicProblem(std::string_view bytes) {
   return {};
 }
 
-std::string_view markupProblem(std::string_view text) {
+/// Tables that only a spreadsheet program reads, whatever the file is called.
+std::string_view markupFormat(std::string_view lower) {
+  const auto has = [&](std::string_view word) { return lower.find(word) != std::string_view::npos; };
+  if (has("urn:schemas-microsoft-com:office:spreadsheet")) return "XML";
+  return has("urn:schemas-microsoft-com:office:excel") || lower.starts_with("<table") ? "HTML" : std::string_view();
+}
+
+void findMarkup(CharsetGuess& guess, std::string_view text) {
   const auto start = text.find_first_not_of(" \t\r\n");
-  if (start == std::string_view::npos) return "empty_file";
-  std::string head(text.substr(start, 16));
+  if (start == std::string_view::npos) {
+    guess.problem = "empty_file";
+    return;
+  }
+  std::string head(text.substr(start));
   for (char& c : head) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
   for (const auto tag : {"<!doctype", "<html", "<head", "<body", "<script", "<table", "<meta"}) {
-    if (head.starts_with(tag)) return "html_page";
+    if (head.starts_with(tag)) guess.problem = "html_page";
   }
-  return head.starts_with("<?xml") ? "xml_file" : std::string_view();
+  if (head.starts_with("<?xml")) guess.problem = "xml_file";
+  if (guess.problem.empty()) return;
+  guess.format = markupFormat(head);
+  if (!guess.format.empty()) guess.problem = "other_workbook";
 }
 
 struct ByteOrderMark {
@@ -177,7 +184,7 @@ CharsetGuess guessCharset(const FileSample& sample, std::span<const Charset> pre
   guessText(guess, sample, preferred);
   if (!guess.problem.empty()) return guess;
   const FileSample head{sample.bytes.substr(0, 4096), sample.whole && sample.bytes.size() <= 4096};
-  guess.problem = markupProblem(decodeSample(head, guess.charset));
+  findMarkup(guess, decodeSample(head, guess.charset));
   return guess;
 }
 

@@ -45,7 +45,7 @@ bool Row::isBlank() const {
 Row RowBatch::row(std::size_t index) const {
   const Extent& extent = m_rows[index];
   return {extent.line, std::span(m_cells).subspan(extent.firstCell, extent.cellCount),
-          std::span(m_faults).subspan(extent.firstFault, extent.faultCount)};
+          std::span(m_faults).subspan(extent.firstFault, extent.faultCount), {}, extent.isOpen};
 }
 
 ByteSource openBytes(const std::filesystem::path& file) {
@@ -314,6 +314,7 @@ void DelimitedReader::finishRecord(RowBatch& batch, const char* recordEnd, std::
   }
   m_record.cellCount = batch.m_cells.size() - m_record.firstCell;
   m_record.faultCount = batch.m_faults.size() - m_record.firstFault;
+  m_record.isOpen = !hasLineEnd;
   batch.m_rows.push_back(m_record);
   m_line += lines + (hasLineEnd ? 1 : 0);
   m_at = recordEnd + (hasLineEnd ? 1 : 0);
@@ -326,7 +327,7 @@ std::vector<TextRow> readRows(std::string_view utf8, Dialect dialect, std::size_
         rest.remove_prefix(taken);
         return taken;
       },
-      Charset::Utf8, dialect, {std::min(DelimitedReader::kReadSize, utf8.size() + 1), {}, {}});
+      Charset::Utf8, dialect, {std::min(kReadSize, utf8.size() + 1), {}, {}});
   std::vector<TextRow> rows;
   for (Row row; rows.size() < maxRows && reader.next(row);) {
     rows.push_back({row.line, {row.cells.begin(), row.cells.end()}});

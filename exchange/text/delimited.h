@@ -3,6 +3,7 @@
 #pragma once
 
 #include "exchange/text/charset.h"
+#include "exchange/text/row.h"
 #include "exchange/text/text_decoder.h"
 
 #include <cstddef>
@@ -26,26 +27,6 @@ struct Dialect {
   friend bool operator==(const Dialect&, const Dialect&) = default;
 };
 
-/// Something wrong with the text of a row, before anyone asks what its cells mean.
-struct RowFault {
-  /// `invalid_bytes`, `unclosed_quote`, `cell_too_long`, `too_many_columns`, `record_too_long`; worth a look only:
-  /// `replacement_character`, `stray_quote`.
-  std::string_view code;
-  bool doubtful = false;   ///< the row may still be taken
-  std::int64_t line = 0;   ///< line of the file, from 1
-  std::size_t cell = 0;    ///< index of the cell
-  std::int64_t byte = -1;  ///< offset in the file, for faults of encoding
-};
-
-/// One record. A blank line is a row with one empty cell; rows may be shorter or longer than the header.
-struct Row {
-  std::int64_t line = 0;  ///< line of the file where it begins, from 1
-  std::span<const std::string_view> cells;
-  std::span<const RowFault> faults;
-
-  bool isBlank() const;  ///< all cells are empty
-};
-
 /// Rows and the text they point into: the views live as long as the batch does and is not filled again.
 class RowBatch {
  public:
@@ -58,6 +39,7 @@ class RowBatch {
     std::int64_t line;
     std::size_t firstCell, cellCount;
     std::size_t firstFault, faultCount;
+    bool isOpen = false;
   };
   std::vector<std::string_view> m_cells;
   std::vector<Extent> m_rows;
@@ -72,33 +54,23 @@ using ByteSource = std::function<std::size_t(char* buffer, std::size_t size)>;
 ByteSource openBytes(const std::filesystem::path& file);
 
 /// Reads delimited text of any size in one pass. One thread.
-class DelimitedReader {
+class DelimitedReader final : public RowReader {
  public:
-  static constexpr std::size_t kReadSize = std::size_t{4} << 20;
-  static constexpr std::size_t kMaxCell = std::size_t{1} << 20;
   static constexpr std::size_t kMaxQuotedLines = 2000;
-  static constexpr std::size_t kMaxColumns = 2000;
   static constexpr std::size_t kMaxRecord = std::size_t{16} << 20;
 
-  struct Options {
-    std::size_t readSize = kReadSize;
-    std::stop_token stop;
-    /// Sees every byte of the file once, in order (to hash it).
-    std::function<void(std::string_view raw)> onBytes;
-  };
+  using Options = RowOptions;
 
   DelimitedReader(ByteSource source, Charset charset, Dialect dialect, Options options);
   DelimitedReader(ByteSource source, Charset charset, Dialect dialect);
 
-  /// The next row; its views live until the next call. False at the end. Throws storage::Cancelled.
-  bool next(Row& row);
+  bool next(Row& row) override;
 
   /// The next rows, at least one; false at the end. Batches keep their text, so another thread may work on one while
   /// the next is read. Do not mix with next().
   bool nextBatch(RowBatch& batch, std::size_t maxRows = 1024);
 
-  /// Bytes of the file read so far, for progress.
-  std::int64_t bytesRead() const { return m_bytesRead; }
+  std::int64_t bytesRead() const override { return m_bytesRead; }
 
  private:
   enum class Outcome { Done, NeedMore };

@@ -298,9 +298,9 @@ void CharsetTest::refusesWhatIsNoText_data() {
   QTest::newRow("html with mark") << hex("EFBBBF") + "<HTML lang=ja>" << "html_page";
   QTest::newRow("html in utf-16") << hex("FFFE 3C00 6800 7400 6D00 6C00 3E00") << "html_page";
   QTest::newRow("xml") << QByteArray("<?xml version=\"1.0\"?><a/>") << "xml_file";
-  QTest::newRow("xlsx") << hex("504B0304 14000600") + "....[Content_Types].xml" << "workbook";
+  QTest::newRow("xlsx") << hex("504B0304 14000600") + "....[Content_Types].xml" << "archive";
   QTest::newRow("zip") << hex("504B0304 14000600") + "....eurofxref.csv" << "archive";
-  QTest::newRow("xls") << hex("D0CF11E0A1B11AE1 0000") << "workbook";
+  QTest::newRow("xls") << hex("D0CF11E0A1B11AE1 0000") << "binary";
   QTest::newRow("gzip") << hex("1F8B0800") << "archive";
   QTest::newRow("png") << hex("89504E470D0A1A0A") << "binary";
   QTest::newRow("numbers") << hex("0001020304050607000102030405060700") << "binary";

@@ -255,7 +255,7 @@ void DelimitedTest::reportsFaults() {
   QFETCH(qint64, line);
   QFETCH(int, cell);
   QFETCH(qint64, byte);
-  for (const std::size_t size : {std::size_t{1}, std::size_t{3}, DelimitedReader::kReadSize}) {
+  for (const std::size_t size : {std::size_t{1}, std::size_t{3}, kReadSize}) {
     const ReadText read = readAll(bytes.toStdString(), kCsv, *charsetFromName(charset.toStdString()), size);
     QCOMPARE(read.faults, (std::vector<Fault>{{code.toStdString(), line, static_cast<std::size_t>(cell), byte}}));
   }
@@ -271,12 +271,12 @@ void DelimitedTest::openQuotesAreBounded() {
   QCOMPARE(byLines.faults, (std::vector<Fault>{{"unclosed_quote", 2, 1, -1}}));
   QCOMPARE(byLines.rows[2].line, 3);
   // By size.
-  const std::string wide = "a,\"b" + std::string(DelimitedReader::kMaxCell, 'x') + "\nc,\"d\"\n";
+  const std::string wide = "a,\"b" + std::string(kMaxCell, 'x') + "\nc,\"d\"\n";
   const ReadText bySize = readAll(wide, kCsv);
   QCOMPARE(bySize.rows.size(), std::size_t{2});
   QCOMPARE(bySize.faults.front().code, "unclosed_quote");
   // A cell of just the allowed size is fine.
-  const std::string full = "a,\"" + std::string(DelimitedReader::kMaxCell - 2, 'x') + "\"\nc,\"d\"\n";
+  const std::string full = "a,\"" + std::string(kMaxCell - 2, 'x') + "\"\nc,\"d\"\n";
   QVERIFY(readAll(full, kCsv).faults.empty());
   // Every line with an open quote: no cell swallows its neighbours.
   std::string all;
@@ -288,19 +288,19 @@ void DelimitedTest::openQuotesAreBounded() {
 
 void DelimitedTest::limitsHold() {
   const ReadText wide = readAll(std::string(3000, ',') + "\na,b\n", kCsv);
-  QCOMPARE(wide.rows[0].cells.size(), DelimitedReader::kMaxColumns);
-  QCOMPARE(wide.faults, (std::vector<Fault>{{"too_many_columns", 1, DelimitedReader::kMaxColumns, -1}}));
+  QCOMPARE(wide.rows[0].cells.size(), kMaxColumns);
+  QCOMPARE(wide.faults, (std::vector<Fault>{{"too_many_columns", 1, kMaxColumns, -1}}));
   QCOMPARE(wide.rows[1].cells, (std::vector<std::string>{"a", "b"}));
-  const ReadText long_ = readAll("a," + std::string(DelimitedReader::kMaxCell + 1, 'x') + ",b\nc\n", kTab);
+  const ReadText long_ = readAll("a," + std::string(kMaxCell + 1, 'x') + ",b\nc\n", kTab);
   QCOMPARE(long_.faults, (std::vector<Fault>{{"cell_too_long", 1, 0, -1}}));
   QCOMPARE(long_.rows[1].cells, (std::vector<std::string>{"c"}));
-  const ReadText cell = readAll("a," + std::string(DelimitedReader::kMaxCell + 1, 'x') + ",b\n", kCsv);
+  const ReadText cell = readAll("a," + std::string(kMaxCell + 1, 'x') + ",b\n", kCsv);
   QCOMPARE(cell.rows[0].cells, (std::vector<std::string>{"a", "", "b"}));
 }
 
 void DelimitedTest::giantRecordsAreSkipped() {
   std::string record;
-  for (int i = 0; i < 20; ++i) record += std::string(DelimitedReader::kMaxCell, 'x') + ",";
+  for (int i = 0; i < 20; ++i) record += std::string(kMaxCell, 'x') + ",";
   const std::string bytes = "a,b\n" + record + "\xFF\n1,2\n" + record + "\n3,4\n";
   const ReadText read = readAll(bytes, kCsv);
   QCOMPARE(read.rows.size(), std::size_t{5});

@@ -19,7 +19,7 @@ class RecogniseTest : public QObject {
   void files();
   void refuses_data();
   void refuses();
-  void refusesWorkbook();
+  void refusesHalfAWorkbook();
   void readsAnyCaseFormAndSpaceOfHeaders();
   void namesWhatTheChosenProfileMisses();
   void readsUtf16();
@@ -113,13 +113,13 @@ void RecogniseTest::refuses() {
   QVERIFY(set->orders.empty() && set->records.empty());
 }
 
-void RecogniseTest::refusesWorkbook() {
+void RecogniseTest::refusesHalfAWorkbook() {
   const QTemporaryDir dir;
   using namespace std::string_view_literals;
   const auto file = write(dir, "orders.csv", "PK\x03\x04\x14\0\x06\0 [Content_Types].xml xl/workbook.xml"sv);
   const auto found = recognise(file, builtInProfiles());
   QVERIFY(found.profile == nullptr);
-  QCOMPARE(found.issues.front().code, std::string("workbook"));
+  QCOMPARE(found.issues.front().code, std::string("broken_file"));
 }
 
 void RecogniseTest::readsAnyCaseFormAndSpaceOfHeaders() {
