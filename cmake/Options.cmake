@@ -9,6 +9,7 @@ set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 
 option(KONTOR_WERROR "Warnings are errors" ON)
 option(KONTOR_SANITIZE "Build with the address and undefined-behaviour sanitizers" OFF)
+option(KONTOR_FUZZ "Build the targets of tests/fuzz" OFF)
 option(KONTOR_BENCHMARKS "Build the programs under benchmarks/" OFF)
 
 add_library(kontor_options INTERFACE)
@@ -23,6 +24,10 @@ if(KONTOR_SANITIZE)
   target_compile_options(kontor_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined
     -fno-omit-frame-pointer)
   target_link_options(kontor_options INTERFACE -fsanitize=address,undefined)
+endif()
+
+if(KONTOR_FUZZ)
+  target_compile_options(kontor_options INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 
 find_program(KONTOR_CCACHE ccache)

@@ -107,30 +107,36 @@ std::size_t TextDecoder::decodePieces(std::string_view raw, bool last, std::stri
       end += length;
     }
     if (cut && last) end = raw.size();
-    if (end > at) convertPiece(raw.substr(at, end - at), at, out, faults);
-    at = end;
-    if (cut && !last) return at;
+    const bool whole = last && end == raw.size();
+    const std::size_t done = end > at ? convertPiece(raw.substr(at, end - at), at, whole, out, faults) : 0;
+    at += done;
+    if (cut && !last && at == end) return at;
   }
   return at;
 }
 
-void TextDecoder::convertPiece(std::string_view piece, std::size_t at, std::string& out,
-                               std::vector<DecodeFault>& faults) {
+std::size_t TextDecoder::convertPiece(std::string_view piece, std::size_t at, bool whole, std::string& out,
+                                      std::vector<DecodeFault>& faults) {
   const bool hasNul = piece.find('\0') != std::string_view::npos;
   const auto text = hasNul ? std::nullopt : pieceToUtf8(piece, m_charset);
   if (text && text->find(kReplacement) == std::string::npos) {
     out.append(*text);
-  } else {
-    convertSingly(piece, at, out, faults);
+    return piece.size();
   }
+  return convertSingly(piece, at, whole, out, faults);
 }
 
-void TextDecoder::convertSingly(std::string_view piece, std::size_t at, std::string& out,
-                                std::vector<DecodeFault>& faults) {
-  for (std::size_t i = 0; i < piece.size();) {
+std::size_t TextDecoder::convertSingly(std::string_view piece, std::size_t at, bool whole, std::string& out,
+                                       std::vector<DecodeFault>& faults) {
+  std::size_t i = 0;
+  while (i < piece.size()) {
     const bool hasSecond = i + 1 < piece.size();
     std::size_t length = characterBytes(m_charset, rawByte(piece, i), hasSecond ? rawByte(piece, i + 1) : 0, hasSecond);
-    if (length == 0 || i + length > piece.size()) length = 1;
+    if (length == 0 || i + length > piece.size()) {
+      // After damage the characters may begin elsewhere: the last one is then looked at again with what follows it.
+      if (!whole && i > 0) break;
+      length = 1;
+    }
     auto text = piece[i] == '\0' ? std::nullopt : pieceToUtf8(piece.substr(i, length), m_charset);
     // Windows in Chinese writes the euro sign as a byte that the standard leaves free.
     if (m_charset == Charset::Gb18030 && piece[i] == '\x80') text = kEuro;
@@ -140,6 +146,7 @@ void TextDecoder::convertSingly(std::string_view piece, std::size_t at, std::str
     out.append(text ? std::string_view(*text) : kReplacement);
     i += length;
   }
+  return i;
 }
 
 }  // namespace kontor::exchange

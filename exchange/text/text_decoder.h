@@ -32,8 +32,11 @@ class TextDecoder {
   std::size_t decodeUtf8(std::string_view raw, bool last, std::string& out, std::vector<DecodeFault>& faults);
   std::size_t decodeUtf16(std::string_view raw, bool last, std::string& out, std::vector<DecodeFault>& faults);
   std::size_t decodePieces(std::string_view raw, bool last, std::string& out, std::vector<DecodeFault>& faults);
-  void convertPiece(std::string_view piece, std::size_t at, std::string& out, std::vector<DecodeFault>& faults);
-  void convertSingly(std::string_view piece, std::size_t at, std::string& out, std::vector<DecodeFault>& faults);
+  /// Both give how much of the piece they took; `whole`: nothing follows it.
+  std::size_t convertPiece(std::string_view piece, std::size_t at, bool whole, std::string& out,
+                           std::vector<DecodeFault>& faults);
+  std::size_t convertSingly(std::string_view piece, std::size_t at, bool whole, std::string& out,
+                            std::vector<DecodeFault>& faults);
   void fault(const std::string& out, std::size_t rawAt, bool invalid, std::vector<DecodeFault>& faults) const;
 
   Charset m_charset;
