@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/commit/linked_record_writer.h"
 #include "exchange/commit/order_writer.h"
 #include "exchange/commit/record_writer.h"
 #include "exchange/import_plan.h"
+#include "exchange/profile.h"
 
 #include <SQLiteCpp/Statement.h>
 #include <fmt/format.h>
@@ -23,7 +25,10 @@ domain::Id insertChannel(storage::Writer& writer, const ImportPlan::NewChannel& 
   insert.bind(1, static_cast<std::int64_t>(id));
   insert.bind(2, channel.name);
   insert.bind(3, channel.platform);
-  insert.bind(4, channel.currency);
+  // A file without money names no currency; the shop then has the book's until somebody says otherwise.
+  insert.bind(4, channel.currency.empty()
+                     ? writer.connection().text("SELECT value FROM book_state WHERE name = 'base_currency'").value_or("")
+                     : channel.currency);
   insert.bind(5, channel.zone);
   insert.exec();
   return id;
@@ -66,6 +71,12 @@ void insertSource(storage::Writer& writer, const ImportSet& set, domain::Id run)
   insert.flush();
 }
 
+void writeParcels(storage::Writer& writer, const storage::ContactVault& vault, const ImportPlan& plan, domain::Id channel) {
+  if (plan.set->parcels.empty()) return;
+  ReferenceMaker references(writer, *plan.set);
+  ParcelWriter(writer, vault, references).writeOfOrders(plan, channel);
+}
+
 bool changesNothing(const ImportPlan& plan) {
   for (const PlannedRow& row : plan.rows) {
     if (row.state != RowState::Same && row.state != RowState::Wrong) return false;
@@ -90,15 +101,17 @@ ImportResult commitPlan(storage::Book& book, const ImportPlan& plan, std::stop_t
                                       .firstLoad = true};
   ImportWatch watch(std::move(stop), progress, static_cast<std::int64_t>(plan.rows.size()));
   result.entry = book.write(request, [&](storage::Writer& writer) {
-    const bool needsChannel = set.entity == domain::Entity::SalesOrder || set.entity == domain::Entity::Listing;
-    if (needsChannel && plan.channel == 0) result.channel = insertChannel(writer, plan.newChannel);
+    if (needsChannel(set.entity) && plan.channel == 0) result.channel = insertChannel(writer, plan.newChannel);
     result.run = insertRun(writer, plan, result.channel);
     for (const auto table : kBulkTables) writer.buildIndexesLater(table);
     insertSource(writer, set, result.run);
     if (set.entity == domain::Entity::SalesOrder) {
       OrderWriter(writer, book.vault(), plan, result.channel, result.run, watch).write();
+      writeParcels(writer, book.vault(), plan, result.channel);
+    } else if (LinkedRecordWriter::writes(set.entity)) {
+      LinkedRecordWriter(writer, book.vault(), plan, result.channel, watch).write();
     } else {
-      RecordWriter(writer, plan, result.channel, result.run, watch).write();
+      RecordWriter(writer, book.vault(), plan, result.channel, result.run, watch).write();
     }
   });
   return result;

@@ -3,6 +3,7 @@
 #include "exchange/import_plan.h"
 
 #include "exchange/plan/order_difference.h"
+#include "exchange/plan/stored_parcel.h"
 #include "exchange/plan/stored_record.h"
 
 #include <algorithm>
@@ -47,6 +48,9 @@ class Planner {
  private:
   void planOrders() {
     StoredOrders stored(m_reader->connection(), m_plan.channel);
+    const auto parcels = parcelsOfOrders(m_set);
+    References references(m_reader->connection(), m_set.platform);
+    StoredParcels storedParcels(references);
     const bool anyKnown = m_plan.channel != 0 && stored.channelHasOrders();
     m_plan.rows.reserve(m_set.orders.size());
     for (std::uint32_t i = 0; i < m_set.orders.size(); ++i) {
@@ -58,7 +62,8 @@ class Planner {
         if (const auto order = stored.find(draft.externalId)) {
           const auto change = differenceOf(draft, *order);
           row.existing = order->id;
-          row.state = change.isEmpty() ? RowState::Same : RowState::Changed;
+          const bool anyParcel = bringsParcels(storedParcels, parcels, draft, order->id);
+          row.state = change.isEmpty() && !anyParcel ? RowState::Same : RowState::Changed;
           doubtful = doubtful || change.statusKept;
         }
       }
@@ -67,22 +72,33 @@ class Planner {
   }
 
   void planRecords() {
-    StoredRecords stored(m_reader->connection(), m_set.entity, commonValue(m_set, m_plan.channel));
+    References references(m_reader->connection(), m_set.platform);
+    const auto stored = recordStore(references, m_set, m_plan.channel, m_book.vault());
     std::unordered_map<std::string, std::uint32_t> seen;
     for (std::uint32_t i = 0; i < m_set.records.size(); ++i) {
       report(i, m_set.records.size());
       PlannedRow row{RowState::New, i, 0};
-      const auto [first, fresh] = seen.emplace(keyText(m_set.records[i]), i);
+      const std::string key = keyText(m_set.records[i]);
+      const bool named = key.find_first_not_of('\x1f') != std::string::npos;
+      const auto [first, fresh] = seen.emplace(named ? key : std::to_string(i), i);
       if (!fresh) {
         planRepeated(row, m_set.records[first->second]);
         continue;
       }
-      if (const auto found = stored.find(m_set.records[i])) {
+      if (const auto found = stored->find(m_set.records[i])) {
         row.existing = found->id;
-        row.state = found->fields.empty() ? RowState::Same : RowState::Changed;
+        row.state = found->isSame() ? RowState::Same : RowState::Changed;
       }
-      add(row, m_doubts.contains(m_set.records[i].line));
+      add(row, m_doubts.contains(m_set.records[i].line) || isUnknownOrder(references, m_set.records[i]));
     }
+  }
+
+  /// A parcel of an order that the book does not have yet waits for it; that is worth a look.
+  bool isUnknownOrder(References& references, const RecordDraft& draft) {
+    const std::string number = draft.entity == domain::Entity::Shipment ? textOf(draft, "order") : std::string();
+    if (number.empty() || references.order(number) != 0) return false;
+    m_plan.set->doubtful.push_back({"unknown_order", "order", draft.line, "", number, ""});
+    return true;
   }
 
   /// A file that states one record twice: the second says nothing new, or it is wrong.
@@ -99,6 +115,14 @@ class Planner {
     const auto lines = std::span(m_set.lines).subspan(draft.firstLine, draft.lineCount);
     return difference(draft, lines, order, m_book.vault(),
                       [this](domain::Id contact) { return m_book.vault().open(*m_reader, contact); });
+  }
+
+  static bool bringsParcels(StoredParcels& stored, const ParcelsOfOrders& parcels, const OrderDraft& draft, domain::Id order) {
+    const auto range = parcels.equal_range(draft.externalId);
+    return std::any_of(range.first, range.second, [&](const auto& entry) {
+      const auto found = stored.findOfOrder(entry.second->shipment, order);
+      return !found || !found->isSame();
+    });
   }
 
   bool isDoubtful(const OrderDraft& draft) const {

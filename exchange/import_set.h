@@ -98,13 +98,30 @@ struct OrderDraft {
   SealedTexts sealed;
   std::uint32_t firstLine = 0;
   std::uint32_t lineCount = 0;
+  bool placedAssumed = false;  ///< the file has no order dates; an order that the book knows keeps its own
 };
 
-/// One record of a simpler entity (SKU, listing, exchange rate) as a file states it.
+/// One record of another entity (SKU, listing, stock, parcel, customer, rate …) as a file states it. References are the
+/// texts that name the other records.
 struct RecordDraft {
   std::int64_t line = 0;
   domain::Entity entity = domain::Entity::Sku;
   std::vector<std::pair<const domain::Field*, domain::Value>> values;
+  std::vector<std::pair<std::string, std::string>> codes;   ///< further codes of its SKU: kind and code
+  std::vector<std::pair<std::string, std::int64_t>> parts;  ///< of a kit: code of the part, pieces
+};
+
+/// What a parcel of an order file holds: an order line as the file names it.
+struct ParcelPiece {
+  std::string_view externalId, sellerSku, title;
+  std::int64_t quantity = 0;
+};
+
+/// A parcel that the rows of an order state.
+struct ParcelDraft {
+  std::string_view order;  ///< external id
+  RecordDraft shipment;
+  std::vector<ParcelPiece> pieces;  ///< empty: all lines of the order
 };
 
 /// The source rows of one run of lines without personal columns, zstd-compressed CSV.
@@ -129,6 +146,9 @@ struct ImportSet {
   std::vector<OrderDraft> orders;
   std::vector<LineDraft> lines;
   std::vector<RecordDraft> records;
+  std::vector<ParcelDraft> parcels;  ///< of the orders, in the order of the file
+  std::vector<std::string> buyerIdentity;  ///< fields that find the same customer again, in order of preference
+  std::string warehouseKind;         ///< of a warehouse that the records name and the book does not know
   std::vector<SourceBlock> source;
   domain::Issues issues;    ///< faults that keep rows out
   domain::Issues doubtful;  ///< worth a look, but imported

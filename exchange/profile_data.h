@@ -19,7 +19,8 @@
 
 namespace kontor::exchange {
 
-/// The names one column may have, in any language and generation of the file. A name may contain `{currency}`.
+/// The names one column may have, in any language and generation of the file. A name may contain `{currency}` (a code)
+/// or `{any}` (any text), end in ` {2}` (the second column of that name) or begin with `{#3}` (it is the third column).
 struct HeaderNames {
   std::vector<std::string> names;  ///< as the profile writes them
   std::vector<std::string> keys;   ///< the same for comparing, see normalizeHeader()
@@ -75,11 +76,14 @@ struct DateShapes {
   bool needsOrder = false;
 };
 
+/// Which draft a column of an order file speaks of.
+enum class Owner : std::uint8_t { Record, Line, Parcel };
+
 /// One column and the field it states.
 struct ColumnRule {
   HeaderNames headers;
   const domain::Field* field = nullptr;
-  bool ofLine = false;    ///< a field of the order's line
+  Owner owner = Owner::Record;
   bool required = false;  ///< the file is of this profile only with this column
   Take take = Take::First;
   NumberShape numbers;
@@ -87,6 +91,9 @@ struct ColumnRule {
   TextMap map;
   std::string open, close;  ///< only the text between these two counts, when they are there
   char onlyOneOf = 0;       ///< the cell is a list with this separator; it counts when it has one entry
+  std::string codeKind;     ///< the cell is another code of the record's SKU: a code of the field sku_code.kind
+  char listOf = 0;          ///< the cell is a list with this separator, each entry a value of its own
+  std::string unit;         ///< of weights and lengths: `kg`, `lb`, `oz`, `cm`, `in`; grams and millimetres when empty
   bool apostrophe = false;  ///< the platform puts one before texts that look like numbers
 
   bool hasDates() const {
@@ -94,27 +101,39 @@ struct ColumnRule {
   }
 };
 
-/// A field put together from several columns. Blank parts are left out.
+/// A field put together from several columns; it is read like a column of its own. Blank parts are left out.
 struct ComposedField {
-  const domain::Field* field = nullptr;
+  ColumnRule rule;
   std::vector<HeaderNames> parts;
+  std::vector<std::size_t> pad;  ///< digits that each part has at least; zeros are put in front
   std::vector<std::string> leaveOut;
   std::string join;
+  std::string prefix;   ///< before the parts, when there are any
   bool always = false;  ///< false: only when no column states the field
 };
 
-/// Every column whose header is a currency code is one record.
+/// Every column whose header is a currency code, or every column behind `after`, is one record.
 struct WideColumns {
   const domain::Field* headerField = nullptr;
   const domain::Field* cellField = nullptr;
   NumberShape numbers;
+  HeaderNames after;
 };
 
-/// All lines of an order in one cell: `2× Mug, 1× Cup`.
+/// What one line of a packed cell says: the text behind `open`, up to the nearest of `close`.
+struct PackedPart {
+  const domain::Field* field = nullptr;
+  std::string open;
+  std::vector<std::string> close;
+};
+
+/// All lines of an order in one cell: `2× Mug, 1× Cup`, or `【1】Mug (code: M-1) 【2】Cup …`.
 struct PackedLines {
   HeaderNames headers;
   std::string separator;
   std::string between;  ///< what stands between quantity and title
+  std::string before, behind;  ///< what stands around the number that begins each line; then `parts` say what it holds
+  std::vector<PackedPart> parts;
 };
 
 struct Marketplace {
@@ -138,13 +157,20 @@ struct Profile {
   std::vector<Marketplace> marketplaces;
 
   std::vector<HeaderNames> alsoRequired;  ///< further columns without which the file is another
+  std::vector<HeaderNames> without;       ///< columns with which the file is another
+  std::size_t columnCount = 0;            ///< the file has exactly so many; 0: any number
   std::vector<RowRule> rows;
   /// Rows of an order after its first leave the order's cells blank, so a filled one elsewhere states it again.
   bool blankRepeats = false;
+  bool codesOfLines = false;  ///< each row has a status of its own; the earliest rule that any row meets decides
+  bool pieceRows = false;     ///< a row is one piece: rows that say the same are one line
   std::vector<ColumnRule> columns;
   std::vector<std::pair<const domain::Field*, std::string>> constants;  ///< for fields the row leaves blank
   std::vector<std::pair<const domain::Field*, std::string>> lineConstants;
+  std::vector<std::pair<const domain::Field*, std::string>> parcelConstants;
   std::vector<ChoiceRule> status, kind, state;
+  bool placedAtImport = false;  ///< the file has no order dates: those new to the book were placed now
+  std::string warehouseKind;    ///< of a warehouse that is new to the book
 
   TextMap currencySymbols;           ///< symbol in an amount → currency
   domain::Currency currency;         ///< when nothing in the file tells

@@ -3,6 +3,7 @@
 #include "exchange/profile_json.h"
 
 #include "domain/decimal.h"
+#include "exchange/profile/json_columns.h"
 #include "exchange/profile/json_node.h"
 #include "exchange/profile/json_shapes.h"
 #include "exchange/profile/profile_checks.h"
@@ -18,21 +19,6 @@ namespace {
 using domain::Entity;
 using domain::Field;
 
-constexpr std::string_view kLinePrefix = "line.";
-
-struct NamedField {
-  const Field* field = nullptr;
-  bool ofLine = false;
-};
-
-// What columns inherit unless they say otherwise.
-struct ColumnDefaults {
-  NumberShape numbers;
-  DateShapes dates;
-  Take take = Take::First;
-  bool apostrophe = false;
-};
-
 class ProfileBuilder {
  public:
   explicit ProfileBuilder(const JsonNode& root) : m_root(root) {}
@@ -41,7 +27,7 @@ class ProfileBuilder {
     m_root.keys({"id", "name", "platform", "entity", "zone", "encodings", "separators", "quotes", "marketplaces",
                  "numbers", "dates", "nothing", "apostrophe_guard", "order_values", "rows", "columns", "constants",
                  "status", "kind", "state", "currency", "buyer_identity", "compose", "fill_down", "wide", "packed",
-                 "keep", "requires"});
+                 "keep", "requires", "without", "column_count", "status_of", "row_is", "placed_at", "new_warehouse"});
     readIdentity();
     readText();
     readMarketplaces();
@@ -52,7 +38,8 @@ class ProfileBuilder {
     readCodes();
     readCurrency();
     readBuyer();
-    readShapes();
+    readLineHabits();
+    shapesFromJson(m_root, m_defaults, m_profile);
     spreadNothing();
     checkProfile(m_profile, m_root);
     return std::move(m_profile);
@@ -75,11 +62,13 @@ class ProfileBuilder {
     if (const auto platform = m_root.need("platform")) m_profile.platform = platform->text();
     if (const auto entity = m_root.need("entity")) {
       const auto found = domain::findEntity(entity->text());
-      constexpr Entity kImportable[] = {Entity::SalesOrder, Entity::Sku, Entity::Listing, Entity::FxRate};
+      constexpr Entity kImportable[] = {Entity::SalesOrder, Entity::Sku,           Entity::Listing,
+                                        Entity::FxRate,     Entity::StockLevel,    Entity::Shipment,
+                                        Entity::Customer,   Entity::SupplierPrice};
       if (found && std::ranges::find(kImportable, *found) != std::end(kImportable)) {
         m_profile.entity = *found;
       } else {
-        entity->fault("unknown_value", "sales_order|sku|listing|fx_rate");
+        entity->fault("unknown_value", "sales_order|sku|listing|fx_rate|stock_level|shipment|customer|supplier_price");
       }
     }
     if (const auto zone = m_root.at("zone")) readZone(*zone);
@@ -130,7 +119,7 @@ class ProfileBuilder {
   }
 
   void readDefaults() {
-    if (const auto numbers = m_root.at("numbers")) m_defaults.numbers = readNumbers(*numbers);
+    if (const auto numbers = m_root.at("numbers")) m_defaults.numbers = numbersFromJson(*numbers, {});
     if (m_root.has("nothing")) m_defaults.numbers.nothing = m_root.textsOf("nothing");
     if (const auto dates = m_root.at("dates")) m_defaults.dates = datesFromJson(*dates);
     m_defaults.apostrophe = m_root.flagOf("apostrophe_guard");
@@ -163,106 +152,34 @@ class ProfileBuilder {
 
   void readColumns() {
     for (const JsonNode& entry : m_root.listOf("requires")) m_profile.alsoRequired.push_back(headersFromJson(entry));
+    for (const JsonNode& entry : m_root.listOf("without")) m_profile.without.push_back(headersFromJson(entry));
+    if (const auto count = m_root.at("column_count")) {
+      const auto number = domain::parseDecimal(count->text(), 0);
+      if (!number || *number < 1) count->fault("not_a_number", "24");
+      m_profile.columnCount = static_cast<std::size_t>(number.value_or(0));
+    }
     const auto columns = m_root.need("columns");
     if (!columns) return;
     for (const JsonNode& node : columns->list()) {
-      if (node.keys({"header", "field", "required", "take", "numbers", "nothing", "dates", "map", "between", "only_one_of",
-                     "apostrophe_guard"})) {
-        readColumn(node);
-      }
+      if (auto rule = columnFromJson(node, m_profile.entity, m_defaults)) m_profile.columns.push_back(std::move(*rule));
     }
   }
 
-  void readColumn(const JsonNode& node) {
-    ColumnRule rule;
-    rule.headers = needHeaders(node, "header");
-    const NamedField named = readField(node.need("field"));
-    rule.field = named.field;
-    rule.ofLine = named.ofLine;
-    rule.required = node.flagOf("required");
-    rule.take = rule.ofLine ? Take::First : m_defaults.take;
-    if (const auto take = node.at("take")) rule.take = readTake(*take);
-    rule.numbers = m_defaults.numbers;
-    if (const auto numbers = node.at("numbers")) rule.numbers = readNumbers(*numbers);
-    if (node.has("nothing")) rule.numbers.nothing = node.textsOf("nothing");
-    const auto dates = node.at("dates");
-    rule.dates = dates ? datesFromJson(*dates) : m_defaults.dates;
-    if (const auto map = node.at("map")) rule.map = textMapFromJson(*map, rule.field);
-    readPart(node, rule);
-    rule.apostrophe = node.has("apostrophe_guard") ? node.flagOf("apostrophe_guard") : m_defaults.apostrophe;
-    if (rule.field != nullptr) {
-      checkColumn(node, rule);
-      m_profile.columns.push_back(std::move(rule));
+  // What one row is, where that is not simply an order line.
+  void readLineHabits() {
+    const auto word = [&](const char* key, std::string_view expected) {
+      const auto node = m_root.at(key);
+      if (node && node->text() != expected) node->fault("unknown_value", expected);
+      return node.has_value();
+    };
+    m_profile.codesOfLines = word("status_of", "line");
+    m_profile.pieceRows = word("row_is", "piece");
+    m_profile.placedAtImport = word("placed_at", "import");
+    if (const auto kind = m_root.at("new_warehouse")) {
+      m_profile.warehouseKind = kind->text();
+      const Field* field = domain::findField(Entity::Warehouse, "kind");
+      if (!domain::isChoice(*field, m_profile.warehouseKind)) kind->fault("unknown_value", field->detail);
     }
-  }
-
-  void readPart(const JsonNode& node, ColumnRule& rule) {
-    if (const auto between = node.at("between")) {
-      const auto ends = between->texts();
-      if (ends.size() == 2) {
-        rule.open = ends[0];
-        rule.close = ends[1];
-      } else {
-        between->fault("wrong_type", "[\"(\", \")\"]");
-      }
-    }
-    if (const auto list = node.at("only_one_of")) {
-      const std::string separator = list->text();
-      if (separator.size() != 1) list->fault("unknown_value", ",");
-      rule.onlyOneOf = separator.empty() ? '\0' : separator.front();
-    }
-  }
-
-  void checkColumn(const JsonNode& node, const ColumnRule& rule) {
-    using enum domain::FieldType;
-    const auto type = rule.field->type;
-    const bool isDate = type == Instant || type == Day;
-    if (isDate && rule.dates.always.patterns.empty() && !rule.dates.needsOrder) node.need("dates");
-    if (type == Choice && rule.map.empty()) node.need("map");
-    if (rule.take == Take::Sum && type != Money && type != Integer) node.fault("cannot_be_summed", "money|integer");
-  }
-
-  Take readTake(const JsonNode& node) {
-    const std::string word = node.text();
-    if (word == "first") return Take::First;
-    if (word == "every") return Take::Every;
-    if (word == "sum") return Take::Sum;
-    node.fault("unknown_value", "first|every|sum");
-    return Take::First;
-  }
-
-  NumberShape readNumbers(const JsonNode& node) {
-    NumberShape shape = m_defaults.numbers;
-    if (const auto read = numberShapeFromExample(node.text())) {
-      shape.decimalMark = read->decimalMark;
-      shape.groupMarks = read->groupMarks;
-      shape.indianGroups = read->indianGroups;
-    } else {
-      node.fault("bad_number_shape", "1,234.56");
-    }
-    return shape;
-  }
-
-  NamedField readField(const std::optional<JsonNode>& node) {
-    if (!node) return {};
-    const std::string id = node->text();
-    NamedField named;
-    named.ofLine = m_profile.isOrders() && id.starts_with(kLinePrefix);
-    const auto entity = named.ofLine ? Entity::SalesOrderLine : m_profile.entity;
-    named.field = domain::findField(entity, named.ofLine ? std::string_view(id).substr(kLinePrefix.size()) : id);
-    if (named.field == nullptr || !named.field->has(domain::Imported)) {
-      node->fault("unknown_field", fieldNames(entity));
-      named.field = nullptr;
-    }
-    return named;
-  }
-
-  static std::string fieldNames(Entity entity) {
-    std::string names;
-    for (const Field& field : domain::fields(entity)) {
-      if (field.has(domain::Imported)) names += fmt::format("{}{}", names.empty() ? "" : "|", field.id);
-    }
-    return names;
   }
 
   void readConstants() {
@@ -270,9 +187,9 @@ class ProfileBuilder {
     if (!node) return;
     for (const auto& [id, value] : node->members()) {
       const nlohmann::json key = id;
-      const NamedField named = readField(JsonNode(key, fmt::format("constants.{}", id), issues()));
+      const NamedField named = fieldFromJson(JsonNode(key, fmt::format("constants.{}", id), issues()), m_profile.entity);
       if (named.field == nullptr) continue;
-      auto& constants = named.ofLine ? m_profile.lineConstants : m_profile.constants;
+      auto& constants = constantsOf(named.owner);
       constants.emplace_back(named.field, value.text());
       using enum domain::FieldType;
       const bool isNumber = named.field->type == Money || named.field->type == Integer;
@@ -280,6 +197,11 @@ class ProfileBuilder {
         value.fault("not_a_number", "1234.56");
       }
     }
+  }
+
+  std::vector<std::pair<const Field*, std::string>>& constantsOf(Owner owner) {
+    if (owner == Owner::Line) return m_profile.lineConstants;
+    return owner == Owner::Parcel ? m_profile.parcelConstants : m_profile.constants;
   }
 
   void readCodes() {
@@ -308,34 +230,10 @@ class ProfileBuilder {
 
   void readBuyer() {
     for (const JsonNode& node : m_root.listOf("buyer_identity")) {
-      if (const auto named = readField(node); named.field != nullptr) m_profile.buyerIdentity.push_back(named.field);
+      const NamedField named = fieldFromJson(node, m_profile.entity);
+      if (named.field != nullptr) m_profile.buyerIdentity.push_back(named.field);
     }
     if (const auto keep = m_root.at("keep")) m_profile.keep = headersFromJson(*keep);
-  }
-
-  void readShapes() {
-    for (const JsonNode& entry : m_root.listOf("compose")) {
-      if (!entry.keys({"field", "headers", "leave_out", "join", "always"})) continue;
-      ComposedField composed;
-      composed.field = readField(entry.need("field")).field;
-      for (const JsonNode& part : entry.listOf("headers")) composed.parts.push_back(headersFromJson(part));
-      composed.leaveOut = entry.textsOf("leave_out");
-      composed.join = entry.textOf("join");
-      composed.always = entry.flagOf("always");
-      m_profile.composed.push_back(std::move(composed));
-    }
-    if (const auto node = m_root.at("fill_down"); node && node->keys({"key", "headers"})) {
-      m_profile.fillDownKey = needHeaders(*node, "key");
-      for (const JsonNode& column : node->listOf("headers")) m_profile.fillDown.push_back(headersFromJson(column));
-    }
-    if (const auto node = m_root.at("wide"); node && node->keys({"header_field", "cell_field"})) {
-      m_profile.wide = WideColumns{readField(node->need("header_field")).field, readField(node->need("cell_field")).field,
-                                   m_defaults.numbers};
-    }
-    if (const auto node = m_root.at("packed"); node && node->keys({"header", "separator", "between"})) {
-      m_profile.packed = PackedLines{needHeaders(*node, "header"), node->textOf("separator"), node->textOf("between")};
-      for (const auto* key : {"separator", "between"}) node->need(key);
-    }
   }
 
   // What means "not stated" in a column means "empty" to a test.

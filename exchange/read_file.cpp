@@ -9,6 +9,7 @@
 #include "exchange/read/order_reader.h"
 #include "exchange/read/record_reader.h"
 #include "exchange/read/rejected_rows.h"
+#include "exchange/read/row_composer.h"
 #include "exchange/read/row_source.h"
 #include "exchange/read/source_packer.h"
 #include "exchange/workbook/workbook_error.h"
@@ -84,19 +85,22 @@ class FileReading {
     } else {
       records.emplace(layout, m_settings, cells, m_set);
     }
+    RowComposer composer(layout);
     RowSource::DataRow data;
     while (m_rows.next(data)) {
+      const Row source = data.row;
+      data.row = composer.complete(source);
       cells.beginRow(data.row);
-      checkRow(layout, data.row, cells);
+      checkRow(layout, source, cells);
       if (isOrders) {
         orders->addRow(data);
       } else if (!cells.isFaulty()) {
-        records->addRow(data.row);
+        records->addRow(data.row.cells);
       }
       if (cells.isFaulty()) {
-        m_faultyLines.insert(data.row.line);
+        m_faultyLines.insert(source.line);
       } else {
-        packer.add(data.row.line, data.row.cells);
+        packer.add(source.line, source.cells);
       }
       if (m_rows.rowCount() == kReportEvery) reserveMemory();
       if (progress && m_rows.rowCount() % kReportEvery == 0) progress(m_rows.bytesRead(), m_set.fileSize);
@@ -142,7 +146,7 @@ class FileReading {
   }
 
   static std::optional<ColumnSlot> slotAt(const FileLayout& layout, std::size_t cell) {
-    for (const auto* slots : {&layout.slots, &layout.lineSlots}) {
+    for (const auto* slots : {&layout.slots, &layout.lineSlots, &layout.parcelSlots}) {
       const auto found = std::ranges::find(*slots, cell, &ColumnSlot::column);
       if (found != slots->end()) return *found;
     }
@@ -154,6 +158,7 @@ class FileReading {
     auto faulty = orders.faultyOrders();
     joinLines(m_set, std::move(orders.orderOfLine()));
     dropRepeatedLines(m_set, faulty);
+    if (m_recognition.profile->pieceRows) mergePieces(m_set);
     for (std::size_t i = 0; i < faulty.size(); ++i) {
       if (faulty[i]) m_leftOutIds.insert(std::string(m_set.orders[i].externalId));
     }
@@ -191,6 +196,8 @@ std::unique_ptr<ImportSet> emptySet(const std::filesystem::path& file, const Rec
   set->platform = recognition.profile->platform;
   set->entity = recognition.profile->entity;
   set->currency = settings.currency;
+  set->warehouseKind = recognition.profile->warehouseKind;
+  for (const domain::Field* field : recognition.profile->buyerIdentity) set->buyerIdentity.emplace_back(field->id);
   for (const std::string& sheet : recognition.otherSheets) set->doubtful.push_back({"other_sheet", "", 0, "", sheet, ""});
   return set;
 }

@@ -45,6 +45,7 @@ struct ReadSettings {
   std::string zone = "UTC";          ///< the channel's zone: business days, and times without offset
   domain::Currency currency;         ///< for files without a currency column
   std::optional<std::string> dateOrder;  ///< dmy or mdy, when the profile asks for it
+  std::optional<domain::Instant> now;    ///< for order files without dates
 };
 
 /// True when the dates of such files may begin with the day or with the month.

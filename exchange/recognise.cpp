@@ -67,7 +67,7 @@ void placeFromRows(Recognition& recognition, const Profile& profile, const CutRo
   const HeaderRow& header = cut.asHeader[headerAt];
   const auto shop = header.column(profile.marketplaceColumn);
   const auto placed = std::ranges::find_if(profile.columns, [](const ColumnRule& rule) {
-    return !rule.ofLine && rule.field->id == "placed";
+    return rule.owner == Owner::Record && rule.field->id == "placed";
   });
   const auto times = profile.zoneOfTimes && placed != profile.columns.end() ? header.column(placed->headers) : std::nullopt;
   for (std::size_t i = headerAt + 1; i < cut.rows.size(); ++i) {

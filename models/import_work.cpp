@@ -38,7 +38,9 @@ ReadOrder ReadOrder::of(const ImportFile& file) {
 }
 
 PlanAnswer readAndPlan(const storage::Book& book, storage::Reader& reader, const ReadOrder& order, std::stop_token stop) {
-  auto set = exchange::readFile(order.path, order.recognition, order.settings, stop, reportTo(*order.progress));
+  exchange::ReadSettings settings = order.settings;
+  settings.now = book.environment().now();
+  auto set = exchange::readFile(order.path, order.recognition, settings, stop, reportTo(*order.progress));
   const std::int64_t head = storage::chainHead(reader).seq;
   auto plan = exchange::makePlan(book, std::move(set), order.channel, stop, reportTo(*order.progress));
   return {std::make_shared<exchange::ImportPlan>(std::move(plan)), head};

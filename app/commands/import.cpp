@@ -52,7 +52,8 @@ void endProgress(Console& console) {
 
 exchange::ImportPlan planOf(const storage::Book& book, const std::filesystem::path& file, const ImportWish& wish,
                             const exchange::Recognition& found, const ImportTarget& target, Console& console) {
-  exchange::ReadSettings settings{.zone = target.zone(), .currency = wish.currency, .dateOrder = wish.dateOrder};
+  exchange::ReadSettings settings{
+      .zone = target.zone(), .currency = wish.currency, .dateOrder = wish.dateOrder, .now = book.environment().now()};
   if (!settings.currency.isStated() && target.channel)
     settings.currency = domain::Currency::fromCode(target.channel->currency).value_or(domain::Currency());
   auto set = exchange::readFile(file, found, settings, {}, progressLine(console, "reading"));

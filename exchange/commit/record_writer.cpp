@@ -13,28 +13,23 @@ namespace {
 
 constexpr std::int64_t kWatchEvery = 1024;
 
-std::string textOf(const RecordDraft& draft, std::string_view field) {
-  const auto* value = valueOf(draft, field);
-  const auto* text = value == nullptr ? nullptr : std::get_if<std::string>(value);
-  return text == nullptr ? std::string() : *text;
-}
-
 }  // namespace
 
-RecordWriter::RecordWriter(storage::Writer& writer, const ImportPlan& plan, domain::Id channel, domain::Id run,
-                           ImportWatch& watch)
+RecordWriter::RecordWriter(storage::Writer& writer, const storage::ContactVault& vault, const ImportPlan& plan,
+                           domain::Id channel, domain::Id run, ImportWatch& watch)
     : m_writer(writer),
       m_plan(plan),
       m_channel(channel),
       m_run(run),
       m_watch(watch),
-      m_skus(writer.connection(), plan.set->platform) {}
+      m_references(writer, *plan.set),
+      m_stored(recordStore(m_references, *plan.set, channel, vault)) {}
 
 void RecordWriter::write() {
   std::int64_t waiting = 0;
   for (const PlannedRow& row : m_plan.rows) {
     if (row.state != RowState::Same && row.state != RowState::Wrong) {
-      row.existing == 0 ? insert(m_plan.set->records[row.draft]) : change(row);
+      row.existing == 0 && !wasMade(m_plan.set->records[row.draft]) ? insert(m_plan.set->records[row.draft]) : change(row);
     }
     if (++waiting < kWatchEvery) continue;
     m_watch.advance(waiting);
@@ -43,22 +38,40 @@ void RecordWriter::write() {
   m_watch.advance(waiting);
 }
 
+// A kit may name a part that stands further down in the file.
+bool RecordWriter::wasMade(const RecordDraft& draft) {
+  return draft.entity == domain::Entity::Sku && m_stored->find(draft).has_value();
+}
+
 void RecordWriter::insert(const RecordDraft& draft) {
   Columns columns;
   const RecordKey key = recordKey(draft.entity);
   if (!key.commonColumn.empty()) columns.emplace_back(key.commonColumn, commonValue(*m_plan.set, m_channel));
   for (const auto& [field, value] : draft.values) {
-    if (!field->column.empty() && domain::isStated(value)) columns.emplace_back(field->column, value);
+    if (!field->column.empty() && domain::isStated(value)) columns.emplace_back(field->column, stored(*field, value));
   }
+  domain::Id sku = 0;
   if (draft.entity == domain::Entity::Listing) {
-    linkSku(draft, columns);
+    sku = linkSku(draft, columns);
     columns.emplace_back("source_line", domain::Value(draft.line));
   }
   if (draft.entity != domain::Entity::Sku) columns.emplace_back("import_run_id", domain::Value(m_run));
-  insertRow(domain::info(draft.entity).id, columns);
+  const domain::Id id = insertRow(domain::info(draft.entity).id, columns);
+  if (draft.entity == domain::Entity::Sku) {
+    sku = id;
+    m_references.know(textOf(draft, "code"), id);
+  }
+  if (sku != 0) m_references.addGoods(draft, sku);
 }
 
-void RecordWriter::insertRow(std::string_view table, const Columns& columns) {
+// A reference becomes the id of the record that the file names.
+domain::Value RecordWriter::stored(const domain::Field& field, const domain::Value& value) {
+  const auto* text = std::get_if<std::string>(&value);
+  if (field.type != domain::FieldType::Reference || text == nullptr) return value;
+  return m_references.findOrMake(field, *text);
+}
+
+domain::Id RecordWriter::insertRow(std::string_view table, const Columns& columns) {
   std::string names = "id";
   std::string places = "?1";
   for (std::size_t i = 0; i < columns.size(); ++i) {
@@ -69,43 +82,37 @@ void RecordWriter::insertRow(std::string_view table, const Columns& columns) {
   auto& statement = m_statements[sql];
   if (!statement) statement = std::make_unique<SQLite::Statement>(m_writer.connection().db(), sql);
   statement->reset();
-  statement->bind(1, static_cast<std::int64_t>(m_writer.newId(table)));
+  const domain::Id id = m_writer.newId(table);
+  statement->bind(1, static_cast<std::int64_t>(id));
   for (std::size_t i = 0; i < columns.size(); ++i) {
     storage::bindValue(*statement, static_cast<int>(i) + 2, columns[i].second);
   }
   statement->exec();
+  return id;
 }
 
 void RecordWriter::change(const PlannedRow& row) {
   const RecordDraft& draft = m_plan.set->records[row.draft];
-  StoredRecords stored(m_writer.connection(), draft.entity, commonValue(*m_plan.set, m_channel));
-  const auto found = stored.find(draft);
+  const auto found = m_stored->find(draft);
   if (!found) throw std::logic_error("a record of the plan has gone");
   RowUpdate update(domain::info(draft.entity).id);
-  for (const auto& field : found->fields) update.set(draft.values[field.field].first->column, field.after);
-  update.run(m_writer.connection(), found->id);
+  for (const auto& change : found->fields) {
+    const domain::Field& field = *draft.values[change.field].first;
+    update.set(field.column, stored(field, change.after));
+  }
+  if (!found->fields.empty()) update.run(m_writer.connection(), found->id);
+  if (!found->more) return;
+  const std::string code = textOf(draft, draft.entity == domain::Entity::Sku ? "code" : "seller_sku");
+  m_references.addGoods(draft, draft.entity == domain::Entity::Sku ? found->id : m_references.sku(code).sku);
 }
 
-void RecordWriter::linkSku(const RecordDraft& draft, Columns& columns) {
+domain::Id RecordWriter::linkSku(const RecordDraft& draft, Columns& columns) {
   const std::string code = textOf(draft, "seller_sku");
-  if (code.empty()) return;
-  storage::MappedCode known = m_skus.lookUp(code);
-  if (known.sku == 0) {
-    known.sku = makeSku(code, draft);
-    m_skus.add(code, known.sku);
-  }
+  if (code.empty()) return 0;
+  const storage::MappedCode known = m_references.skuOrNew(code, textOf(draft, "title"));
   columns.emplace_back("sku_id", domain::Value(known.sku));
   columns.emplace_back("sku_quantity", domain::Value(known.quantity));
-}
-
-domain::Id RecordWriter::makeSku(const std::string& code, const RecordDraft& draft) {
-  SQLite::Statement insert(m_writer.connection().db(), "INSERT INTO sku (id, code, name) VALUES (?1, ?2, ?3)");
-  const domain::Id id = m_writer.newId("sku");
-  insert.bind(1, static_cast<std::int64_t>(id));
-  insert.bind(2, code);
-  insert.bind(3, textOf(draft, "title"));
-  insert.exec();
-  return id;
+  return known.sku;
 }
 
 }  // namespace kontor::exchange

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "exchange/commit/order_writer.h"
+#include "exchange/commit/reference_maker.h"
 #include "exchange/import_plan.h"
 #include "exchange/plan/stored_record.h"
 
@@ -18,25 +19,28 @@ namespace kontor::exchange {
 /// has makes that SKU, named after the listing.
 class RecordWriter {
  public:
-  RecordWriter(storage::Writer& writer, const ImportPlan& plan, domain::Id channel, domain::Id run, ImportWatch& watch);
+  RecordWriter(storage::Writer& writer, const storage::ContactVault& vault, const ImportPlan& plan, domain::Id channel,
+               domain::Id run, ImportWatch& watch);
 
   void write();
 
  private:
   using Columns = std::vector<std::pair<std::string_view, domain::Value>>;
 
+  bool wasMade(const RecordDraft& draft);
   void insert(const RecordDraft& draft);
-  void insertRow(std::string_view table, const Columns& columns);
+  domain::Value stored(const domain::Field& field, const domain::Value& value);
+  domain::Id insertRow(std::string_view table, const Columns& columns);
   void change(const PlannedRow& row);
-  void linkSku(const RecordDraft& draft, Columns& columns);
-  domain::Id makeSku(const std::string& code, const RecordDraft& draft);
+  domain::Id linkSku(const RecordDraft& draft, Columns& columns);
 
   storage::Writer& m_writer;
   const ImportPlan& m_plan;
   domain::Id m_channel;
   domain::Id m_run;
   ImportWatch& m_watch;
-  SkuDirectory m_skus;
+  ReferenceMaker m_references;
+  std::unique_ptr<RecordStore> m_stored;
   std::map<std::string, std::unique_ptr<SQLite::Statement>> m_statements;  // by their SQL
 };
 

@@ -56,11 +56,14 @@ std::vector<CellChange> changesOf(storage::Reader& reader, const storage::Contac
   if (row.existing == 0) return {};
   if (plan.set->entity == domain::Entity::SalesOrder) return orderChanges(reader, vault, plan, row);
   const RecordDraft& draft = plan.set->records[row.draft];
-  const domain::Value common = commonValue(*plan.set, plan.channel);
+  References references(reader.connection(), plan.set->platform);
   std::vector<CellChange> changes;
-  if (const auto found = StoredRecords(reader.connection(), draft.entity, common).find(draft)) {
+  if (const auto found = recordStore(references, *plan.set, plan.channel, vault)->find(draft)) {
     for (const auto& field : found->fields) {
-      changes.push_back({std::string(draft.values[field.field].first->id), field.before, field.after});
+      const domain::Field& changed = *draft.values[field.field].first;
+      // A record that a file names by its code or name is told so; which one it was lies in the record's history.
+      const bool named = changed.type == domain::FieldType::Reference;
+      changes.push_back({std::string(changed.id), named ? domain::Value() : field.before, field.after});
     }
   }
   return changes;

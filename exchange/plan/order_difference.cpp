@@ -105,7 +105,9 @@ OrderDifference difference(const OrderDraft& draft, std::span<const LineDraft> l
   OrderDifference result;
   result.fields = fieldDifferences(orderFields(), draft, stored.values);
   std::erase_if(result.fields, [&](const FieldDifference& change) {
-    if (orderFields()[change.field].id != "status") return false;
+    const std::string_view id = orderFields()[change.field].id;
+    if (draft.placedAssumed && (id == "placed" || id == "day")) return true;
+    if (id != "status") return false;
     const auto* before = std::get_if<std::string>(&change.before);
     result.statusKept = before != nullptr && progress(draft.status) < progress(*before);
     return result.statusKept;

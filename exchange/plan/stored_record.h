@@ -4,7 +4,7 @@
 
 #include "domain/id.h"
 #include "exchange/import_set.h"
-#include "exchange/plan/order_difference.h"
+#include "exchange/plan/record_store.h"
 #include "storage/reader.h"
 
 #include <SQLiteCpp/Statement.h>
@@ -26,20 +26,18 @@ RecordKey recordKey(domain::Entity entity);
 /// What goes into RecordKey::commonColumn for a file: its channel, or the source of its rates.
 domain::Value commonValue(const ImportSet& set, domain::Id channel);
 
-/// Looks records of one entity up by their key. For one thread at a time.
-class StoredRecords {
+/// Looks records of one entity up by their key, in the entity's table.
+class StoredRecords : public RecordStore {
  public:
   /// `common` is bound to RecordKey::commonColumn.
-  StoredRecords(storage::Connection& connection, domain::Entity entity, const domain::Value& common);
+  StoredRecords(References& references, domain::Entity entity, const domain::Value& common);
 
-  struct Found {
-    domain::Id id = 0;
-    std::vector<FieldDifference> fields;  ///< `field` indexes RecordDraft::values
-  };
-  /// Nothing when the book has no such record; else what the draft changes in it.
-  std::optional<Found> find(const RecordDraft& draft);
+  std::optional<Found> find(const RecordDraft& draft) override;
 
  private:
+  domain::Value stored(const domain::Field& field, const domain::Value& value);
+
+  References& m_references;
   std::vector<const domain::Field*> m_columns;
   RecordKey m_key;
   SQLite::Statement m_find;
@@ -47,6 +45,8 @@ class StoredRecords {
 
 /// The key fields of a draft in one text, to see records that a file states twice.
 std::string keyText(const RecordDraft& draft);
+/// The text of a field in a draft; empty when it does not state it.
+std::string textOf(const RecordDraft& draft, std::string_view field);
 /// The value of a field in a draft; null when it does not state it.
 const domain::Value* valueOf(const RecordDraft& draft, std::string_view field);
 

@@ -9,14 +9,14 @@ namespace kontor::exchange {
 namespace {
 
 bool mapsOrderField(const Profile& profile, std::string_view id) {
-  return std::ranges::any_of(profile.columns,
-                             [&](const ColumnRule& rule) { return !rule.ofLine && rule.field->id == id; });
+  const auto states = [&](const ColumnRule& rule) { return rule.owner == Owner::Record && rule.field->id == id; };
+  return std::ranges::any_of(profile.columns, states) || std::ranges::any_of(profile.composed, states, &ComposedField::rule);
 }
 
 // Lines without a number of pieces would have to be guessed.
 bool countsPieces(const Profile& profile) {
   const bool byColumn = std::ranges::any_of(profile.columns, [](const ColumnRule& rule) {
-    return rule.ofLine && rule.required && rule.field->id == "quantity";
+    return rule.owner == Owner::Line && rule.required && rule.field->id == "quantity";
   });
   return byColumn || std::ranges::any_of(profile.lineConstants, [](const auto& line) { return line.first->id == "quantity"; });
 }
@@ -28,9 +28,10 @@ void checkProfile(const Profile& profile, const JsonNode& root) {
   const auto columns = root.at("columns");
   if (!profile.isOrders() || !columns) return;
   for (const std::string_view id : {"external_id", "placed"}) {
+    if (id == "placed" && profile.placedAtImport) continue;
     if (!mapsOrderField(profile, id)) columns->fault("missing_field", id);
   }
-  const bool anyLine = std::ranges::any_of(profile.columns, &ColumnRule::ofLine);
+  const bool anyLine = std::ranges::find(profile.columns, Owner::Line, &ColumnRule::owner) != profile.columns.end();
   if (anyLine && !countsPieces(profile)) columns->fault("missing_field", "line.quantity");
 }
 

@@ -61,6 +61,7 @@ std::string_view betweenMarks(std::string_view text, const ColumnRule& rule) {
   const auto open = text.rfind(rule.open);
   if (open == std::string_view::npos) return text;
   const auto from = open + rule.open.size();
+  if (rule.close.empty()) return trimCell(text.substr(from));
   const auto close = text.find(rule.close, from);
   return close == std::string_view::npos ? text : trimCell(text.substr(from, close - from));
 }

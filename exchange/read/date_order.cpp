@@ -3,6 +3,7 @@
 #include "exchange/read/date_order.h"
 
 #include "exchange/read/file_layout.h"
+#include "exchange/read/row_composer.h"
 #include "exchange/read/row_source.h"
 
 namespace kontor::exchange {
@@ -22,11 +23,13 @@ std::optional<DateOrder> findDateOrder(const std::filesystem::path& file, const 
   RowSource rows(file, recognition, {});
   if (!rows.hasHeader()) return std::nullopt;
   const FileLayout layout(*recognition.profile, rows.header());
+  RowComposer composer(layout);
   RowSource::DataRow data;
   while (rows.next(data)) {
+    const Row row = composer.complete(data.row);
     for (const ColumnSlot& slot : layout.slots) {
-      const std::string_view cell = slot.rule->dates.needsOrder ? cellAt(data.row.cells, slot.column) : std::string_view();
-      if (cell.empty() || !slot.rule->hasDates() || data.row.kind(slot.column) == CellKind::Date) continue;
+      const std::string_view cell = slot.rule->dates.needsOrder ? cellAt(row.cells, slot.column) : std::string_view();
+      if (cell.empty() || !slot.rule->hasDates() || row.kind(slot.column) == CellKind::Date) continue;
       if (const auto order = orderTold(cell, slot.rule->dates)) return order;
     }
   }

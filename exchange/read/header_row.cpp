@@ -5,22 +5,70 @@
 #include "exchange/values/cell_text.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace kontor::exchange {
 namespace {
 
 constexpr std::string_view kCurrencyPlace = "{currency}";
 
+constexpr std::string_view kAnyPlace = "{any}";
+
+// `*action(siteid=us|currency=usd|version=1)` against `*action({any}currency={currency}{any}`.
+std::optional<domain::Currency> currencyInside(std::string_view key, std::string_view before) {
+  const auto any = before.find(kAnyPlace);
+  const auto literal = before.substr(any + kAnyPlace.size());
+  const auto at = key.starts_with(before.substr(0, any)) ? key.find(literal, any) : std::string_view::npos;
+  return at == std::string_view::npos ? std::nullopt : domain::Currency::fromCode(key.substr(at + literal.size(), 3));
+}
+
 // `total discount(php)` against `total discount({currency})`.
 std::optional<domain::Currency> currencyInName(std::string_view key, std::string_view pattern) {
   const auto place = pattern.find(kCurrencyPlace);
   const auto before = pattern.substr(0, place);
   const auto after = pattern.substr(place + kCurrencyPlace.size());
+  if (before.find(kAnyPlace) != std::string_view::npos) return currencyInside(key, before);
   if (key.size() != before.size() + 3 + after.size() || !key.starts_with(before) || !key.ends_with(after)) {
     return std::nullopt;
   }
   return domain::Currency::fromCode(key.substr(before.size(), 3));
 }
+
+// `*action(siteid=us)` against `*action({any})`.
+bool fitsAny(std::string_view key, std::string_view pattern) {
+  const auto place = pattern.find(kAnyPlace);
+  const auto before = pattern.substr(0, place);
+  const auto after = pattern.substr(place + kAnyPlace.size());
+  return key.size() >= before.size() + after.size() && key.starts_with(before) && key.ends_with(after);
+}
+
+// What stands between two marks, as a number from 1; the marks and it are taken off the name.
+std::size_t takeNumber(std::string_view& name, std::string_view open, bool atEnd) {
+  const auto from = atEnd ? name.rfind(open) : (name.starts_with(open) ? 0 : std::string_view::npos);
+  const auto to = from == std::string_view::npos ? from : name.find('}', from);
+  if (to == std::string_view::npos || (atEnd && to + 1 != name.size())) return 0;
+  const auto digits = name.substr(from + open.size(), to - from - open.size());
+  std::size_t number = 0;
+  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+  if (error != std::errc() || end != digits.data() + digits.size()) return 0;
+  name = atEnd ? name.substr(0, from) : name.substr(to + 1);
+  return number;
+}
+
+// A name of a profile and what it asks of the place of the column.
+struct WantedName {
+  explicit WantedName(std::string_view key) : name(key) {
+    position = takeNumber(name, "{#", false);
+    occurrence = std::max<std::size_t>(takeNumber(name, " {", true), 1);
+    hasCurrency = name.find(kCurrencyPlace) != std::string_view::npos;
+    hasAny = name.find(kAnyPlace) != std::string_view::npos;
+  }
+
+  std::string_view name;
+  std::size_t position = 0;  // 0: anywhere
+  std::size_t occurrence = 1;
+  bool hasCurrency = false, hasAny = false;
+};
 
 }  // namespace
 
@@ -33,12 +81,16 @@ HeaderRow::HeaderRow(std::span<const std::string> cells) {
 
 std::optional<HeaderRow::Match> HeaderRow::find(const HeaderNames& wanted) const {
   for (const std::string& key : wanted.keys) {
-    const bool hasPlace = key.find(kCurrencyPlace) != std::string::npos;
+    const WantedName wantedName(key);
+    std::size_t left = wantedName.occurrence;
     for (std::size_t i = 0; i < m_keys.size(); ++i) {
-      if (!hasPlace) {
-        if (m_keys[i] == key) return Match{i, {}};
-      } else if (const auto currency = currencyInName(m_keys[i], key)) {
-        return Match{i, *currency};
+      if (wantedName.position != 0 && wantedName.position != i + 1) continue;
+      if (wantedName.position != 0 && wantedName.name.empty()) return Match{i, {}};
+      if (wantedName.hasCurrency) {
+        const auto currency = currencyInName(m_keys[i], wantedName.name);
+        if (currency && --left == 0) return Match{i, *currency};
+      } else if (wantedName.hasAny ? fitsAny(m_keys[i], wantedName.name) : m_keys[i] == wantedName.name) {
+        if (--left == 0) return Match{i, {}};
       }
     }
   }
@@ -48,6 +100,24 @@ std::optional<HeaderRow::Match> HeaderRow::find(const HeaderNames& wanted) const
 std::optional<std::size_t> HeaderRow::column(const HeaderNames& wanted) const {
   const auto match = find(wanted);
   return match ? std::optional(match->column) : std::nullopt;
+}
+
+std::size_t HeaderRow::usedSize() const {
+  const auto last = std::ranges::find_if(m_names.rbegin(), m_names.rend(), [](const auto& name) { return !name.empty(); });
+  return static_cast<std::size_t>(m_names.rend() - last);
+}
+
+std::vector<std::size_t> wideColumns(const HeaderRow& header, const Profile& profile) {
+  std::vector<std::size_t> columns;
+  if (!profile.wide) return columns;
+  const auto after = header.column(profile.wide->after);
+  const bool byCurrency = profile.wide->after.empty();
+  if (!byCurrency && !after) return columns;
+  for (std::size_t i = byCurrency ? 0 : *after + 1; i < header.size(); ++i) {
+    const std::string& name = header.names()[i];
+    if (byCurrency ? domain::Currency::fromCode(name).has_value() : !name.empty()) columns.push_back(i);
+  }
+  return columns;
 }
 
 HeaderFit headerFit(const HeaderRow& header, const Profile& profile) {
@@ -64,15 +134,14 @@ HeaderFit headerFit(const HeaderRow& header, const Profile& profile) {
   for (const HeaderNames& names : profile.alsoRequired) {
     if (!note(names)) fit.missing.push_back(&names);
   }
+  for (const HeaderNames& names : profile.without) fit.excluded = fit.excluded || header.column(names).has_value();
+  fit.excluded = fit.excluded || (profile.columnCount != 0 && header.usedSize() != profile.columnCount);
   if (profile.packed) note(profile.packed->headers);
+  for (const ComposedField& composed : profile.composed) std::ranges::for_each(composed.parts, note);
   for (const std::string& key : profile.keep.keys) {
     if (const auto column = header.column({{key}, {key}})) known[*column] = true;
   }
-  if (profile.wide) {
-    for (std::size_t i = 0; i < header.size(); ++i) {
-      if (domain::Currency::fromCode(header.names()[i])) known[i] = true;
-    }
-  }
+  for (const std::size_t column : wideColumns(header, profile)) known[column] = true;
   fit.matched = static_cast<std::size_t>(std::ranges::count(known, true));
   return fit;
 }

@@ -21,6 +21,8 @@ class HeaderRow {
   explicit HeaderRow(std::span<const std::string> cells);
 
   std::size_t size() const { return m_names.size(); }
+  /// Up to the last column that has a name.
+  std::size_t usedSize() const;
   const std::vector<std::string>& names() const { return m_names; }
 
   struct Match {
@@ -41,8 +43,12 @@ class HeaderRow {
 struct HeaderFit {
   std::size_t matched = 0;               ///< columns of the file that the profile knows
   std::vector<const HeaderNames*> missing;  ///< required columns that are not there
-  bool fits() const { return missing.empty(); }
+  bool excluded = false;  ///< it has a column that the profile's files do not have, or another number of them
+  bool fits() const { return missing.empty() && !excluded; }
 };
 HeaderFit headerFit(const HeaderRow& header, const Profile& profile);
+
+/// The columns whose cells are records of their own (Profile::wide).
+std::vector<std::size_t> wideColumns(const HeaderRow& header, const Profile& profile);
 
 }  // namespace kontor::exchange

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/read/order_assembly.h"
 
+#include "domain/decimal.h"
+
 #include <algorithm>
 #include <span>
+#include <unordered_set>
 #include <utility>
 
 namespace kontor::exchange {
@@ -85,6 +88,33 @@ void dropRepeatedLines(ImportSet& set, std::vector<bool>& faultyOrders) {
   if (any) eraseLines(set, gone);
 }
 
+void mergePieces(ImportSet& set) {
+  std::vector<bool> gone(set.lines.size());
+  const auto add = [](Compact<std::int64_t>& sum, const Compact<std::int64_t>& more) {
+    if (more) sum = domain::checkedAdd(sum.value_or(0), *more);
+  };
+  for (const OrderDraft& order : set.orders) {
+    for (std::uint32_t i = order.firstLine; i < order.firstLine + order.lineCount; ++i) {
+      LineDraft& line = set.lines[i];
+      line.externalId = {};  // of the piece, not of the line
+      for (std::uint32_t before = order.firstLine; before < i; ++before) {
+        LineDraft& first = set.lines[before];
+        if (gone[before] || first.sellerSku != line.sellerSku || first.title != line.title ||
+            first.unitPrice != line.unitPrice) {
+          continue;
+        }
+        first.quantity += line.quantity;
+        add(first.amount, line.amount);
+        add(first.discount, line.discount);
+        add(first.tax, line.tax);
+        gone[i] = true;
+        break;
+      }
+    }
+  }
+  eraseLines(set, gone);
+}
+
 void dropOrders(ImportSet& set, const std::vector<bool>& orders) {
   std::uint32_t keptLines = 0;
   std::size_t keptOrders = 0;
@@ -96,6 +126,10 @@ void dropOrders(ImportSet& set, const std::vector<bool>& orders) {
   }
   set.orders.resize(keptOrders);
   set.lines.resize(keptLines);
+  if (set.parcels.empty()) return;
+  std::unordered_set<std::string_view> kept;
+  for (const OrderDraft& order : set.orders) kept.insert(order.externalId);
+  std::erase_if(set.parcels, [&](const ParcelDraft& parcel) { return !kept.contains(parcel.order); });
 }
 
 }  // namespace kontor::exchange

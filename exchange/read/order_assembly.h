@@ -17,7 +17,10 @@ void joinLines(ImportSet& set, std::vector<std::uint32_t> orderOfLine);
 /// counted as skipped; lines that differ are a fault of their order. Call after joinLines().
 void dropRepeatedLines(ImportSet& set, std::vector<bool>& faultyOrders);
 
-/// Takes out these orders with their lines. Call after joinLines().
+/// Makes one line of the lines of an order that say the same of one piece each: their pieces and amounts add up.
+void mergePieces(ImportSet& set);
+
+/// Takes out these orders with their lines and parcels. Call after joinLines().
 void dropOrders(ImportSet& set, const std::vector<bool>& orders);
 
 }  // namespace kontor::exchange

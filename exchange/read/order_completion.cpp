@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/decimal.h"
 #include "exchange/read/order_reader.h"
+#include "storage/zone.h"
 
 #include <algorithm>
 #include <map>
@@ -37,6 +38,11 @@ void OrderReader::completeOrder(std::uint32_t index) {
   if (order.kind.empty()) order.kind = "sale";
   if (!order.currency.isStated()) order.currency = m_layout.profile.currency;
   if (!order.currency.isStated()) order.currency = m_settings.currency;
+  if (!m_states[index].placed && m_layout.profile.placedAtImport && m_settings.now) {
+    order.placed = *m_settings.now;
+    order.day = storage::dayInZone(*m_settings.now, m_settings.zone).value_or(domain::Day());
+    order.placedAssumed = m_states[index].placed = true;
+  }
   requireValues(index);
   chooseIdentity(order);
   if (m_cells.isFaulty()) m_states[index].faulty = true;
@@ -61,7 +67,10 @@ void OrderReader::requireValues(std::uint32_t index) {
   if (!order.currency.isStated()) {
     m_cells.fault("currency_unknown", "currency", m_currencySlot ? m_currencySlot->header : std::string_view(), "", "ISO 4217");
   }
-  if (!m_states[index].placed) m_cells.fault(m_layout.slotsOf("placed").front(), "missing_value", "", "");
+  if (!m_states[index].placed) {
+    const auto slots = m_layout.slotsOf("placed");
+    m_cells.fault("missing_value", "placed", slots.empty() ? std::string_view() : slots.front().header, "", "");
+  }
   if (order.status.empty()) m_cells.fault("missing_value", "status", "", "", "");
 }
 

@@ -27,9 +27,11 @@ OrderReader::OrderReader(const FileLayout& layout, const ReadSettings& settings,
       m_marketplaceColumn(layout.header.column(layout.profile.marketplaceColumn)),
       m_status(layout.profile.status, layout.header),
       m_kind(layout.profile.kind, layout.header),
+      m_parcels(layout, cells, set),
       m_index(set.orders) {
-  m_summaryRows = std::ranges::find(layout.profile.rows, RowRule::Use::Order, &RowRule::use) != layout.profile.rows.end();
-  m_everyRow = m_summaryRows;
+  m_codesOfRows = layout.profile.codesOfLines ||
+                  std::ranges::find(layout.profile.rows, RowRule::Use::Order, &RowRule::use) != layout.profile.rows.end();
+  m_everyRow = m_codesOfRows;
   bindOrderSlots();
   bindLineSlots();
   for (const domain::Field* field : layout.profile.buyerIdentity) {
@@ -94,8 +96,10 @@ void OrderReader::addRow(const RowSource::DataRow& data) {
       checkRestated(index);
     }
     readSums(m_set.orders[index]);
+    const std::size_t before = m_set.lines.size();
     if (!data.orderOnly && m_packed) readPacked(index, data.row.cells);
     if (!data.orderOnly && !m_lineSlots.empty()) readLine(index);
+    if (m_parcels.reads()) m_parcels.addRow(m_set.orders[index].externalId, std::span(m_set.lines).subspan(before));
   }
   m_lastOrder = index;
   if (m_cells.isFaulty()) m_states[index].faulty = true;
@@ -122,7 +126,7 @@ void OrderReader::readHead(std::uint32_t index, Cells cells) {
   m_sealedChanged = false;
   for (const OrderSlot& slot : m_slots) setValue(index, slot);
   if (m_sealedChanged) order.sealed = SealedTexts(m_sealed, m_set.arena);
-  if (state.headed && !m_summaryRows) return;
+  if (state.headed && !m_codesOfRows) return;
   setCode(order.status, state.statusRank, m_status, "status", cells);
   setCode(order.kind, state.kindRank, m_kind, "kind", cells);
   setFromMarketplace(order, cells);
@@ -309,9 +313,7 @@ void OrderReader::readPacked(std::uint32_t index, Cells cells) {
   const std::string_view cell = cellAt(cells, m_packed->column());
   const auto lines = m_packed->cut(cell);
   if (!lines) {
-    const PackedLines& shape = *m_layout.profile.packed;
-    m_cells.fault("not_a_list_of_lines", "title", m_layout.header.names()[m_packed->column()], cell,
-                  "2" + shape.between + "A" + shape.separator + "1" + shape.between + "B");
+    m_cells.fault("not_a_list_of_lines", "title", m_layout.header.names()[m_packed->column()], cell, m_packed->example());
     return;
   }
   for (const PackedLine& packed : *lines) {
@@ -319,6 +321,10 @@ void OrderReader::readPacked(std::uint32_t index, Cells cells) {
     line.line = m_cells.line();
     line.title = m_pool.keep(packed.title);
     line.quantity = packed.quantity;
+    for (const auto& [field, text] : packed.others) {
+      const auto target = lineTarget(field);
+      if (const auto* member = target ? std::get_if<LineText>(&*target) : nullptr) line.**member = m_pool.keep(text);
+    }
     m_set.lines.push_back(line);
     m_orderOfLine.push_back(index);
   }

@@ -6,6 +6,7 @@
 #include "exchange/read/order_index.h"
 #include "exchange/read/order_targets.h"
 #include "exchange/read/packed_lines.h"
+#include "exchange/read/parcel_reader.h"
 #include "exchange/read/row_source.h"
 #include "exchange/read/text_pool.h"
 
@@ -91,8 +92,9 @@ class OrderReader {
   CodeRules m_status, m_kind;
   std::vector<OrderTarget> m_identity;
   std::optional<PackedLineCutter> m_packed;
+  ParcelReader m_parcels;
   bool m_everyRow = false;  // some value is compared on every row, or summary rows leave values to the others
-  bool m_summaryRows = false;
+  bool m_codesOfRows = false;  // every row may have a say in the status
   SealedTexts::All m_sealed;  // of the order of the current row
   bool m_sealedChanged = false;
   OrderIndex m_index;

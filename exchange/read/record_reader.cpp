@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/read/record_reader.h"
 
-#include "domain/decimal.h"
+#include "exchange/read/field_value.h"
 
 #include <algorithm>
+#include <charconv>
 #include <iterator>
 
 namespace kontor::exchange {
@@ -17,28 +18,25 @@ using FieldValue = std::pair<const Field*, Value>;
 
 // The fields that together tell one record of a file from another.
 std::vector<std::string_view> keyFields(domain::Entity entity) {
-  if (entity == domain::Entity::FxRate) return {"day", "base", "quote"};
-  return {entity == domain::Entity::Sku ? "code" : "external_id"};
+  switch (entity) {
+    case domain::Entity::FxRate: return {"day", "base", "quote"};
+    case domain::Entity::Sku: return {"code"};
+    case domain::Entity::StockLevel: return {"sku", "warehouse", "bin"};
+    case domain::Entity::SupplierPrice: return {"sku", "supplier", "min_quantity"};
+    case domain::Entity::Shipment: return {"tracking_number", "order"};
+    default: return {"external_id"};
+  }
 }
 
 bool states(const RecordDraft& record, const Field* field) {
   return std::ranges::find(record.values, field, &FieldValue::first) != record.values.end();
 }
 
-Value textValue(std::string_view text) { return text.empty() ? Value() : Value(std::string(text)); }
-
-Value numberValue(const std::optional<std::int64_t>& number) { return number ? Value(*number) : Value(); }
-
-Value constantValue(const Field& field, const std::string& text) {
-  switch (field.type) {
-    case FieldType::Money: return numberValue(domain::parseDecimal(text, domain::kMoneyScale));
-    case FieldType::Rate: return numberValue(domain::parseDecimal(text, domain::kRateScale));
-    case FieldType::Integer:
-    case FieldType::Weight:
-    case FieldType::Length:
-    case FieldType::Flag: return numberValue(domain::parseDecimal(text, 0));
-    default: return text;
-  }
+std::optional<std::int64_t> piecesOf(std::string_view text) {
+  std::int64_t pieces = 1;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), pieces);
+  if (error != std::errc() || end != text.data() + text.size() || pieces < 1) return std::nullopt;
+  return pieces;
 }
 
 }  // namespace
@@ -46,41 +44,25 @@ Value constantValue(const Field& field, const std::string& text) {
 RecordReader::RecordReader(const FileLayout& layout, const ReadSettings& settings, CellReader& cells, ImportSet& set)
     : m_layout(layout), m_settings(settings), m_cells(cells), m_set(set), m_state(layout.profile.state, layout.header) {
   bindWide();
-  const Profile& profile = layout.profile;
-  for (const ComposedField& composed : profile.composed) {
-    Composition& composition = m_compositions.emplace_back(Composition{&composed, {}});
-    for (const HeaderNames& part : composed.parts) {
-      if (const auto column = layout.header.column(part)) composition.columns.push_back(*column);
-    }
-  }
-  m_fillKey = layout.header.column(profile.fillDownKey);
-  for (const HeaderNames& names : profile.fillDown) {
-    if (const auto column = layout.header.column(names)) m_fillColumns.push_back(*column);
-  }
 }
 
 void RecordReader::bindWide() {
   if (!m_layout.profile.wide) return;
   m_wideRule.field = m_layout.profile.wide->cellField;
   m_wideRule.numbers = m_layout.profile.wide->numbers;
-  for (std::size_t i = 0; i < m_layout.header.size(); ++i) {
-    const std::string& name = m_layout.header.names()[i];
-    if (const auto currency = domain::Currency::fromCode(name)) {
-      m_wide.push_back({makeSlot(m_wideRule, i, name), std::string(currency->code())});
-    }
+  for (const std::size_t column : wideColumns(m_layout.header, m_layout.profile)) {
+    const std::string& name = m_layout.header.names()[column];
+    const auto currency = domain::Currency::fromCode(name);
+    const bool isCurrency = m_layout.profile.wide->headerField->type == FieldType::Currency;
+    m_wide.push_back({makeSlot(m_wideRule, column, name), isCurrency && currency ? std::string(currency->code()) : name});
   }
 }
 
-void RecordReader::addRow(const Row& given) {
-  const Row row = filledDown(given);
-  const Cells cells = row.cells;
-  m_cells.beginRow(row);
+void RecordReader::addRow(Cells cells) {
   RecordDraft record;
   record.line = m_cells.line();
   record.entity = m_layout.profile.entity;
-  compose(record, cells, true);
   readFields(record);
-  compose(record, cells, false);
   completeRecord(record, cells);
   if (m_layout.profile.wide) {
     addWide(record);
@@ -91,59 +73,43 @@ void RecordReader::addRow(const Row& given) {
   if (!m_cells.isFaulty()) m_set.records.push_back(std::move(record));
 }
 
-// Cells that only the first row of a key has are lent to its other rows.
-Row RecordReader::filledDown(const Row& row) {
-  const Cells cells = row.cells;
-  if (!m_fillKey || m_fillColumns.empty()) return row;
-  std::vector<FilledCell>& first = m_filled[std::string(cellAt(cells, *m_fillKey))];
-  if (first.empty()) {
-    for (const std::size_t column : m_fillColumns) first.push_back({std::string(cellAt(cells, column)), row.kind(column)});
-    return row;
-  }
-  m_row.assign(cells.begin(), cells.end());
-  m_kinds.assign(row.kinds.begin(), row.kinds.end());
-  for (std::size_t i = 0; i < m_fillColumns.size(); ++i) {
-    const std::size_t column = m_fillColumns[i];
-    if (column >= m_row.size() || !cellAt(cells, column).empty()) continue;
-    m_row[column] = first[i].text;
-    if (column < m_kinds.size()) m_kinds[column] = first[i].kind;
-  }
-  Row filled = row;
-  filled.cells = m_row;
-  filled.kinds = m_kinds;
-  return filled;
-}
-
 void RecordReader::readFields(RecordDraft& record) {
   for (const ColumnSlot& slot : m_layout.slots) {
-    Value value = valueOf(slot);
-    if (domain::isStated(value)) setIfUnstated(record, slot.rule->field, std::move(value));
+    if (slot.rule->field->entity == domain::Entity::SkuCode) {
+      readCodes(record, slot);
+    } else if (slot.rule->field->entity == domain::Entity::KitComponent) {
+      readParts(record, slot);
+    } else {
+      setIfUnstated(record, slot.rule->field, fieldValue(m_cells, slot, m_layout.profile.currencySymbols));
+    }
   }
 }
 
-Value RecordReader::valueOf(const ColumnSlot& slot) {
-  switch (slot.rule->field->type) {
-    case FieldType::Money: return numberValue(m_cells.number(slot, domain::kMoneyScale).value);
-    case FieldType::Rate: return numberValue(m_cells.number(slot, domain::kRateScale).value);
-    case FieldType::Integer:
-    case FieldType::Weight:
-    case FieldType::Length:
-    case FieldType::Flag: return numberValue(m_cells.integer(slot));
-    case FieldType::Instant: {
-      const auto time = m_cells.time(slot);
-      return time ? Value(time->instant.seconds) : Value();
+void RecordReader::readCodes(RecordDraft& record, const ColumnSlot& slot) {
+  std::string_view rest = m_cells.plainText(slot);
+  while (!rest.empty()) {
+    const auto end = slot.rule->listOf == 0 ? std::string_view::npos : rest.find(slot.rule->listOf);
+    const std::string_view code = trimCell(rest.substr(0, end));
+    if (!code.empty()) record.codes.emplace_back(slot.rule->codeKind, code);
+    rest = end == std::string_view::npos ? std::string_view() : rest.substr(end + 1);
+  }
+}
+
+// `SKU001_A=1;SKU001_B=2;`
+void RecordReader::readParts(RecordDraft& record, const ColumnSlot& slot) {
+  const char separator = slot.rule->listOf == 0 ? ';' : slot.rule->listOf;
+  for (std::string_view rest = m_cells.plainText(slot); !rest.empty();) {
+    const auto end = rest.find(separator);
+    const std::string_view entry = trimCell(rest.substr(0, end));
+    rest = end == std::string_view::npos ? std::string_view() : rest.substr(end + 1);
+    if (entry.empty()) continue;
+    const auto equals = entry.rfind('=');
+    const auto pieces = equals == std::string_view::npos ? 1 : piecesOf(trimCell(entry.substr(equals + 1)));
+    if (!pieces) {
+      m_cells.fault(slot, "not_a_list_of_parts", entry, "SKU-A=1;SKU-B=2");
+      return;
     }
-    case FieldType::Day: {
-      const auto time = m_cells.time(slot);
-      return time ? Value(time->day.iso()) : Value();
-    }
-    case FieldType::Currency: {
-      const auto currency = m_cells.currency(slot, m_layout.profile.currencySymbols);
-      return currency ? Value(std::string(currency->code())) : Value();
-    }
-    case FieldType::Country: return textValue(m_cells.country(slot));
-    case FieldType::Choice: return textValue(m_cells.choice(slot));
-    default: return textValue(m_cells.plainText(slot));
+    record.parts.emplace_back(trimCell(entry.substr(0, equals)), *pieces);
   }
 }
 
@@ -152,22 +118,6 @@ void RecordReader::setIfUnstated(RecordDraft& record, const Field* field, Value 
   if (field == nullptr || !domain::isStated(value)) return;
   if (states(record, field)) return;
   record.values.emplace_back(field, std::move(value));
-}
-
-void RecordReader::compose(RecordDraft& record, Cells cells, bool always) {
-  for (const Composition& composition : m_compositions) {
-    const ComposedField& composed = *composition.field;
-    if (composed.always != always) continue;
-    std::string text;
-    for (const std::size_t column : composition.columns) {
-      const std::string_view part = cellAt(cells, column);
-      const auto isPart = [&](const std::string& leftOut) { return equalsIgnoringCase(leftOut, part); };
-      if (part.empty() || std::ranges::any_of(composed.leaveOut, isPart)) continue;
-      if (!text.empty()) text += composed.join;
-      text += part;
-    }
-    setIfUnstated(record, composed.field, textValue(text));
-  }
 }
 
 void RecordReader::completeRecord(RecordDraft& record, Cells cells) {
@@ -179,9 +129,10 @@ void RecordReader::completeRecord(RecordDraft& record, Cells cells) {
   }
   setIfUnstated(record, domain::findField(entity, "state"), textValue(state.code));
   for (const auto& [field, text] : m_layout.profile.constants) setIfUnstated(record, field, constantValue(*field, text));
-  if (entity != domain::Entity::Listing) return;
+  const Field* currencyField = domain::findField(entity, "currency");
+  if (currencyField == nullptr || !currencyField->has(domain::Imported)) return;
   for (const domain::Currency currency : {m_layout.headerCurrency, m_layout.profile.currency, m_settings.currency}) {
-    setIfUnstated(record, domain::findField(entity, "currency"), textValue(currency.code()));
+    setIfUnstated(record, currencyField, textValue(currency.code()));
   }
 }
 
@@ -197,12 +148,13 @@ void RecordReader::requireFields(const RecordDraft& record) {
 void RecordReader::addWide(const RecordDraft& common) {
   std::vector<RecordDraft> records;
   for (const WideSlot& wide : m_wide) {
-    const Value value = valueOf(wide.slot);
+    const Value value = fieldValue(m_cells, wide.slot, m_layout.profile.currencySymbols);
     if (!domain::isStated(value)) continue;
     RecordDraft& record = records.emplace_back(common);
     setIfUnstated(record, m_layout.profile.wide->headerField, wide.quote);
     setIfUnstated(record, m_layout.profile.wide->cellField, value);
-    if (std::get<std::int64_t>(value) <= 0) m_cells.fault(wide.slot, "not_positive", m_cells.text(wide.slot), "> 0");
+    const bool isRate = m_wideRule.field->type == FieldType::Rate;
+    if (isRate && std::get<std::int64_t>(value) <= 0) m_cells.fault(wide.slot, "not_positive", m_cells.text(wide.slot), "> 0");
     requireFields(record);
     if (!m_cells.isFaulty()) checkRepeated(record);
   }
@@ -216,9 +168,12 @@ void RecordReader::checkRepeated(const RecordDraft& record) {
   for (const std::string_view id : keyFields(record.entity)) {
     for (const auto& [field, value] : record.values) {
       if (field->id != id) continue;
-      if (const auto* text = std::get_if<std::string>(&value)) key += *text + '\n';
+      if (const auto* text = std::get_if<std::string>(&value)) key += *text;
+      if (const auto* number = std::get_if<std::int64_t>(&value)) key += std::to_string(*number);
     }
+    key += '\n';
   }
+  if (key.find_first_not_of('\n') == std::string::npos) return;
   const auto [known, isNew] = m_lineOfKey.try_emplace(key, record.line);
   if (isNew) return;
   const std::string_view field = keyFields(record.entity).front();

@@ -26,10 +26,9 @@ class RecordReader {
   };
 
   void bindWide();
-  Row filledDown(const Row& row);
   void readFields(RecordDraft& record);
-  domain::Value valueOf(const ColumnSlot& slot);
-  void compose(RecordDraft& record, Cells cells, bool always);
+  void readCodes(RecordDraft& record, const ColumnSlot& slot);
+  void readParts(RecordDraft& record, const ColumnSlot& slot);
   void setIfUnstated(RecordDraft& record, const domain::Field* field, domain::Value value);
   void completeRecord(RecordDraft& record, Cells cells);
   void requireFields(const RecordDraft& record);
@@ -43,20 +42,6 @@ class RecordReader {
   CodeRules m_state;
   std::vector<WideSlot> m_wide;
   ColumnRule m_wideRule;
-  struct Composition {
-    const ComposedField* field;
-    std::vector<std::size_t> columns;
-  };
-  std::vector<Composition> m_compositions;
-  std::optional<std::size_t> m_fillKey;
-  std::vector<std::size_t> m_fillColumns;
-  struct FilledCell {
-    std::string text;
-    CellKind kind;
-  };
-  std::unordered_map<std::string, std::vector<FilledCell>> m_filled;  // by key: the cells of its first row
-  std::vector<std::string_view> m_row;
-  std::vector<CellKind> m_kinds;
   std::unordered_map<std::string, std::int64_t> m_lineOfKey;
 };
 

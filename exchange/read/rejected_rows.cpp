@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/read/rejected_rows.h"
 
+#include "exchange/read/row_composer.h"
 #include "exchange/read/row_source.h"
 
 #include <algorithm>
@@ -30,9 +31,10 @@ std::vector<std::int64_t> addRejectedRows(ImportSet& set, const std::filesystem:
   ImportSet scratch;  // the second look reports nothing
   CellReader cells(scratch, {}, [] { return std::nullopt; });
   const auto ids = orders.empty() ? std::vector<ColumnSlot>() : layout.slotsOf("external_id");
+  RowComposer composer(layout);
   RowSource::DataRow data;
   while (rows.next(data)) {
-    cells.beginRow(data.row);
+    cells.beginRow(composer.complete(data.row));
     const auto filled = std::ranges::find_if(ids, [&](const ColumnSlot& slot) { return !cells.isBlank(slot); });
     const bool ofOrder = filled != ids.end() && orders.contains(std::string(cells.text(*filled)));
     if (!ofOrder && !lines.contains(data.row.line)) continue;

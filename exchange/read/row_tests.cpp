@@ -81,7 +81,7 @@ CodeRules::Answer CodeRules::codeOf(Cells cells) const {
     if (!bound.column) return {bound.rule->then, rank, std::nullopt, nullptr};
     const std::string_view cell = cellAt(cells, *bound.column);
     if (cell.empty()) continue;
-    const auto code = mapped(bound.rule->map, cell);
+    const auto code = mappedOrLike(bound.rule->map, cell);
     if (!code) return {{}, rank, bound.column, &bound.rule->map};
     if (!code->empty()) return {*code, rank, std::nullopt, nullptr};
   }
@@ -97,6 +97,16 @@ std::optional<std::string_view> mapped(const TextMap& map, std::string_view text
     if (equalsIgnoringCase(from, text)) return to;
   }
   return std::nullopt;
+}
+
+std::optional<std::string_view> mappedOrLike(const TextMap& map, std::string_view text) {
+  if (const auto code = mapped(map, text)) return code;
+  const std::pair<std::string, std::string>* best = nullptr;
+  for (const auto& entry : map) {
+    if (entry.first.find('*') == std::string::npos || !matchesPattern(text, entry.first)) continue;
+    if (best == nullptr || entry.first.size() > best->first.size()) best = &entry;
+  }
+  return best == nullptr ? std::nullopt : std::optional<std::string_view>(best->second);
 }
 
 std::string textsOf(const TextMap& map) {

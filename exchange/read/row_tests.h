@@ -74,6 +74,8 @@ class CodeRules {
 
 /// What a map says of a text; nothing when it does not know it.
 std::optional<std::string_view> mapped(const TextMap& map, std::string_view text);
+/// The same; where no entry equals the text, the longest one whose pattern (with `*`) fits.
+std::optional<std::string_view> mappedOrLike(const TextMap& map, std::string_view text);
 /// The texts that a map knows, for an issue: `paid|pending`.
 std::string textsOf(const TextMap& map);
 

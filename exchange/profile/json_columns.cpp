@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/profile/json_columns.h"
+
+#include "exchange/profile/json_shapes.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <utility>
+
+namespace kontor::exchange {
+namespace {
+
+using domain::Entity;
+using domain::Field;
+
+constexpr std::string_view kCodePrefix = "code.";
+constexpr std::array<std::pair<std::string_view, Owner>, 2> kOrderPrefixes = {
+    {{"line.", Owner::Line}, {"parcel.", Owner::Parcel}}};
+
+std::string importedNames(Entity entity) {
+  std::string names;
+  for (const Field& field : domain::fields(entity)) {
+    if (field.has(domain::Imported)) names += fmt::format("{}{}", names.empty() ? "" : "|", field.id);
+  }
+  return names;
+}
+
+// Records that name a SKU may bring its other codes.
+bool namesSku(Entity entity) {
+  return entity == Entity::Sku || entity == Entity::Listing || entity == Entity::StockLevel || entity == Entity::SupplierPrice;
+}
+
+// What is known of a person is the same whether a file speaks of orders or of customers.
+const Field* sealedField(std::string_view name) {
+  const Field* field = domain::findField(Entity::SalesOrder, name);
+  return field != nullptr && field->type == domain::FieldType::Sealed ? field : nullptr;
+}
+
+Take takeFromJson(const JsonNode& node) {
+  const std::string word = node.text();
+  if (word == "first") return Take::First;
+  if (word == "every") return Take::Every;
+  if (word == "sum") return Take::Sum;
+  node.fault("unknown_value", "first|every|sum");
+  return Take::First;
+}
+
+char separatorFromJson(const JsonNode& node) {
+  const std::string separator = node.text();
+  if (separator.size() != 1) node.fault("unknown_value", ",");
+  return separator.empty() ? '\0' : separator.front();
+}
+
+void cellPartFromJson(const JsonNode& node, ColumnRule& rule) {
+  if (const auto between = node.at("between")) {
+    const auto ends = between->texts();
+    if (ends.size() == 2) {
+      rule.open = ends[0];
+      rule.close = ends[1];
+    } else {
+      between->fault("wrong_type", "[\"(\", \")\"]");
+    }
+  }
+  if (const auto list = node.at("only_one_of")) rule.onlyOneOf = separatorFromJson(*list);
+  if (const auto list = node.at("list")) rule.listOf = separatorFromJson(*list);
+  if (const auto unit = node.at("unit")) {
+    rule.unit = unit->text();
+    constexpr std::array<std::string_view, 7> kUnits = {"g", "kg", "lb", "oz", "mm", "cm", "in"};
+    if (std::ranges::find(kUnits, rule.unit) == kUnits.end()) unit->fault("unknown_value", "g|kg|lb|oz|mm|cm|in");
+  }
+}
+
+void checkColumn(const JsonNode& node, const ColumnRule& rule) {
+  using enum domain::FieldType;
+  const auto type = rule.field->type;
+  if (rule.hasDates() && rule.dates.always.patterns.empty() && !rule.dates.needsOrder) node.need("dates");
+  if (type == Choice && rule.map.empty()) node.need("map");
+  if (rule.take == Take::Sum && type != Money && type != Integer) node.fault("cannot_be_summed", "money|integer");
+}
+
+}  // namespace
+
+NamedField fieldFromJson(const JsonNode& node, Entity entity) {
+  const std::string id = node.text();
+  std::string_view name = id;
+  NamedField named;
+  Entity owner = entity;
+  if (namesSku(entity) && name.starts_with(kCodePrefix)) {
+    named.codeKind = name.substr(kCodePrefix.size());
+    const Field* kind = domain::findField(Entity::SkuCode, "kind");
+    if (domain::isChoice(*kind, named.codeKind)) named.field = domain::findField(Entity::SkuCode, "code");
+    if (named.field == nullptr) node.fault("unknown_field", kind->detail);
+    return named;
+  }
+  for (const auto& [prefix, kind] : kOrderPrefixes) {
+    if (entity != Entity::SalesOrder || !name.starts_with(prefix)) continue;
+    named.owner = kind;
+    owner = kind == Owner::Line ? Entity::SalesOrderLine : Entity::Shipment;
+    name.remove_prefix(prefix.size());
+    break;
+  }
+  named.field = domain::findField(owner, name);
+  if (entity == Entity::Customer && named.field == nullptr) named.field = sealedField(name);
+  if (entity == Entity::Sku && name == "parts") named.field = domain::findField(Entity::KitComponent, "sku");
+  if (named.field == nullptr || !named.field->has(domain::Imported)) {
+    node.fault("unknown_field", importedNames(owner));
+    named.field = nullptr;
+  }
+  return named;
+}
+
+NumberShape numbersFromJson(const JsonNode& node, const NumberShape& base) {
+  NumberShape shape = base;
+  if (const auto read = numberShapeFromExample(node.text())) {
+    shape.decimalMark = read->decimalMark;
+    shape.groupMarks = read->groupMarks;
+    shape.indianGroups = read->indianGroups;
+  } else {
+    node.fault("bad_number_shape", "1,234.56");
+  }
+  return shape;
+}
+
+void cellRulesFromJson(const JsonNode& node, const ColumnDefaults& defaults, ColumnRule& rule) {
+  rule.take = rule.owner == Owner::Record ? defaults.take : Take::First;
+  if (const auto take = node.at("take")) rule.take = takeFromJson(*take);
+  rule.numbers = defaults.numbers;
+  if (const auto numbers = node.at("numbers")) rule.numbers = numbersFromJson(*numbers, defaults.numbers);
+  if (node.has("nothing")) rule.numbers.nothing = node.textsOf("nothing");
+  const auto dates = node.at("dates");
+  rule.dates = dates ? datesFromJson(*dates) : defaults.dates;
+  if (const auto map = node.at("map")) rule.map = textMapFromJson(*map, rule.field);
+  cellPartFromJson(node, rule);
+  rule.apostrophe = node.has("apostrophe_guard") ? node.flagOf("apostrophe_guard") : defaults.apostrophe;
+  if (rule.field != nullptr) checkColumn(node, rule);
+}
+
+std::optional<ColumnRule> columnFromJson(const JsonNode& node, Entity entity, const ColumnDefaults& defaults) {
+  if (!node.keys({"header", "field", "required", "take", "numbers", "nothing", "dates", "map", "between", "only_one_of",
+                  "list", "unit", "apostrophe_guard"})) {
+    return std::nullopt;
+  }
+  ColumnRule rule;
+  rule.headers = needHeaders(node, "header");
+  if (const auto name = node.need("field")) {
+    const NamedField named = fieldFromJson(*name, entity);
+    rule.field = named.field;
+    rule.owner = named.owner;
+    rule.codeKind = named.codeKind;
+  }
+  rule.required = node.flagOf("required");
+  cellRulesFromJson(node, defaults, rule);
+  if (rule.field == nullptr) return std::nullopt;
+  return rule;
+}
+
+}  // namespace kontor::exchange
