@@ -17,7 +17,7 @@ class RecordReader {
   RecordReader(const FileLayout& layout, const ReadSettings& settings, CellReader& cells, ImportSet& set);
 
   /// Takes the row that CellReader speaks of; nothing is added when the row turns out faulty.
-  void addRow(const Row& row);
+  void addRow(Cells cells);
 
  private:
   struct WideSlot {
