@@ -17,6 +17,8 @@ FROM (
     (SELECT max(e.instant) FROM tracking_event e WHERE e.shipment_id = s.id) AS last_scan
   FROM shipment s
   WHERE s.archived = 0 AND s.status IN ('shipped', 'in_transit', 'exception') AND s.status <> 'exception'
+    -- What a platform sends from its own warehouse is its own to trace.
+    AND NOT EXISTS (SELECT 1 FROM warehouse w WHERE w.id = s.warehouse_id AND w.kind = 'fba')
 )
 WHERE coalesce(last_scan, shipped) < :now - :days * 86400
 ORDER BY since, id;
