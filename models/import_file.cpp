@@ -17,7 +17,7 @@ std::int64_t ImportFile::toWrite() const {
 }
 
 bool ImportFile::lacksCurrency() const {
-  return needsChannel() && channel.id == 0 && channel.currency.empty();
+  return recognition.profile && exchange::needsCurrency(entity()) && channel.id == 0 && channel.currency.empty();
 }
 
 bool ImportFile::canImport() const {

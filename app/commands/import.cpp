@@ -59,7 +59,7 @@ exchange::ImportPlan planOf(const storage::Book& book, const std::filesystem::pa
   auto set = exchange::readFile(file, found, settings, {}, progressLine(console, "reading"));
   const auto currency = set->currency.isStated() ? set->currency : settings.currency;
   const bool anyRow = !set->orders.empty() || !set->records.empty();
-  if (anyRow && target.needed && !target.channel && !currency.isStated())
+  if (anyRow && exchange::needsCurrency(set->entity) && !target.channel && !currency.isStated())
     throw CannotDo("the file states no currency, and the book has no channel for it yet: say the currency with --currency.");
   auto plan = exchange::makePlan(book, std::move(set), target.channel ? target.channel->id : 0, {}, progressLine(console, "comparing"));
   plan.newChannel = target.newChannel;
