@@ -1713,10 +1713,6 @@
         <translation>“%1”不是时区；应为 Europe/Berlin 这样的名称</translation>
     </message>
     <message>
-        <source>This is a workbook: save it as CSV (UTF-8) and import that</source>
-        <translation>这是 Excel 工作簿：请另存为 CSV（UTF-8）后再导入</translation>
-    </message>
-    <message>
         <source>This field is not compared; write it with a colon</source>
         <translation>此字段不能比较大小；请用冒号</translation>
     </message>
@@ -1755,6 +1751,46 @@
     <message>
         <source>From and to are the same place</source>
         <translation>调出与调入是同一地点</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was not downloaded completely: download it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of this row: it was not downloaded completely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table in this workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no list of parts such as %2</source>
+        <translation>“%1”不是部件清单，应如 %2</translation>
+    </message>
+    <message>
+        <source>There is a header but no row below it: nothing to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; holds rows of the same kind and is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet of another format (%1): open it in a spreadsheet program and save it as XLSX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is protected with a password: save it without one and import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book has no order %1 yet: the parcel waits for it</source>
+        <translation>账本里还没有订单 %1：包裹会等它</translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than a table can hold: it is not opened</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2370,10 @@
         <source>all bytes are valid UTF-8</source>
         <translation>所有字节都是有效的 UTF-8</translation>
     </message>
+    <message>
+        <source>the sheet that is read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Worklist</name>
@@ -2583,6 +2623,10 @@
     <message>
         <source>%1. %2 rows in %3 s, %4 rows a second.</source>
         <translation>%1。%2 行用时 %3 秒，每秒 %4 行。</translation>
+    </message>
+    <message>
+        <source>%1, sheet “%2”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3586,10 +3630,6 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
         <translation>选择要导入的文件</translation>
     </message>
     <message>
-        <source>Files of the platforms (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>平台导出文件 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>&amp;Import %1</source>
         <translation>导入 %1(&amp;I)</translation>
     </message>
@@ -3625,6 +3665,10 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
     <message>
         <source>Not saved: %1</source>
         <translation>未保存：%1</translation>
+    </message>
+    <message>
+        <source>Files of the platforms (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

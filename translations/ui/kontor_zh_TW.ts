@@ -1713,10 +1713,6 @@
         <translation>「%1」不是時區；應為 Europe/Berlin 這樣的名稱</translation>
     </message>
     <message>
-        <source>This is a workbook: save it as CSV (UTF-8) and import that</source>
-        <translation>這是 Excel 活頁簿：請另存為 CSV（UTF-8）後再匯入</translation>
-    </message>
-    <message>
         <source>This field is not compared; write it with a colon</source>
         <translation>此欄位不能比較大小；請用冒號</translation>
     </message>
@@ -1755,6 +1751,46 @@
     <message>
         <source>From and to are the same place</source>
         <translation>調出與調入是同一地點</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was not downloaded completely: download it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of this row: it was not downloaded completely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table in this workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no list of parts such as %2</source>
+        <translation>「%1」不是組件清單，應如 %2</translation>
+    </message>
+    <message>
+        <source>There is a header but no row below it: nothing to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; holds rows of the same kind and is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet of another format (%1): open it in a spreadsheet program and save it as XLSX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is protected with a password: save it without one and import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book has no order %1 yet: the parcel waits for it</source>
+        <translation>帳本裡還沒有訂單 %1：包裹會等它</translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than a table can hold: it is not opened</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2370,10 @@
         <source>all bytes are valid UTF-8</source>
         <translation>所有位元組都是有效的 UTF-8</translation>
     </message>
+    <message>
+        <source>the sheet that is read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Worklist</name>
@@ -2583,6 +2623,10 @@
     <message>
         <source>%1. %2 rows in %3 s, %4 rows a second.</source>
         <translation>%1。%2 列用時 %3 秒，每秒 %4 列。</translation>
+    </message>
+    <message>
+        <source>%1, sheet “%2”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3586,10 +3630,6 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
         <translation>選擇要匯入的檔案</translation>
     </message>
     <message>
-        <source>Files of the platforms (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>平台匯出檔案 (*.csv *.tsv *.txt);;所有檔案 (*)</translation>
-    </message>
-    <message>
         <source>&amp;Import %1</source>
         <translation>匯入 %1(&amp;I)</translation>
     </message>
@@ -3625,6 +3665,10 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
     <message>
         <source>Not saved: %1</source>
         <translation>未儲存：%1</translation>
+    </message>
+    <message>
+        <source>Files of the platforms (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
