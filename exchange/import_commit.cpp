@@ -26,9 +26,10 @@ domain::Id insertChannel(storage::Writer& writer, const ImportPlan::NewChannel& 
   insert.bind(2, channel.name);
   insert.bind(3, channel.platform);
   // A file without money names no currency; the shop then has the book's until somebody says otherwise.
-  insert.bind(4, channel.currency.empty()
-                     ? writer.connection().text("SELECT value FROM book_state WHERE name = 'base_currency'").value_or("")
-                     : channel.currency);
+  insert.bind(4,
+              channel.currency.empty()
+                  ? writer.connection().text("SELECT value FROM book_state WHERE name = 'base_currency'").value_or("")
+                  : channel.currency);
   insert.bind(5, channel.zone);
   insert.exec();
   return id;
@@ -71,7 +72,8 @@ void insertSource(storage::Writer& writer, const ImportSet& set, domain::Id run)
   insert.flush();
 }
 
-void writeParcels(storage::Writer& writer, const storage::ContactVault& vault, const ImportPlan& plan, domain::Id channel) {
+void writeParcels(storage::Writer& writer, const storage::ContactVault& vault, const ImportPlan& plan,
+                  domain::Id channel) {
   if (plan.set->parcels.empty()) return;
   ReferenceMaker references(writer, *plan.set);
   ParcelWriter(writer, vault, references).writeOfOrders(plan, channel);

@@ -117,7 +117,8 @@ class Planner {
                       [this](domain::Id contact) { return m_book.vault().open(*m_reader, contact); });
   }
 
-  static bool bringsParcels(StoredParcels& stored, const ParcelsOfOrders& parcels, const OrderDraft& draft, domain::Id order) {
+  static bool bringsParcels(StoredParcels& stored, const ParcelsOfOrders& parcels, const OrderDraft& draft,
+                            domain::Id order) {
     const auto range = parcels.equal_range(draft.externalId);
     return std::any_of(range.first, range.second, [&](const auto& entry) {
       const auto found = stored.findOfOrder(entry.second->shipment, order);

@@ -146,9 +146,9 @@ struct ImportSet {
   std::vector<OrderDraft> orders;
   std::vector<LineDraft> lines;
   std::vector<RecordDraft> records;
-  std::vector<ParcelDraft> parcels;  ///< of the orders, in the order of the file
+  std::vector<ParcelDraft> parcels;        ///< of the orders, in the order of the file
   std::vector<std::string> buyerIdentity;  ///< fields that find the same customer again, in order of preference
-  std::string warehouseKind;         ///< of a warehouse that the records name and the book does not know
+  std::string warehouseKind;               ///< of a warehouse that the records name and the book does not know
   std::vector<SourceBlock> source;
   domain::Issues issues;    ///< faults that keep rows out
   domain::Issues doubtful;  ///< worth a look, but imported

@@ -61,7 +61,9 @@ bool needsChannel(domain::Entity entity) {
   return entity == SalesOrder || entity == Listing || entity == Customer;
 }
 
-bool needsCurrency(domain::Entity entity) { return needsChannel(entity) && entity != domain::Entity::Customer; }
+bool needsCurrency(domain::Entity entity) {
+  return needsChannel(entity) && entity != domain::Entity::Customer;
+}
 
 std::string_view profileZone(const Profile& profile) { return profile.zone; }
 

@@ -24,10 +24,13 @@ class ProfileBuilder {
   explicit ProfileBuilder(const JsonNode& root) : m_root(root) {}
 
   Profile build() {
-    m_root.keys({"id", "name", "platform", "entity", "zone", "encodings", "separators", "quotes", "marketplaces",
-                 "numbers", "dates", "nothing", "apostrophe_guard", "order_values", "rows", "columns", "constants",
-                 "status", "kind", "state", "currency", "buyer_identity", "compose", "fill_down", "wide", "packed",
-                 "keep", "requires", "without", "column_count", "status_of", "row_is", "placed_at", "new_warehouse"});
+    m_root.keys({"id",        "name",           "platform",         "entity",       "zone",
+                 "encodings", "separators",     "quotes",           "marketplaces", "numbers",
+                 "dates",     "nothing",        "apostrophe_guard", "order_values", "rows",
+                 "columns",   "constants",      "status",           "kind",         "state",
+                 "currency",  "buyer_identity", "compose",          "fill_down",    "wide",
+                 "packed",    "keep",           "requires",         "without",      "column_count",
+                 "status_of", "row_is",         "placed_at",        "new_warehouse"});
     readIdentity();
     readText();
     readMarketplaces();
@@ -62,9 +65,8 @@ class ProfileBuilder {
     if (const auto platform = m_root.need("platform")) m_profile.platform = platform->text();
     if (const auto entity = m_root.need("entity")) {
       const auto found = domain::findEntity(entity->text());
-      constexpr Entity kImportable[] = {Entity::SalesOrder, Entity::Sku,           Entity::Listing,
-                                        Entity::FxRate,     Entity::StockLevel,    Entity::Shipment,
-                                        Entity::Customer,   Entity::SupplierPrice};
+      constexpr Entity kImportable[] = {Entity::SalesOrder, Entity::Sku,      Entity::Listing,  Entity::FxRate,
+                                        Entity::StockLevel, Entity::Shipment, Entity::Customer, Entity::SupplierPrice};
       if (found && std::ranges::find(kImportable, *found) != std::end(kImportable)) {
         m_profile.entity = *found;
       } else {
@@ -187,7 +189,8 @@ class ProfileBuilder {
     if (!node) return;
     for (const auto& [id, value] : node->members()) {
       const nlohmann::json key = id;
-      const NamedField named = fieldFromJson(JsonNode(key, fmt::format("constants.{}", id), issues()), m_profile.entity);
+      const NamedField named =
+          fieldFromJson(JsonNode(key, fmt::format("constants.{}", id), issues()), m_profile.entity);
       if (named.field == nullptr) continue;
       auto& constants = constantsOf(named.owner);
       constants.emplace_back(named.field, value.text());

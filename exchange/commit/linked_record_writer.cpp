@@ -15,8 +15,8 @@ constexpr std::int64_t kTellEvery = 256;
 
 }  // namespace
 
-LinkedRecordWriter::LinkedRecordWriter(storage::Writer& writer, const storage::ContactVault& vault, const ImportPlan& plan,
-                                       domain::Id channel, ImportWatch& watch)
+LinkedRecordWriter::LinkedRecordWriter(storage::Writer& writer, const storage::ContactVault& vault,
+                                       const ImportPlan& plan, domain::Id channel, ImportWatch& watch)
     : m_writer(writer),
       m_vault(vault),
       m_plan(plan),
@@ -40,10 +40,17 @@ void LinkedRecordWriter::write() {
     const RecordDraft& draft = m_plan.set->records[row.draft];
     if (row.state != RowState::Same && row.state != RowState::Wrong) {
       switch (draft.entity) {
-        case domain::Entity::StockLevel: writeStock(draft); break;
-        case domain::Entity::Shipment: m_parcels.write(draft); break;
-        case domain::Entity::Customer: writeCustomer(draft); break;
-        default: writePrice(draft, row.existing);
+        case domain::Entity::StockLevel:
+          writeStock(draft);
+          break;
+        case domain::Entity::Shipment:
+          m_parcels.write(draft);
+          break;
+        case domain::Entity::Customer:
+          writeCustomer(draft);
+          break;
+        default:
+          writePrice(draft, row.existing);
       }
     }
     if (++waiting < kTellEvery) continue;
@@ -109,8 +116,9 @@ void LinkedRecordWriter::writeCustomer(const RecordDraft& draft) {
 
 domain::Id LinkedRecordWriter::insertCustomer(const RecordDraft& draft) {
   const storage::Hash16 hash = m_customers.match(draft);
-  SQLite::Statement insert(m_writer.connection().db(),
-                           "INSERT INTO customer (id, channel_id, external_id, match, country, tags) VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+  SQLite::Statement insert(
+      m_writer.connection().db(),
+      "INSERT INTO customer (id, channel_id, external_id, match, country, tags) VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
   const domain::Id id = m_writer.newId("customer");
   insert.bind(1, static_cast<std::int64_t>(id));
   insert.bind(2, static_cast<std::int64_t>(m_channel));

@@ -22,7 +22,8 @@ void ParcelWriter::write(const RecordDraft& draft) {
 void ParcelWriter::writeOfOrders(const ImportPlan& plan, domain::Id channel) {
   if (plan.set->parcels.empty()) return;
   const auto parcels = parcelsOfOrders(*plan.set);
-  SQLite::Statement find(m_writer.connection().db(), "SELECT id FROM sales_order WHERE external_id = ?1 AND channel_id = ?2");
+  SQLite::Statement find(m_writer.connection().db(),
+                         "SELECT id FROM sales_order WHERE external_id = ?1 AND channel_id = ?2");
   find.bind(2, static_cast<std::int64_t>(channel));
   for (const PlannedRow& row : plan.rows) {
     if (row.state == RowState::Same || row.state == RowState::Wrong) continue;
@@ -47,7 +48,8 @@ void ParcelWriter::write(const RecordDraft& draft, domain::Id order, std::span<c
   }
 }
 
-void ParcelWriter::insert(const RecordDraft& draft, domain::Id order, const std::vector<storage::ParcelLine>& contents) {
+void ParcelWriter::insert(const RecordDraft& draft, domain::Id order,
+                          const std::vector<storage::ParcelLine>& contents) {
   auto values = valuesOf(draft, order);
   std::string number = textOf(draft, "external_id");
   if (number.empty() && textOf(draft, "tracking_number").empty() && contents.empty()) {

@@ -14,7 +14,8 @@ ReferenceMaker::ReferenceMaker(storage::Writer& writer, const ImportSet& set)
 
 domain::Id ReferenceMaker::insertNamed(std::string_view table, std::string_view columns, const std::string& code,
                                        const std::string& third) {
-  SQLite::Statement insert(connection().db(), fmt::format("INSERT INTO {} (id, {}) VALUES (?1, ?2, ?3, ?4)", table, columns));
+  SQLite::Statement insert(connection().db(),
+                           fmt::format("INSERT INTO {} (id, {}) VALUES (?1, ?2, ?3, ?4)", table, columns));
   const domain::Id id = m_writer.newId(table);
   insert.bind(1, static_cast<std::int64_t>(id));
   insert.bind(2, code);
@@ -53,7 +54,8 @@ domain::Id ReferenceMaker::findOrMake(const domain::Field& reference, const std:
 void ReferenceMaker::addGoods(const RecordDraft& draft, domain::Id sku) {
   for (const auto& [kind, code] : draft.codes) {
     if (hasCode(kind, code)) continue;
-    SQLite::Statement insert(connection().db(), "INSERT INTO sku_code (id, sku_id, kind, scope, code) VALUES (?1, ?2, ?3, ?4, ?5)");
+    SQLite::Statement insert(connection().db(),
+                             "INSERT INTO sku_code (id, sku_id, kind, scope, code) VALUES (?1, ?2, ?3, ?4, ?5)");
     insert.bind(1, static_cast<std::int64_t>(m_writer.newId("sku_code")));
     insert.bind(2, static_cast<std::int64_t>(sku));
     insert.bind(3, kind);

@@ -27,7 +27,8 @@ class ReferenceMaker : public References {
   void addGoods(const RecordDraft& draft, domain::Id sku);
 
  private:
-  domain::Id insertNamed(std::string_view table, std::string_view columns, const std::string& code, const std::string& third);
+  domain::Id insertNamed(std::string_view table, std::string_view columns, const std::string& code,
+                         const std::string& third);
   void addPart(domain::Id kit, domain::Id part, std::int64_t pieces);
   bool holds(domain::Id kit, domain::Id part);
 

@@ -31,14 +31,16 @@ storage::ContactData StoredCustomers::contactOf(const RecordDraft& draft) {
 
 storage::Hash16 StoredCustomers::match(const RecordDraft& draft) const {
   for (const std::string& field : m_set.buyerIdentity) {
-    if (const std::string identity = textOf(draft, field); !identity.empty()) return m_vault.match(m_set.platform, identity);
+    if (const std::string identity = textOf(draft, field); !identity.empty())
+      return m_vault.match(m_set.platform, identity);
   }
   return m_vault.match(m_set.platform, textOf(draft, "external_id"));
 }
 
 std::optional<RecordStore::Found> StoredCustomers::find(const RecordDraft& draft) {
   const storage::Hash16 hash = match(draft);
-  SQLite::Statement find(m_references.connection().db(), "SELECT id FROM customer WHERE match = ?1 AND channel_id = ?2");
+  SQLite::Statement find(m_references.connection().db(),
+                         "SELECT id FROM customer WHERE match = ?1 AND channel_id = ?2");
   find.bind(1, hash.data(), static_cast<int>(hash.size()));
   find.bind(2, static_cast<std::int64_t>(m_channel));
   if (!find.executeStep()) return std::nullopt;
@@ -46,7 +48,8 @@ std::optional<RecordStore::Found> StoredCustomers::find(const RecordDraft& draft
   for (std::size_t i = 0; i < draft.values.size(); ++i) {
     const auto& [field, after] = draft.values[i];
     if (field->column.empty() || !domain::isStated(after)) continue;
-    SQLite::Statement read(m_references.connection().db(), fmt::format("SELECT {} FROM customer WHERE id = ?1", field->column));
+    SQLite::Statement read(m_references.connection().db(),
+                           fmt::format("SELECT {} FROM customer WHERE id = ?1", field->column));
     read.bind(1, static_cast<std::int64_t>(found.id));
     if (!read.executeStep()) continue;
     domain::Value before = storage::columnValue(read, 0);
@@ -59,7 +62,8 @@ std::optional<RecordStore::Found> StoredCustomers::find(const RecordDraft& draft
 
 bool StoredCustomers::knowsContact(domain::Id customer, const storage::ContactData& data) {
   if (!m_loaded) {
-    SQLite::Statement all(m_references.connection().db(), "SELECT customer_id, fingerprint FROM contact WHERE customer_id IS NOT NULL");
+    SQLite::Statement all(m_references.connection().db(),
+                          "SELECT customer_id, fingerprint FROM contact WHERE customer_id IS NOT NULL");
     while (all.executeStep()) {
       const auto hash = all.getColumn(1);
       m_fingerprints[all.getColumn(0).getInt64()].emplace(static_cast<const char*>(hash.getBlob()), hash.getBytes());

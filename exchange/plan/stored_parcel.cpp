@@ -27,13 +27,15 @@ std::optional<RecordStore::Found> StoredParcels::findOfOrder(const RecordDraft& 
     const auto& [field, after] = draft.values[i];
     // How far a parcel has come is the book's to say once it knows it.
     if (field->column.empty() || field->id == "status" || !domain::isStated(after)) continue;
-    SQLite::Statement read(m_references.connection().db(), fmt::format("SELECT {} FROM shipment WHERE id = ?1", field->column));
+    SQLite::Statement read(m_references.connection().db(),
+                           fmt::format("SELECT {} FROM shipment WHERE id = ?1", field->column));
     read.bind(1, static_cast<std::int64_t>(found.id));
     if (!read.executeStep()) continue;
     domain::Value before = storage::columnValue(read, 0);
     const auto* text = std::get_if<std::string>(&after);
     const bool isReference = field->type == domain::FieldType::Reference;
-    const bool same = isReference && text != nullptr ? before == domain::Value(m_references.find(*field, *text)) : before == after;
+    const bool same =
+        isReference && text != nullptr ? before == domain::Value(m_references.find(*field, *text)) : before == after;
     if (!same) found.fields.push_back({i, std::move(before), after});
   }
   found.more = order != 0 && isEmpty(found.id) && hasOpenPieces(order);
@@ -52,7 +54,8 @@ domain::Id StoredParcels::withNumber(const std::string& number) {
   if (number.empty()) return 0;
   if (!m_byNumber) {
     m_byNumber.emplace();
-    SQLite::Statement all(m_references.connection().db(), "SELECT external_id, id FROM shipment WHERE external_id <> ''");
+    SQLite::Statement all(m_references.connection().db(),
+                          "SELECT external_id, id FROM shipment WHERE external_id <> ''");
     while (all.executeStep()) m_byNumber->emplace(all.getColumn(0).getString(), all.getColumn(1).getInt64());
   }
   const auto found = m_byNumber->find(number);
@@ -65,9 +68,10 @@ void StoredParcels::note(const std::string& number, domain::Id parcel) {
 
 domain::Id StoredParcels::onlyParcelOf(domain::Id order) {
   if (order == 0) return 0;
-  SQLite::Statement find(m_references.connection().db(),
-                         "SELECT min(l.shipment_id) FROM sales_order_line s JOIN shipment_line l ON l.order_line_id = s.id "
-                         "WHERE s.order_id = ?1 HAVING count(DISTINCT l.shipment_id) = 1");
+  SQLite::Statement find(
+      m_references.connection().db(),
+      "SELECT min(l.shipment_id) FROM sales_order_line s JOIN shipment_line l ON l.order_line_id = s.id "
+      "WHERE s.order_id = ?1 HAVING count(DISTINCT l.shipment_id) = 1");
   find.bind(1, static_cast<std::int64_t>(order));
   return find.executeStep() ? find.getColumn(0).getInt64() : 0;
 }
@@ -79,9 +83,10 @@ bool StoredParcels::isEmpty(domain::Id parcel) {
 }
 
 bool StoredParcels::hasOpenPieces(domain::Id order) {
-  SQLite::Statement find(m_references.connection().db(),
-                         fmt::format("SELECT 1 FROM sales_order_line l WHERE l.order_id = ?1 AND l.quantity > 0 AND {} > 0 LIMIT 1",
-                                     storage::kPiecesLeftSql));
+  SQLite::Statement find(
+      m_references.connection().db(),
+      fmt::format("SELECT 1 FROM sales_order_line l WHERE l.order_id = ?1 AND l.quantity > 0 AND {} > 0 LIMIT 1",
+                  storage::kPiecesLeftSql));
   find.bind(1, static_cast<std::int64_t>(order));
   return find.executeStep();
 }

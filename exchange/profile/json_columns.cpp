@@ -31,7 +31,8 @@ std::string importedNames(Entity entity) {
 
 // Records that name a SKU may bring its other codes.
 bool namesSku(Entity entity) {
-  return entity == Entity::Sku || entity == Entity::Listing || entity == Entity::StockLevel || entity == Entity::SupplierPrice;
+  return entity == Entity::Sku || entity == Entity::Listing || entity == Entity::StockLevel ||
+         entity == Entity::SupplierPrice;
 }
 
 // What is known of a person is the same whether a file speaks of orders or of customers.

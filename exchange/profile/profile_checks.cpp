@@ -10,7 +10,8 @@ namespace {
 
 bool mapsOrderField(const Profile& profile, std::string_view id) {
   const auto states = [&](const ColumnRule& rule) { return rule.owner == Owner::Record && rule.field->id == id; };
-  return std::ranges::any_of(profile.columns, states) || std::ranges::any_of(profile.composed, states, &ComposedField::rule);
+  return std::ranges::any_of(profile.columns, states) ||
+         std::ranges::any_of(profile.composed, states, &ComposedField::rule);
 }
 
 // Lines without a number of pieces would have to be guessed.

@@ -30,9 +30,9 @@ struct FileLayout {
   std::vector<ColumnSlot> lineSlots;    ///< of order lines
   std::vector<ColumnSlot> parcelSlots;  ///< of the parcels in an order file
   std::vector<Composition> compositions;
-  std::size_t neededCells = 0;          ///< a row with fewer cells was cut off
-  domain::Currency headerCurrency;      ///< when a header name holds one
-  std::vector<std::size_t> kept;        ///< columns without personal data, for the source rows
+  std::size_t neededCells = 0;      ///< a row with fewer cells was cut off
+  domain::Currency headerCurrency;  ///< when a header name holds one
+  std::vector<std::size_t> kept;    ///< columns without personal data, for the source rows
 
   /// Slots of one field; several when a value may stand in one of several columns.
   std::vector<ColumnSlot> slotsOf(std::string_view field) const;

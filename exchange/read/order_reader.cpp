@@ -29,8 +29,8 @@ OrderReader::OrderReader(const FileLayout& layout, const ReadSettings& settings,
       m_kind(layout.profile.kind, layout.header),
       m_parcels(layout, cells, set),
       m_index(set.orders) {
-  m_codesOfRows = layout.profile.codesOfLines ||
-                  std::ranges::find(layout.profile.rows, RowRule::Use::Order, &RowRule::use) != layout.profile.rows.end();
+  m_codesOfRows = layout.profile.codesOfLines || std::ranges::find(layout.profile.rows, RowRule::Use::Order,
+                                                                   &RowRule::use) != layout.profile.rows.end();
   m_everyRow = m_codesOfRows;
   bindOrderSlots();
   bindLineSlots();
@@ -313,7 +313,8 @@ void OrderReader::readPacked(std::uint32_t index, Cells cells) {
   const std::string_view cell = cellAt(cells, m_packed->column());
   const auto lines = m_packed->cut(cell);
   if (!lines) {
-    m_cells.fault("not_a_list_of_lines", "title", m_layout.header.names()[m_packed->column()], cell, m_packed->example());
+    m_cells.fault("not_a_list_of_lines", "title", m_layout.header.names()[m_packed->column()], cell,
+                  m_packed->example());
     return;
   }
   for (const PackedLine& packed : *lines) {
@@ -323,7 +324,7 @@ void OrderReader::readPacked(std::uint32_t index, Cells cells) {
     line.quantity = packed.quantity;
     for (const auto& [field, text] : packed.others) {
       const auto target = lineTarget(field);
-      if (const auto* member = target ? std::get_if<LineText>(&*target) : nullptr) line.**member = m_pool.keep(text);
+      if (const auto* member = target ? std::get_if<LineText>(&*target) : nullptr) line.** member = m_pool.keep(text);
     }
     m_set.lines.push_back(line);
     m_orderOfLine.push_back(index);

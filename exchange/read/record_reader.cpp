@@ -19,12 +19,18 @@ using FieldValue = std::pair<const Field*, Value>;
 // The fields that together tell one record of a file from another.
 std::vector<std::string_view> keyFields(domain::Entity entity) {
   switch (entity) {
-    case domain::Entity::FxRate: return {"day", "base", "quote"};
-    case domain::Entity::Sku: return {"code"};
-    case domain::Entity::StockLevel: return {"sku", "warehouse", "bin"};
-    case domain::Entity::SupplierPrice: return {"sku", "supplier", "min_quantity"};
-    case domain::Entity::Shipment: return {"tracking_number", "order"};
-    default: return {"external_id"};
+    case domain::Entity::FxRate:
+      return {"day", "base", "quote"};
+    case domain::Entity::Sku:
+      return {"code"};
+    case domain::Entity::StockLevel:
+      return {"sku", "warehouse", "bin"};
+    case domain::Entity::SupplierPrice:
+      return {"sku", "supplier", "min_quantity"};
+    case domain::Entity::Shipment:
+      return {"tracking_number", "order"};
+    default:
+      return {"external_id"};
   }
 }
 
@@ -54,7 +60,8 @@ void RecordReader::bindWide() {
     const std::string& name = m_layout.header.names()[column];
     const auto currency = domain::Currency::fromCode(name);
     const bool isCurrency = m_layout.profile.wide->headerField->type == FieldType::Currency;
-    m_wide.push_back({makeSlot(m_wideRule, column, name), isCurrency && currency ? std::string(currency->code()) : name});
+    m_wide.push_back(
+        {makeSlot(m_wideRule, column, name), isCurrency && currency ? std::string(currency->code()) : name});
   }
 }
 
@@ -154,7 +161,8 @@ void RecordReader::addWide(const RecordDraft& common) {
     setIfUnstated(record, m_layout.profile.wide->headerField, wide.quote);
     setIfUnstated(record, m_layout.profile.wide->cellField, value);
     const bool isRate = m_wideRule.field->type == FieldType::Rate;
-    if (isRate && std::get<std::int64_t>(value) <= 0) m_cells.fault(wide.slot, "not_positive", m_cells.text(wide.slot), "> 0");
+    if (isRate && std::get<std::int64_t>(value) <= 0)
+      m_cells.fault(wide.slot, "not_positive", m_cells.text(wide.slot), "> 0");
     requireFields(record);
     if (!m_cells.isFaulty()) checkRepeated(record);
   }

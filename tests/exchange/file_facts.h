@@ -12,11 +12,13 @@
 
 namespace kontor::exchange::testing {
 
-/// What a file says, in one line that a person can write down after counting the raw file: orders, lines, pieces, sums of
-/// money by currency, statuses, parcels; or records, sums of their numbers, codes and parts. Sums of 0 are left out.
+/// What a file says, in one line that a person can write down after counting the raw file: orders, lines, pieces, sums
+/// of money by currency, statuses, parcels; or records, sums of their numbers, codes and parts. Sums of 0 are left out.
 inline std::string factsOf(const ImportSet& set) {
   std::map<std::string, std::int64_t> counts, sums;
-  const auto add = [&](const std::string& name, const std::optional<std::int64_t>& amount) { sums[name] += amount.value_or(0); };
+  const auto add = [&](const std::string& name, const std::optional<std::int64_t>& amount) {
+    sums[name] += amount.value_or(0);
+  };
   for (const OrderDraft& order : set.orders) {
     const std::string currency(order.currency.code());
     ++counts[std::string(order.status)];
@@ -37,7 +39,8 @@ inline std::string factsOf(const ImportSet& set) {
       const auto* text = std::get_if<std::string>(&value);
       if (field->type == domain::FieldType::Choice && text != nullptr) ++counts[*text];
       if (number == nullptr || field->type == domain::FieldType::Instant) continue;
-      field->type == domain::FieldType::Money ? add(std::string(field->id), *number) : void(counts[std::string(field->id)] += *number);
+      field->type == domain::FieldType::Money ? add(std::string(field->id), *number)
+                                              : void(counts[std::string(field->id)] += *number);
     }
     counts["codes"] += static_cast<std::int64_t>(record.codes.size());
     counts["parts"] += static_cast<std::int64_t>(record.parts.size());

@@ -41,7 +41,8 @@ ReadSettings settingsFor(const QString& currency) {
   return settings;
 }
 
-/// Profiles that may read the same file, and why that is right: the first of each pair is chosen, for it knows more columns.
+/// Profiles that may read the same file, and why that is right: the first of each pair is chosen, for it knows more
+/// columns.
 const std::set<std::pair<std::string, std::string>> kSharedFiles = {};
 
 std::string claimsOf(const std::filesystem::path& file) {
@@ -65,27 +66,34 @@ void ProfilesTest::figures_data() {
   QTest::addColumn<QString>("facts");
   QTest::addColumn<int>("skipped");
   QTest::addColumn<QString>("currency");
-  const auto row = [](const char* file, const char* profile, const char* facts, int skipped = 0, const char* currency = "") {
+  const auto row = [](const char* file, const char* profile, const char* facts, int skipped = 0,
+                      const char* currency = "") {
     QTest::newRow(file) << QString(file) << QString(profile) << QString(facts) << skipped << QString(currency);
   };
   row("shopee/orders_vn.csv", "shopee_orders",
-      "2 orders, 3 lines, 1 parcels, 1 cancelled, 1 delivered, 4 pieces, VND amount 226406, VND discount 3294, VND shipping 65500, "
+      "2 orders, 3 lines, 1 parcels, 1 cancelled, 1 delivered, 4 pieces, VND amount 226406, VND discount 3294, VND "
+      "shipping 65500, "
       "VND total 288612");
   row("shopee/orders_ph.csv", "shopee_orders",
-      "2 orders, 2 lines, 1 parcels, 1 paid, 4 pieces, 1 shipped, PHP amount 1461.5, PHP discount 20, PHP shipping 45, PHP total "
+      "2 orders, 2 lines, 1 parcels, 1 paid, 4 pieces, 1 shipped, PHP amount 1461.5, PHP discount 20, PHP shipping 45, "
+      "PHP total "
       "1486.5");
   row("shopee/orders_id.csv", "shopee_orders_id",
       "2 orders, 2 lines, 1 parcels, 1 delivered, 1 pending, 3 pieces, IDR amount 125500, IDR total 145500");
   row("shopee/orders_br.csv", "shopee_orders", "1 orders, 1 lines, 1 paid, 2 pieces, BRL amount 79.8, BRL total 92.3");
   row("shopee/packing_list.csv", "shopee_packing_list", "2 orders, 3 lines, 1 parcels, 2 paid, 16 pieces", 0, "BRL");
   row("lazada/orders_my.csv", "lazada_orders",
-      "3 orders, 4 lines, 2 parcels, 1 cancelled, 1 delivered, 5 pieces, 1 shipped, MYR amount 154.8, MYR shipping 8", 1);
+      "3 orders, 4 lines, 2 parcels, 1 cancelled, 1 delivered, 5 pieces, 1 shipped, MYR amount 154.8, MYR shipping 8",
+      1);
   row("tiktok/orders_vn.csv", "tiktok_orders",
-      "3 orders, 4 lines, 1 parcels, 1 cancelled, 1 paid, 5 pieces, 1 shipped, VND amount 310000, VND shipping 45000, VND total "
+      "3 orders, 4 lines, 1 parcels, 1 cancelled, 1 paid, 5 pieces, 1 shipped, VND amount 310000, VND shipping 45000, "
+      "VND total "
       "280000",
       1);
   row("tiktok/orders_us.csv", "tiktok_orders",
-      "2 orders, 2 lines, 1 parcels, 1 delivered, 1 paid, 5 pieces, USD amount 62.5, USD shipping 30000, USD total 64.75", 1);
+      "2 orders, 2 lines, 1 parcels, 1 delivered, 1 paid, 5 pieces, USD amount 62.5, USD shipping 30000, USD total "
+      "64.75",
+      1);
   row("temu/orders.csv", "temu_orders", "2 orders, 3 lines, 1 parcels, 1 cancelled, 1 paid, 4 pieces, USD amount 28.2");
   row("mercado_libre/sales_new.csv", "mercado_libre_orders",
       "3 orders, 3 lines, 1 cancelled, 2 delivered, 4 pieces, BRL amount 89.8", 1);
@@ -94,19 +102,23 @@ void ProfilesTest::figures_data() {
   row("rakuten/orders_cp932.csv", "rakuten_orders",
       "3 orders, 4 lines, 1 cancelled, 1 paid, 7 pieces, 1 shipped, JPY amount 9280, JPY shipping 600, JPY total 9880");
   row("tiendanube/ventas_latin1.csv", "tiendanube_orders",
-      "3 orders, 4 lines, 1 parcels, 1 cancelled, 1 pending, 6 pieces, 1 shipped, ARS amount 83980.5, ARS discount 22994.25, ARS "
+      "3 orders, 4 lines, 1 parcels, 1 cancelled, 1 pending, 6 pieces, 1 shipped, ARS amount 83980.5, ARS discount "
+      "22994.25, ARS "
       "shipping 5000, ARS total 64985.75");
   row("tiendanube/ventas_accents_destroyed.csv", "tiendanube_orders",
       "1 orders, 1 lines, 2 pieces, 1 shipped, ARS amount 100, ARS shipping 5, ARS total 105");
   row("aliexpress/orders_new.csv", "aliexpress_orders",
       "2 orders, 3 lines, 1 parcels, 1 paid, 13 pieces, 1 shipped, USD shipping 1.5, USD total 33.5");
   row("aliexpress/orders_old.csv", "aliexpress_orders", "1 orders, 1 lines, 1 delivered, 1 pieces, USD total 5");
-  row("erp/manual_orders.csv", "erp_manual_orders", "2 orders, 3 lines, 2 paid, 15 pieces, EUR amount 8, USD amount 144");
+  row("erp/manual_orders.csv", "erp_manual_orders",
+      "2 orders, 3 lines, 2 paid, 15 pieces, EUR amount 8, USD amount 144");
   row("amazon/fba_shipments.txt", "amazon_fba_shipments",
-      "2 orders, 3 lines, 3 parcels, 8 pieces, 2 shipped, EUR amount 97.2, EUR discount 1, EUR shipping 2.5, EUR tax 15.54");
-  row("amazon/active_listings_uk.txt", "amazon_listings", "2 records, 2 codes, 2 live, 15 quantity, price 24.89", 0, "GBP");
-  row("amazon/all_listings.txt", "amazon_listings", "3 records, 2 codes, 1 draft, 1 live, 1 paused, 15 quantity, price 24.89", 0,
+      "2 orders, 3 lines, 3 parcels, 8 pieces, 2 shipped, EUR amount 97.2, EUR discount 1, EUR shipping 2.5, EUR tax "
+      "15.54");
+  row("amazon/active_listings_uk.txt", "amazon_listings", "2 records, 2 codes, 2 live, 15 quantity, price 24.89", 0,
       "GBP");
+  row("amazon/all_listings.txt", "amazon_listings",
+      "3 records, 2 codes, 1 draft, 1 live, 1 paused, 15 quantity, price 24.89", 0, "GBP");
   row("amazon/active_listings_fr.txt", "amazon_listings", "1 records, 1 live, 7 quantity, price 5.49", 0, "EUR");
   row("amazon/listings_jp_cp932.txt", "amazon_listings_jp", "1 records, 1 codes, 1 live, 12 quantity, price 1980");
   row("amazon/afn_inventory.txt", "amazon_afn_inventory", "3 records, 6 codes, 43 on_hand");
@@ -144,7 +156,8 @@ void ProfilesTest::figures() {
 
 void ProfilesTest::claimsEachFileOnce() {
   std::string claims;
-  for (const auto& entry : std::filesystem::recursive_directory_iterator(std::filesystem::path(KONTOR_TEST_DATA) / "exchange")) {
+  for (const auto& entry :
+       std::filesystem::recursive_directory_iterator(std::filesystem::path(KONTOR_TEST_DATA) / "exchange")) {
     if (entry.is_regular_file()) claims += claimsOf(entry.path());
   }
   QCOMPARE(claims, std::string());
