@@ -279,6 +279,9 @@ constexpr Field kFields[] = {
     {Message, "ticket", Reference, "ticket_id", "", Required | Shown, "ticket"},
     {Message, "instant", Instant, "instant", "", Shown, ""},
     {Message, "direction", Choice, "direction", "", Editable | Required | Shown, "in out"},
+    {Message, "sender", Choice, "sender", "", Editable | Shown, "buyer platform seller staff"},
+    {Message, "channel", Text, "",
+     "(SELECT c.name FROM ticket k JOIN channel c ON c.id = k.channel_id WHERE k.id = t.ticket_id)", 0, ""},
     {Message, "text", Sealed, "", "", Editable, "reach"},
 
     {FxRate, "day", Day, "day", "", Required | Shown | Imported, ""},

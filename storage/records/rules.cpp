@@ -113,6 +113,8 @@ void applyRules(Writer& writer, domain::Entity entity, domain::Id id, ColumnValu
       applyShipmentRules(writer, id, columns);
       break;
     case domain::Entity::Message:
+      applyMessageRules(writer, id, columns);
+      break;
     case domain::Entity::TrackingEvent:
       if (id == 0 && !columns.has("instant")) columns.set("instant", writer.environment().now().seconds);
       break;
