@@ -48,9 +48,13 @@ constexpr NamedText kIssues[] = {
     {"file_changed", QT_TRANSLATE_NOOP("Issue", "The file was changed while it was read")},
     {"html_page",
      QT_TRANSLATE_NOOP("Issue", "This is a web page, not an export: the download may have asked for a login")},
+    {"imported_line",
+     QT_TRANSLATE_NOOP("Issue", "This line came with a file and stays as the platform tells it. Cancel or correct the "
+                                "order instead, or undo the import.")},
     {"invalid_bytes", QT_TRANSLATE_NOOP("Issue", "These bytes are not valid text in the file's encoding")},
     {"json_syntax", QT_TRANSLATE_NOOP("Issue", "This is not valid JSON")},
     {"kit_cycle", QT_TRANSLATE_NOOP("Issue", "A kit cannot be a part of itself")},
+    {"line_in_parcel", QT_TRANSLATE_NOOP("Issue", "This line is in a parcel: take it out there first")},
     {"line_stated_twice", QT_TRANSLATE_NOOP("Issue", "The line \"%1\" is there twice in its order")},
     {"maybe_damaged_by_spreadsheet",
      QT_TRANSLATE_NOOP("Issue", "\"%1\" may have been damaged by a spreadsheet program")},

@@ -3,6 +3,7 @@
 #include "models/record_edits.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace kontor::models {
 namespace {
@@ -55,15 +56,27 @@ Job createRecord(Session& session, QObject* receiver, domain::Entity entity, sto
       std::move(done), std::move(failed));
 }
 
-Job removeRecords(Session& session, QObject* receiver, domain::Entity entity, std::vector<domain::Id> ids, Saved done) {
+Job removeRecords(Session& session, QObject* receiver, domain::Entity entity, std::vector<domain::Id> ids,
+                  std::function<void(const domain::Issues&)> done) {
   storage::WriteRequest request{.action = actionPrefix(entity) + ".remove",
                                 .arguments = {{"count", std::to_string(ids.size())}}};
-  return session.write(
-      receiver, std::move(request),
-      [entity, ids = std::move(ids)](storage::Writer& writer) {
-        for (const domain::Id id : ids) storage::deleteRecord(writer, entity, id);
+  return session.change(
+      receiver,
+      [request = std::move(request), entity, ids = std::move(ids)](storage::Book& book, std::stop_token) {
+        domain::Issues issues;
+        const auto reader = book.reader();
+        for (const domain::Id id : ids) {
+          std::ranges::move(storage::whyNotDeleted(*reader, entity, id), std::back_inserter(issues));
+        }
+        if (!issues.empty()) return issues;
+        book.write(request, [&](storage::Writer& writer) {
+          for (const domain::Id id : ids) storage::deleteRecord(writer, entity, id);
+        });
+        return issues;
       },
-      std::move(done));
+      [done = std::move(done)](const domain::Issues& issues) {
+        if (done) done(issues);
+      });
 }
 
 Job editRecords(Session& session, QObject* receiver, domain::Entity entity, std::vector<domain::Id> ids,
