@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/record_making.h"
 
+#include "exchange/order_customer.h"
+
 #include <algorithm>
 
 namespace kontor::models {
@@ -34,7 +36,10 @@ Job makeOrder(Session& session, QObject* receiver, storage::FieldValues order, s
       session, receiver, {.action = "order.create"},
       [order, lines](storage::Reader& reader) { return storage::validateOrder(reader, order, lines); },
       [order, lines](storage::Writer& writer, const storage::ContactVault& vault) {
-        return storage::createOrder(writer, vault, order, lines);
+        storage::FieldValues whole = order;
+        const domain::Id customer = exchange::customerOfOrder(writer, vault, order);
+        if (customer != 0) whole.emplace_back("customer", customer);
+        return storage::createOrder(writer, vault, whole, lines);
       },
       std::move(done));
 }

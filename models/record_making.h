@@ -22,6 +22,7 @@ struct Made {
 using MadeDone = std::function<void(const Made&)>;
 
 /// Records that consist of more than their own row. Each is checked and made on the writing thread as one entry.
+/// An order gets its customer by what tells its buyer apart (exchange::customerOfOrder).
 Job makeOrder(Session& session, QObject* receiver, storage::FieldValues order, std::vector<storage::FieldValues> lines,
               MadeDone done);
 Job makeParcel(Session& session, QObject* receiver, storage::FieldValues shipment,
