@@ -19,7 +19,9 @@ class QVBoxLayout;
 namespace kontor::ui {
 
 class AttachmentsSection;
+class ConversationSection;
 class NoticeBar;
+class PanelPart;
 class Pill;
 class RecordForm;
 class RelatedSection;
@@ -39,6 +41,8 @@ class RecordPanel : public QWidget {
   RecordForm* form() const { return m_form; }
   /// The first part that lists records of this kind; null when there is none.
   RelatedSection* part(domain::Entity entity) const;
+  /// Null where records of this kind have none.
+  ConversationSection* conversation() const;
   /// Null where records of this kind keep none.
   AttachmentsSection* attachments() const { return m_attachments; }
   QString stockText() const;
@@ -80,7 +84,7 @@ class RecordPanel : public QWidget {
   QScrollArea* m_scroll = nullptr;
   QVBoxLayout* m_body = nullptr;
   RecordForm* m_form = nullptr;
-  std::vector<RelatedSection*> m_parts;  // in the order of the description
+  std::vector<PanelPart*> m_parts;  // in the order of the description
   AttachmentsSection* m_attachments = nullptr;
   QLabel* m_stock = nullptr;
   QLabel* m_history = nullptr;

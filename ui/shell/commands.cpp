@@ -42,6 +42,7 @@ constexpr CommandInfo kCommands[] = {
     {Command::Filter, kView, QT_TRANSLATE_NOOP("Command", "&Filter"), "filter", "Ctrl+F"},
     {Command::ShowArchived, kView, QT_TRANSLATE_NOOP("Command", "Show a&rchived"), "archive", ""},
     {Command::TogglePanel, kView, QT_TRANSLATE_NOOP("Command", "&Details"), "panel", "F9"},
+    {Command::OpenConversation, kView, QT_TRANSLATE_NOOP("Command", "Sho&w conversation"), "eye", "Ctrl+Shift+M"},
     {Command::Refresh, kView, QT_TRANSLATE_NOOP("Command", "&Read again"), "refresh", "F5"},
     {Command::ThemeSystem, kView, QT_TRANSLATE_NOOP("Command", "Colours of the &system"), "", ""},
     {Command::ThemeLight, kView, QT_TRANSLATE_NOOP("Command", "&Light"), "", ""},
