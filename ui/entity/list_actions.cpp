@@ -118,7 +118,7 @@ void ListActions::paste() {
 void ListActions::editSelected() {
   auto ids = m_list.selectedIds();
   if (ids.empty()) return;
-  auto* dialog = new BulkDialog(m_context.session.text(), m_page.entity, static_cast<qsizetype>(ids.size()), m_window);
+  auto* dialog = new BulkDialog(m_context.session, m_page.entity, static_cast<qsizetype>(ids.size()), m_window);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &QDialog::accepted, this, [this, dialog, ids = std::move(ids)] {
     const auto count = static_cast<int>(ids.size());
