@@ -74,6 +74,11 @@ void openRecords(EntityPage& page, const PageDescription& description) {
   layout->addWidget(records);
   QObject::connect(records, &Page::noticed, &page, &Page::noticed);
   QObject::connect(records, &Page::importRequested, &page, &Page::importRequested);
+  // What is shown elsewhere is behind the window.
+  QObject::connect(records, &Page::placeRequested, &page, [window, &page](const Place& place) {
+    window->close();
+    Q_EMIT page.placeRequested(place);
+  });
   window->resize(960, 600);
   window->open();
   records->activate();
