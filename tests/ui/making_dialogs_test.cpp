@@ -64,8 +64,8 @@ class MakingDialogsTest : public QObject {
     QTRY_COMPARE(dialog->form()->editor("channel")->issueText(), QStringLiteral("This must not be empty"));
     PageDriver::type(*dialog->form(), "channel", QStringLiteral("Amazon.de"));
     QVERIFY(PageDriver::hasFound(*dialog, "channel"));
-    PageDriver::type(*dialog->form(), "buyer_name", QStringLiteral("Anna Holt"));
-    PageDriver::type(*dialog->form(), "email", QStringLiteral("anna@mail.example"));
+    PageDriver::type(*dialog->buyer(), "buyer_name", QStringLiteral("Anna Holt"));
+    PageDriver::type(*dialog->buyer(), "email", QStringLiteral("anna@mail.example"));
     PageDriver::type(*dialog->form(), "country", QStringLiteral("DE"));
     lines.item(0, 0)->setText(QStringLiteral("LAMP-1"));
     QCOMPARE(lines.rowCount(), 2);
@@ -90,7 +90,7 @@ class MakingDialogsTest : public QObject {
     QVERIFY(dialog != nullptr);
     PageDriver::type(*dialog->form(), "channel", QStringLiteral("Amazon.de"));
     QVERIFY(PageDriver::hasFound(*dialog, "channel"));
-    PageDriver::type(*dialog->form(), "email", QStringLiteral("ANNA@mail.example"));
+    PageDriver::type(*dialog->buyer(), "email", QStringLiteral("ANNA@mail.example"));
     dialog->findChild<LineGrid*>()->item(0, 0)->setText(QStringLiteral("CUP-1"));
     dialog->findChild<LineGrid*>()->item(0, 2)->setText(QStringLiteral("1"));
     QTest::mouseClick(dialog->saveButton(), Qt::LeftButton);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/calendar_popup.h"
 
+#include "ui/icons.h"
 #include "ui/theme.h"
 
 #include <QCalendarWidget>
@@ -20,6 +21,8 @@
 namespace kontor::ui {
 namespace {
 
+constexpr int kArrowsRoom = 44;
+
 QToolButton* wordButton(const QString& text, QWidget* parent) {
   auto* button = new QToolButton(parent);
   button->setText(text);
@@ -37,11 +40,14 @@ void dressCalendar(QCalendarWidget& calendar, const QLocale& locale) {
   calendar.setHorizontalHeaderFormat(QCalendarWidget::ShortDayNames);
   QTextCharFormat plain;
   for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday}) calendar.setWeekdayTextFormat(day, plain);
-  const Theme& theme = themeOf(&calendar);
-  QTextCharFormat header;
-  header.setForeground(theme.textMuted);
-  header.setBackground(theme.surface);
-  calendar.setHeaderTextFormat(header);
+  const std::pair<const char*, const char*> steps[] = {{"qt_calendar_prevmonth", "chevron-left"},
+                                                       {"qt_calendar_nextmonth", "chevron-right"}};
+  for (const auto& [name, iconName] : steps) {
+    if (auto* button = calendar.findChild<QToolButton*>(QLatin1String(name))) button->setIcon(icon(QLatin1String(iconName)));
+  }
+  if (auto* bar = calendar.findChild<QWidget*>(QStringLiteral("qt_calendar_navigationbar"))) {
+    bar->setBackgroundRole(QPalette::AlternateBase);
+  }
 }
 
 CalendarPopup::CalendarPopup(const QLocale& locale, bool withTime, QWidget* parent)
@@ -58,6 +64,7 @@ CalendarPopup::CalendarPopup(const QLocale& locale, bool withTime, QWidget* pare
     m_time = new QTimeEdit(this);
     m_time->setDisplayFormat(QStringLiteral("HH:mm"));
     m_time->setAccessibleName(tr("Time"));
+    m_time->setMinimumWidth(m_time->fontMetrics().horizontalAdvance(QStringLiteral("00:00")) + kArrowsRoom);
     auto* label = new QLabel(tr("Time"), this);
     label->setBuddy(m_time);
     foot->addWidget(label);

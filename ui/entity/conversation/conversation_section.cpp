@@ -110,7 +110,7 @@ void ConversationSection::choose(int row) {
 void ConversationSection::edit() {
   if (m_chosen == 0) return;
   // A message that is opened is meant to be read.
-  editDialog(m_chosen, {part().parent, "direction", "channel"})->record().reveal(true);
+  editDialog(m_chosen, {part().parent, "instant", "direction", "channel"})->record().reveal(true);
 }
 
 void ConversationSection::updateTools() {

@@ -37,7 +37,7 @@ MessageComposer::MessageComposer(models::Conversation& conversation, QWidget* pa
   m_edit->setAccessibleName(tr("New message"));
   m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * kEditLines + spacing::large);
   setTextStyle(m_hint, TextStyle::Small);
-  m_add->setToolTip(tr("Ctrl+Enter"));
+  m_add->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
   auto* foot = new QHBoxLayout;
   foot->setSpacing(spacing::medium);
   foot->addWidget(m_hint, 1);

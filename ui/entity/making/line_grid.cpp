@@ -7,7 +7,7 @@
 namespace kontor::ui {
 namespace {
 
-constexpr int kGridHeight = 180;
+constexpr int kGridHeight = 124;
 
 }  // namespace
 
