@@ -429,6 +429,22 @@
         <source>No</source>
         <translation>否</translation>
     </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Our shop</source>
+        <translation>本店</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>内部备注</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -559,6 +575,10 @@
     <message>
         <source>Export &amp;list as CSV…</source>
         <translation>将列表导出为 CSV(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w conversation</source>
+        <translation>显示对话(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -1422,6 +1442,10 @@
         <source>Topic</source>
         <translation>问题类型</translation>
     </message>
+    <message>
+        <source>Sender</source>
+        <translation>发送方</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -1755,6 +1779,14 @@
     <message>
         <source>From and to are the same place</source>
         <translation>调出与调入是同一地点</translation>
+    </message>
+    <message>
+        <source>This line came with a file and stays as the platform tells it. Cancel or correct the order instead, or undo the import.</source>
+        <translation>此行来自导入的文件，以平台的数据为准，不能删除。请取消或更正订单，或撤销该次导入。</translation>
+    </message>
+    <message>
+        <source>This line is in a parcel: take it out there first</source>
+        <translation>此行已在包裹中：请先从包裹里移除</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +3433,25 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
     </message>
 </context>
 <context>
+    <name>kontor::ui::CalendarPopup</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::CohortCard</name>
     <message>
         <source>Customers who come back</source>
@@ -3417,6 +3468,48 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
     <message>
         <source>Each row is the customers of one month of first orders, with the part of them that ordered again so many months later; all orders of the book count.</source>
         <translation>每行是某月首次下单的客户，以及若干个月后再次下单者所占的比例；账本中的全部订单都计入。</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::ConversationSection</name>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Nothing has been said yet. Write down what the customer asked, or what was answered.</source>
+        <translation>还没有消息。请记下客户的问题或您的答复。</translation>
+    </message>
+    <message>
+        <source>The texts may name people and are hidden. Show the conversation to read it.</source>
+        <translation>内容可能含有个人信息，已隐藏。显示对话后即可阅读。</translation>
+    </message>
+    <message>
+        <source>Hide conversation</source>
+        <translation>隐藏对话</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Show conversation</source>
+        <translation>显示对话</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::DateEdit</name>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Calendar (%1)</source>
+        <translation>日历（%1）</translation>
     </message>
 </context>
 <context>
@@ -3731,6 +3824,14 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
     <message>
         <source>Space</source>
         <translation>空格</translation>
+    </message>
+    <message>
+        <source>Calendar of a date</source>
+        <translation>打开日期的日历</translation>
+    </message>
+    <message>
+        <source>Add a message</source>
+        <translation>添加消息</translation>
     </message>
 </context>
 <context>
@@ -4246,6 +4347,60 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
     </message>
 </context>
 <context>
+    <name>kontor::ui::MessageBubble</name>
+    <message>
+        <source>No text</source>
+        <translation>没有内容</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::MessageComposer</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>内部备注</translation>
+    </message>
+    <message>
+        <source>From customer</source>
+        <translation>客户来信</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>新消息</translation>
+    </message>
+    <message>
+        <source>What the customer is answered</source>
+        <translation>答复客户的内容</translation>
+    </message>
+    <message>
+        <source>Kept in this book. Send it to the customer on the platform.</source>
+        <translation>只记录在本账本中，请在平台上发送给客户。</translation>
+    </message>
+    <message>
+        <source>For ourselves: no customer gets this</source>
+        <translation>仅供内部：客户看不到</translation>
+    </message>
+    <message>
+        <source>A note is no answer: the clock of the ticket runs on.</source>
+        <translation>备注不算答复：工单继续计时。</translation>
+    </message>
+    <message>
+        <source>What the customer wrote</source>
+        <translation>客户写的内容</translation>
+    </message>
+    <message>
+        <source>Kept as received now.</source>
+        <translation>按此刻收到记录。</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::NoticeBar</name>
     <message>
         <source>Close</source>
@@ -4292,6 +4447,21 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
     <message>
         <source>Lines</source>
         <translation>明细</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>买家</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::PanelPart</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1（%2 / 共 %3）</translation>
     </message>
 </context>
 <context>
@@ -4545,14 +4715,6 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
 </context>
 <context>
     <name>kontor::ui::RelatedSection</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>%1 (%2 of %3)</source>
-        <translation>%1（%2 / 共 %3）</translation>
-    </message>
     <message>
         <source>Remove</source>
         <translation>移除</translation>

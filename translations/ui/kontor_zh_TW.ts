@@ -429,6 +429,22 @@
         <source>No</source>
         <translation>否</translation>
     </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Our shop</source>
+        <translation>本店</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>內部備註</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -559,6 +575,10 @@
     <message>
         <source>Export &amp;list as CSV…</source>
         <translation>將清單匯出為 CSV(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w conversation</source>
+        <translation>顯示對話(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -1422,6 +1442,10 @@
         <source>Topic</source>
         <translation>問題類型</translation>
     </message>
+    <message>
+        <source>Sender</source>
+        <translation>發送方</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -1755,6 +1779,14 @@
     <message>
         <source>From and to are the same place</source>
         <translation>調出與調入是同一地點</translation>
+    </message>
+    <message>
+        <source>This line came with a file and stays as the platform tells it. Cancel or correct the order instead, or undo the import.</source>
+        <translation>此行來自匯入的檔案，以平台的資料為準，不能刪除。請取消或更正訂單，或復原該次匯入。</translation>
+    </message>
+    <message>
+        <source>This line is in a parcel: take it out there first</source>
+        <translation>此行已在包裹中：請先從包裹移除</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +3433,25 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
     </message>
 </context>
 <context>
+    <name>kontor::ui::CalendarPopup</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日曆</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::CohortCard</name>
     <message>
         <source>Customers who come back</source>
@@ -3417,6 +3468,48 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
     <message>
         <source>Each row is the customers of one month of first orders, with the part of them that ordered again so many months later; all orders of the book count.</source>
         <translation>每列是某月首次下單的客戶，以及若干個月後再次下單者所占的比例；帳本中的全部訂單都計入。</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::ConversationSection</name>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編輯</translation>
+    </message>
+    <message>
+        <source>Nothing has been said yet. Write down what the customer asked, or what was answered.</source>
+        <translation>還沒有訊息。請記下客戶的問題或您的回覆。</translation>
+    </message>
+    <message>
+        <source>The texts may name people and are hidden. Show the conversation to read it.</source>
+        <translation>內容可能含有個人資料，已隱藏。顯示對話後即可閱讀。</translation>
+    </message>
+    <message>
+        <source>Hide conversation</source>
+        <translation>隱藏對話</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隱藏</translation>
+    </message>
+    <message>
+        <source>Show conversation</source>
+        <translation>顯示對話</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::DateEdit</name>
+    <message>
+        <source>Calendar</source>
+        <translation>日曆</translation>
+    </message>
+    <message>
+        <source>Calendar (%1)</source>
+        <translation>日曆（%1）</translation>
     </message>
 </context>
 <context>
@@ -3731,6 +3824,14 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
     <message>
         <source>Space</source>
         <translation>空白鍵</translation>
+    </message>
+    <message>
+        <source>Calendar of a date</source>
+        <translation>開啟日期的日曆</translation>
+    </message>
+    <message>
+        <source>Add a message</source>
+        <translation>新增訊息</translation>
     </message>
 </context>
 <context>
@@ -4246,6 +4347,60 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
     </message>
 </context>
 <context>
+    <name>kontor::ui::MessageBubble</name>
+    <message>
+        <source>No text</source>
+        <translation>沒有內容</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::MessageComposer</name>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回覆</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>內部備註</translation>
+    </message>
+    <message>
+        <source>From customer</source>
+        <translation>客戶來信</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>新訊息</translation>
+    </message>
+    <message>
+        <source>What the customer is answered</source>
+        <translation>回覆客戶的內容</translation>
+    </message>
+    <message>
+        <source>Kept in this book. Send it to the customer on the platform.</source>
+        <translation>只記錄在本帳本中，請在平台上傳送給客戶。</translation>
+    </message>
+    <message>
+        <source>For ourselves: no customer gets this</source>
+        <translation>僅供內部：客戶看不到</translation>
+    </message>
+    <message>
+        <source>A note is no answer: the clock of the ticket runs on.</source>
+        <translation>備註不算回覆：工單繼續計時。</translation>
+    </message>
+    <message>
+        <source>What the customer wrote</source>
+        <translation>客戶寫的內容</translation>
+    </message>
+    <message>
+        <source>Kept as received now.</source>
+        <translation>以此刻收到記錄。</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::NoticeBar</name>
     <message>
         <source>Close</source>
@@ -4292,6 +4447,21 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
     <message>
         <source>Lines</source>
         <translation>明細</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>買家</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::PanelPart</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1（%2 / 共 %3）</translation>
     </message>
 </context>
 <context>
@@ -4545,14 +4715,6 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
 </context>
 <context>
     <name>kontor::ui::RelatedSection</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>%1 (%2 of %3)</source>
-        <translation>%1（%2 / 共 %3）</translation>
-    </message>
     <message>
         <source>Remove</source>
         <translation>移除</translation>
