@@ -237,6 +237,7 @@ constexpr Field kFields[] = {
     {ShipmentLine, "shipment", Reference, "shipment_id", "", Required | Shown, "shipment"},
     {ShipmentLine, "order_line", Reference, "order_line_id", "", Required | Shown, "sales_order_line"},
     {ShipmentLine, "quantity", Integer, "quantity", "", Editable | Required | Shown | Summed, ""},
+    {ShipmentLine, "posted", Integer, "posted", "coalesce(t.posted, t.quantity)", Shown | Summed, ""},
 
     {Listing, "external_id", Text, "external_id", "", Required | Shown | Searched | Imported, ""},
     {Listing, "channel", Reference, "channel_id", "", Required | Shown, "channel"},

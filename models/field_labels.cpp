@@ -110,6 +110,7 @@ constexpr NamedText kFieldLabels[] = {
     {"placed", QT_TRANSLATE_NOOP("Field", "Placed")},
     {"platform", QT_TRANSLATE_NOOP("Field", "Platform")},
     {"postal_code", QT_TRANSLATE_NOOP("Field", "Postal code")},
+    {"posted", QT_TRANSLATE_NOOP("Field", "Taken out of stock")},
     {"price", QT_TRANSLATE_NOOP("Field", "Price")},
     {"priority", QT_TRANSLATE_NOOP("Field", "Priority")},
     {"profile", QT_TRANSLATE_NOOP("Field", "Profile")},

@@ -64,6 +64,21 @@ Job makeParcel(Session& session, QObject* receiver, storage::FieldValues shipmen
       std::move(done));
 }
 
+Job postParcels(Session& session, QObject* receiver, std::vector<domain::Id> parcels,
+                std::function<void(std::int64_t)> done) {
+  return session.change(
+      receiver,
+      [parcels = std::move(parcels)](storage::Book& book, std::stop_token) {
+        std::int64_t pieces = 0;
+        book.write({.action = "shipment.post", .arguments = {{"count", std::to_string(parcels.size())}}},
+                   [&](storage::Writer& writer) {
+                     for (const domain::Id parcel : parcels) pieces += storage::postShipment(writer, parcel);
+                   });
+        return pieces;
+      },
+      std::move(done));
+}
+
 Job makeTransfer(Session& session, QObject* receiver, storage::StockTransfer transfer, const std::string& title,
                  MadeDone done) {
   return makeChecked(

@@ -112,6 +112,9 @@ void applyRules(Writer& writer, domain::Entity entity, domain::Id id, ColumnValu
     case domain::Entity::Shipment:
       applyShipmentRules(writer, id, columns);
       break;
+    case domain::Entity::ShipmentLine:
+      if (id == 0) columns.set("posted", std::int64_t{0});
+      break;
     case domain::Entity::Message:
       applyMessageRules(writer, id, columns);
       break;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entity/special_actions.h"
 
+#include "models/record_making.h"
 #include "ui/entity/entity_page.h"
 #include "ui/entity/making/map_codes_dialog.h"
 #include "ui/entity/making/order_dialog.h"
@@ -64,6 +65,16 @@ void openParcel(EntityPage& page) {
   dialog->open();
 }
 
+void postParcels(EntityPage& page) {
+  const auto parcels = page.list()->selectedIds();
+  if (parcels.empty()) return;
+  models::postParcels(page.context().session, &page, parcels, [&page](std::int64_t pieces) {
+    Q_EMIT page.noticed(
+        pieces > 0 ? EntityPage::tr("%n piece(s) taken out of the stock", nullptr, static_cast<int>(pieces))
+                   : EntityPage::tr("Nothing to take out: the pieces are out already, or no warehouse is named"));
+  });
+}
+
 void openRecords(EntityPage& page, const PageDescription& description) {
   auto* window = new QDialog(&page);
   window->setAttribute(Qt::WA_DeleteOnClose);
@@ -92,6 +103,10 @@ MakeAction newOrderAction() {
 
 MakeAction shipAction() {
   return pageAction("send", QT_TRANSLATE_NOOP("Page", "Ship…"), openParcel);
+}
+
+MakeAction postParcelsAction() {
+  return pageAction("box", QT_TRANSLATE_NOOP("Page", "Take out of stock"), postParcels);
 }
 
 MakeAction mapCodesAction() {

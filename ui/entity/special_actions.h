@@ -9,6 +9,7 @@ namespace kontor::ui {
 /// What single pages can do beyond the others; see PageDescription::actions.
 MakeAction newOrderAction();
 MakeAction shipAction();
+MakeAction postParcelsAction();
 MakeAction mapCodesAction();
 MakeAction moveStockAction();
 MakeAction transferStockAction();
