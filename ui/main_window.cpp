@@ -180,7 +180,6 @@ void MainWindow::showSettings() {
   connect(dialog, &SettingsDialog::languageChosen, this, [this, dialog](const QString& choice) {
     dialog->close();
     chooseLanguage(choice);
-    showSettings();
   }, Qt::QueuedConnection);
   dialog->open();
 }
@@ -361,7 +360,18 @@ void MainWindow::chooseTheme(const QString& name) {
   applyTheme(application(), themeChoice(name));
 }
 
+bool MainWindow::saveTypedBefore(std::function<void()> then) {
+  const auto unsaved = std::ranges::find_if(m_pages, &Page::isUnsaved);
+  if (unsaved == m_pages.end()) return false;
+  showPage((*unsaved)->id());
+  // The page is not to go while it is telling that it has saved.
+  (*unsaved)->saveTyped([this, then = std::move(then)] { QMetaObject::invokeMethod(this, then, Qt::QueuedConnection); });
+  return true;
+}
+
 void MainWindow::chooseLanguage(const QString& choice) {
+  // The pages are built anew, and what is typed on them would be gone.
+  if (saveTypedBefore([this, choice] { chooseLanguage(choice); })) return;
   m_shell.settings.set(Setting::Language, choice);
   applyLanguage(application(), choice);
   applyTheme(application(), themeChoice(m_shell.settings.value(Setting::Theme).toString()));
@@ -371,6 +381,7 @@ void MainWindow::chooseLanguage(const QString& choice) {
   }
   build();
   if (m_session != nullptr) buildPages();
+  showSettings();
 }
 
 }  // namespace kontor::ui

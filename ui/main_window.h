@@ -111,6 +111,8 @@ class MainWindow : public QMainWindow {
   void goTo(const models::FinderEntry& entry);
   void chooseTheme(const QString& name);
   void chooseLanguage(const QString& choice);
+  /// Saves what is typed on the pages, where that can be done, and comes back by `then`; false when nothing is.
+  bool saveTypedBefore(std::function<void()> then);
 
   Shell m_shell;
   std::unique_ptr<models::Session> m_session;

@@ -72,6 +72,14 @@ void EntityPage::open(const Place& place) {
   m_list->select(place.record);
 }
 
+bool EntityPage::isUnsaved() const {
+  return m_panel->record().isModified();
+}
+
+void EntityPage::saveTyped(std::function<void()> then) {
+  m_panel->saveTyped(std::move(then));
+}
+
 void EntityPage::activate() {
   m_list->start();
   m_views->views().start();

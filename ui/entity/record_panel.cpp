@@ -109,12 +109,7 @@ void RecordPanel::showRecord(domain::Id id) {
 
 void RecordPanel::follow() {
   if (m_next == m_record->id() || m_record->isSaving()) return;
-  if (m_record->isModified() && m_record->hasIssues()) {
-    m_notice->say(
-        NoticeBar::Kind::Warning,
-        tr("%1 has a value that cannot be saved. Mend it or discard the changes first.").arg(m_record->title()));
-    return;
-  }
+  if (refuses()) return;
   if (m_record->isModified()) {
     m_record->save();  // comes back here when it is done
     return;
@@ -124,6 +119,29 @@ void RecordPanel::follow() {
   m_details->load(m_next);
   if (m_attachments != nullptr) m_attachments->load(m_next);
   m_scroll->ensureVisible(0, 0);
+}
+
+bool RecordPanel::refuses() {
+  if (!m_record->isModified() || !m_record->hasIssues()) return false;
+  m_notice->say(
+      NoticeBar::Kind::Warning,
+      tr("%1 has a value that cannot be saved. Mend it or discard the changes first.").arg(m_record->title()));
+  return true;
+}
+
+void RecordPanel::saveTyped(std::function<void()> then) {
+  if (refuses()) return;
+  // Over with the first answer, whatever it is: a later save has nothing to do with this one.
+  auto* answer = new QObject(this);
+  connect(m_record, &models::RecordModel::saved, answer, [answer, then = std::move(then)] {
+    answer->deleteLater();
+    then();
+  });
+  connect(m_record, &models::RecordModel::saveFailed, answer, &QObject::deleteLater);
+  connect(m_record, &models::RecordModel::edited, answer, [this, answer] {
+    if (refuses()) answer->deleteLater();
+  });
+  m_record->save();
 }
 
 RelatedSection* RecordPanel::part(domain::Entity entity) const {

@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 class QAction;
@@ -37,6 +38,8 @@ class RecordPanel : public QWidget {
   /// Shows a record. Valid edits of the one before are saved, faulty ones keep it on the screen until they are mended
   /// or discarded.
   void showRecord(domain::Id id);
+  /// Saves valid edits and calls `then` once they are in the book; faulty ones stay, with a word about them.
+  void saveTyped(std::function<void()> then);
   models::RecordModel& record() const { return *m_record; }
   RecordForm* form() const { return m_form; }
   /// The first part that lists records of this kind; null when there is none.
@@ -69,6 +72,8 @@ class RecordPanel : public QWidget {
   void refreshFoot();
   void refreshDetails();
   void follow();
+  /// True, and said so, when what was typed cannot be saved.
+  bool refuses();
 
   PageContext m_context;
   const PageDescription& m_page;
