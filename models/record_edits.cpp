@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/record_edits.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <iterator>
 
@@ -19,6 +21,36 @@ std::string titleIn(domain::Entity entity, const storage::FieldValues& values) {
   const auto title = std::ranges::find(values, domain::info(entity).title, &storage::FieldValues::value_type::first);
   const auto* text = title == values.end() ? nullptr : std::get_if<std::string>(&title->second);
   return text != nullptr ? *text : std::string();
+}
+
+std::string codeOf(const storage::Book& book, domain::Id sku) {
+  const auto all = domain::fields(domain::Entity::Sku);
+  const auto code = std::ranges::find(all, "code", &domain::Field::id) - all.begin();
+  const auto stored = storage::readRecord(*book.reader(), book.vault(), domain::Entity::Sku, sku);
+  return std::get<std::string>(stored.at(static_cast<std::size_t>(code)));
+}
+
+// A move by hand is what its reason says: `stock.count`, `CUP +5` behind the number of its document.
+storage::WriteRequest moveRequest(const storage::Book& book, const storage::FieldValues& values) {
+  const auto find = [&values](std::string_view field) -> const domain::Value* {
+    const auto found = std::ranges::find(values, field, &storage::FieldValues::value_type::first);
+    return found == values.end() || !domain::isStated(found->second) ? nullptr : &found->second;
+  };
+  const auto textOf = [&find](std::string_view field) {
+    const domain::Value* value = find(field);
+    return value == nullptr ? std::string() : std::get<std::string>(*value);
+  };
+  std::string title = textOf("document");
+  if (!title.empty()) title += " · ";
+  title += fmt::format("{} {:+}", codeOf(book, std::get<std::int64_t>(*find("sku"))),
+                       std::get<std::int64_t>(*find("quantity")));
+  return {.action = "stock." + textOf("reason"), .arguments = {{"number", title}}};
+}
+
+storage::WriteRequest createRequest(const storage::Book& book, domain::Entity entity,
+                                    const storage::FieldValues& values) {
+  if (entity == domain::Entity::StockMove) return moveRequest(book, values);
+  return {.action = actionPrefix(entity) + ".create", .arguments = {{"number", titleIn(entity, values)}}};
 }
 
 }  // namespace
@@ -42,13 +74,11 @@ Job editRecord(Session& session, QObject* receiver, domain::Entity entity, domai
 
 Job createRecord(Session& session, QObject* receiver, domain::Entity entity, storage::FieldValues values,
                  std::function<void(domain::Id)> done, Session::Failed failed) {
-  storage::WriteRequest request{.action = actionPrefix(entity) + ".create",
-                                .arguments = {{"number", titleIn(entity, values)}}};
   return session.change(
       receiver,
-      [request = std::move(request), entity, values = std::move(values)](storage::Book& book, std::stop_token) {
+      [entity, values = std::move(values)](storage::Book& book, std::stop_token) {
         domain::Id id = 0;
-        book.write(request, [&](storage::Writer& writer) {
+        book.write(createRequest(book, entity, values), [&](storage::Writer& writer) {
           id = storage::insertRecord(writer, book.vault(), entity, values);
         });
         return id;
