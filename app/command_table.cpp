@@ -53,7 +53,7 @@ constexpr std::array kListOptions = {
     OptionSpec{"--csv", "", "comma-separated, UTF-8"}, kJson};
 
 constexpr std::array kKpiArguments = {
-    kBook, ArgumentSpec{"KPI", Count::Any, "ids (gross_sales) or requirement ids; all of them unless given"}};
+    kBook, ArgumentSpec{"KPI", Count::Any, "ids (gross_sales) or requirement ids; all of them unless given; or rfm, or cohorts"}};
 constexpr std::array kKpiOptions = {
     OptionSpec{"--from", "DAY", "first day, 2024-01-31, or a month, 2024-01"},
     OptionSpec{"--to", "DAY", "last day, which is included"},
@@ -127,6 +127,15 @@ when there are none. unit is money, count, ratio, money_per_count, money_ratio, 
 "covered" is the part of the sales whose cost is known. Where rates are missing, "missing" lists
 currency, from, to and amount. With --by, each KPI has "groups" instead: objects with group, value, numerator,
 denominator. The group "sku" is the seller's own code.
+
+Two tables of customers are asked for by their names, alone. "kontor kpi BOOK rfm" tells the known customers of the
+period by segment: how recently, how often and for how much they bought. "kontor kpi BOOK cohorts" tells for every
+month how many customers ordered first in it, and how many of them ordered again k months later (the first number is
+the month itself); all orders of the book count.
+
+  {"from":"2024-01-01","to":"2024-12-31","currency":"EUR","source":"sales_order",
+   "segments":[{"segment":"champions","customers":12,"orders":60,"revenue":5120.5}]}
+  {"source":"sales_order","cohorts":[{"month":"2024-01","customers":40,"active":[40,7,5]}]}
 )";
 
 constexpr std::string_view kTodayDetails =
