@@ -106,7 +106,7 @@ MakeAction shipAction() {
 }
 
 MakeAction postParcelsAction() {
-  return pageAction("box", QT_TRANSLATE_NOOP("Page", "Take out of stock"), postParcels);
+  return pageAction("stock", QT_TRANSLATE_NOOP("Page", "Take out of stock"), postParcels);
 }
 
 MakeAction mapCodesAction() {
