@@ -110,6 +110,13 @@
             <numerusform>%n rows copied</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n piece(s) taken out of the stock</source>
+        <translation>
+            <numerusform>%n piece taken out of the stock</numerusform>
+            <numerusform>%n pieces taken out of the stock</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::ListActions</name>
