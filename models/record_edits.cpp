@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/record_edits.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <iterator>
 
@@ -42,8 +40,8 @@ storage::WriteRequest moveRequest(const storage::Book& book, const storage::Fiel
   };
   std::string title = textOf("document");
   if (!title.empty()) title += " · ";
-  title += fmt::format("{} {:+}", codeOf(book, std::get<std::int64_t>(*find("sku"))),
-                       std::get<std::int64_t>(*find("quantity")));
+  const auto quantity = std::get<std::int64_t>(*find("quantity"));
+  title += codeOf(book, std::get<std::int64_t>(*find("sku"))) + (quantity > 0 ? " +" : " ") + std::to_string(quantity);
   return {.action = "stock." + textOf("reason"), .arguments = {{"number", title}}};
 }
 
