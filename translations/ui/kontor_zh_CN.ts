@@ -127,6 +127,18 @@
         <source>%1 brought back: %2</source>
         <translation>恢复已归档%1：%2</translation>
     </message>
+    <message>
+        <source>Parcels taken out of the stock: %1</source>
+        <translation>包裹已扣减库存：%1</translation>
+    </message>
+    <message>
+        <source>Goods taken back: %1</source>
+        <translation>退货入库：%1</translation>
+    </message>
+    <message>
+        <source>Sold goods taken out of the stock: %1</source>
+        <translation>销售出库：%1</translation>
+    </message>
 </context>
 <context>
     <name>BookError</name>
@@ -1446,6 +1458,10 @@
         <source>Sender</source>
         <translation>发送方</translation>
     </message>
+    <message>
+        <source>Taken out of stock</source>
+        <translation>已扣库存</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -1737,10 +1753,6 @@
         <translation>“%1”不是时区；应为 Europe/Berlin 这样的名称</translation>
     </message>
     <message>
-        <source>This is a workbook: save it as CSV (UTF-8) and import that</source>
-        <translation>这是 Excel 工作簿：请另存为 CSV（UTF-8）后再导入</translation>
-    </message>
-    <message>
         <source>This field is not compared; write it with a colon</source>
         <translation>此字段不能比较大小；请用冒号</translation>
     </message>
@@ -1787,6 +1799,38 @@
     <message>
         <source>This line is in a parcel: take it out there first</source>
         <translation>此行已在包裹中：请先从包裹里移除</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was not downloaded completely: download it again</source>
+        <translation>文件已损坏或未下载完整：请重新下载</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of this row: it was not downloaded completely</source>
+        <translation>文件在这一行中间中断：没有下载完整</translation>
+    </message>
+    <message>
+        <source>There is no table in this workbook</source>
+        <translation>这个工作簿里没有表格</translation>
+    </message>
+    <message>
+        <source>There is a header but no row below it: nothing to import</source>
+        <translation>只有表头，下面没有任何行：没有可导入的内容</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; holds rows of the same kind and is not read</source>
+        <translation>工作表“%1”含有同类的行，没有读取</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet of another format (%1): open it in a spreadsheet program and save it as XLSX</source>
+        <translation>这是其他格式的电子表格（%1）：请用电子表格软件打开并另存为 XLSX</translation>
+    </message>
+    <message>
+        <source>The workbook is protected with a password: save it without one and import that</source>
+        <translation>工作簿有密码保护：请去掉密码另存后再导入</translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than a table can hold: it is not opened</source>
+        <translation>文件解压后远远超过一张表格的大小：不予打开</translation>
     </message>
 </context>
 <context>
@@ -2190,6 +2234,10 @@
         <source>Stock at a past day…</source>
         <translation>查看历史库存…</translation>
     </message>
+    <message>
+        <source>Take out of stock</source>
+        <translation>扣减库存</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -2366,6 +2414,10 @@
         <source>all bytes are valid UTF-8</source>
         <translation>所有字节都是有效的 UTF-8</translation>
     </message>
+    <message>
+        <source>the sheet that is read: %1</source>
+        <translation>读取的工作表：%1</translation>
+    </message>
 </context>
 <context>
     <name>Worklist</name>
@@ -2412,6 +2464,10 @@
     <message>
         <source>Book not backed up</source>
         <translation>账本未备份</translation>
+    </message>
+    <message>
+        <source>Parcels past their promised day</source>
+        <translation>超过承诺时效的包裹</translation>
     </message>
 </context>
 <context>
@@ -2615,6 +2671,10 @@
     <message>
         <source>%1. %2 rows in %3 s, %4 rows a second.</source>
         <translation>%1。%2 行用时 %3 秒，每秒 %4 行。</translation>
+    </message>
+    <message>
+        <source>%1, sheet “%2”</source>
+        <translation>%1，工作表“%2”</translation>
     </message>
 </context>
 <context>
@@ -3300,6 +3360,22 @@
         <source>There is no backup yet</source>
         <translation>还没有备份</translation>
     </message>
+    <message>
+        <source>Parcels that are late by more than</source>
+        <translation>超过承诺时效达此时长的包裹</translation>
+    </message>
+    <message>
+        <source>Promised for %1</source>
+        <translation>承诺 %1 送达</translation>
+    </message>
+    <message>
+        <source>last scan on %1</source>
+        <translation>最近扫描 %1</translation>
+    </message>
+    <message>
+        <source>never scanned</source>
+        <translation>从未有扫描记录</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::About</name>
@@ -3388,6 +3464,10 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
     <message>
         <source>%1 cannot be written</source>
         <translation>无法写入 %1</translation>
+    </message>
+    <message>
+        <source>Remove it from this record. Its content stays in the book, so that this can be undone.</source>
+        <translation>从此记录中移除。其内容仍保留在账本中，以便撤销。</translation>
     </message>
 </context>
 <context>
@@ -3527,6 +3607,16 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
         <translation>
             <numerusform>已复制 %n 行</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) taken out of the stock</source>
+        <translation>
+            <numerusform>已从库存扣减 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to take out: the pieces are out already, or no warehouse is named</source>
+        <translation>没有可扣减的：已经扣减过，或未填写仓库</translation>
     </message>
 </context>
 <context>
@@ -3679,10 +3769,6 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
         <translation>选择要导入的文件</translation>
     </message>
     <message>
-        <source>Files of the platforms (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>平台导出文件 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>&amp;Import %1</source>
         <translation>导入 %1(&amp;I)</translation>
     </message>
@@ -3718,6 +3804,10 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
     <message>
         <source>Not saved: %1</source>
         <translation>未保存：%1</translation>
+    </message>
+    <message>
+        <source>Files of the platforms (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls);;All files (*)</source>
+        <translation>平台导出文件 (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -4297,6 +4387,10 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
     <message>
         <source>&amp;Redo: %1</source>
         <translation>重做(&amp;R)：%1</translation>
+    </message>
+    <message>
+        <source>Making the demo book …</source>
+        <translation>正在生成演示账本…</translation>
     </message>
 </context>
 <context>
@@ -5281,6 +5375,21 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
     <message>
         <source>New name of %1</source>
         <translation>%1 的新名称</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::WaitingDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>正在停止…</translation>
     </message>
 </context>
 </TS>

@@ -127,6 +127,18 @@
         <source>%1 brought back: %2</source>
         <translation>取消封存%1：%2</translation>
     </message>
+    <message>
+        <source>Parcels taken out of the stock: %1</source>
+        <translation>包裹已扣減庫存：%1</translation>
+    </message>
+    <message>
+        <source>Goods taken back: %1</source>
+        <translation>退貨入庫：%1</translation>
+    </message>
+    <message>
+        <source>Sold goods taken out of the stock: %1</source>
+        <translation>銷售出庫：%1</translation>
+    </message>
 </context>
 <context>
     <name>BookError</name>
@@ -1446,6 +1458,10 @@
         <source>Sender</source>
         <translation>發送方</translation>
     </message>
+    <message>
+        <source>Taken out of stock</source>
+        <translation>已扣庫存</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -1737,10 +1753,6 @@
         <translation>「%1」不是時區；應為 Europe/Berlin 這樣的名稱</translation>
     </message>
     <message>
-        <source>This is a workbook: save it as CSV (UTF-8) and import that</source>
-        <translation>這是 Excel 活頁簿：請另存為 CSV（UTF-8）後再匯入</translation>
-    </message>
-    <message>
         <source>This field is not compared; write it with a colon</source>
         <translation>此欄位不能比較大小；請用冒號</translation>
     </message>
@@ -1787,6 +1799,38 @@
     <message>
         <source>This line is in a parcel: take it out there first</source>
         <translation>此行已在包裹中：請先從包裹移除</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was not downloaded completely: download it again</source>
+        <translation>檔案已損毀或未下載完整：請重新下載</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of this row: it was not downloaded completely</source>
+        <translation>檔案在這一列中間中斷：沒有下載完整</translation>
+    </message>
+    <message>
+        <source>There is no table in this workbook</source>
+        <translation>這個活頁簿裡沒有表格</translation>
+    </message>
+    <message>
+        <source>There is a header but no row below it: nothing to import</source>
+        <translation>只有標題列，下面沒有任何資料列：沒有可匯入的內容</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; holds rows of the same kind and is not read</source>
+        <translation>工作表「%1」含有同類的資料列，沒有讀取</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet of another format (%1): open it in a spreadsheet program and save it as XLSX</source>
+        <translation>這是其他格式的試算表（%1）：請用試算表軟體開啟並另存為 XLSX</translation>
+    </message>
+    <message>
+        <source>The workbook is protected with a password: save it without one and import that</source>
+        <translation>活頁簿有密碼保護：請移除密碼另存後再匯入</translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than a table can hold: it is not opened</source>
+        <translation>檔案解壓縮後遠遠超過一張表格的大小：不予開啟</translation>
     </message>
 </context>
 <context>
@@ -2190,6 +2234,10 @@
         <source>Stock at a past day…</source>
         <translation>查看歷史庫存…</translation>
     </message>
+    <message>
+        <source>Take out of stock</source>
+        <translation>扣減庫存</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -2366,6 +2414,10 @@
         <source>all bytes are valid UTF-8</source>
         <translation>所有位元組都是有效的 UTF-8</translation>
     </message>
+    <message>
+        <source>the sheet that is read: %1</source>
+        <translation>讀取的工作表：%1</translation>
+    </message>
 </context>
 <context>
     <name>Worklist</name>
@@ -2412,6 +2464,10 @@
     <message>
         <source>Book not backed up</source>
         <translation>帳本未備份</translation>
+    </message>
+    <message>
+        <source>Parcels past their promised day</source>
+        <translation>超過承諾時效的包裹</translation>
     </message>
 </context>
 <context>
@@ -2615,6 +2671,10 @@
     <message>
         <source>%1. %2 rows in %3 s, %4 rows a second.</source>
         <translation>%1。%2 列用時 %3 秒，每秒 %4 列。</translation>
+    </message>
+    <message>
+        <source>%1, sheet “%2”</source>
+        <translation>%1，工作表「%2」</translation>
     </message>
 </context>
 <context>
@@ -3300,6 +3360,22 @@
         <source>There is no backup yet</source>
         <translation>還沒有備份</translation>
     </message>
+    <message>
+        <source>Parcels that are late by more than</source>
+        <translation>超過承諾時效達此時長的包裹</translation>
+    </message>
+    <message>
+        <source>Promised for %1</source>
+        <translation>承諾 %1 送達</translation>
+    </message>
+    <message>
+        <source>last scan on %1</source>
+        <translation>最近掃描 %1</translation>
+    </message>
+    <message>
+        <source>never scanned</source>
+        <translation>從未有掃描紀錄</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::About</name>
@@ -3388,6 +3464,10 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
     <message>
         <source>%1 cannot be written</source>
         <translation>無法寫入 %1</translation>
+    </message>
+    <message>
+        <source>Remove it from this record. Its content stays in the book, so that this can be undone.</source>
+        <translation>從此記錄中移除。其內容仍保留在帳本中，以便復原。</translation>
     </message>
 </context>
 <context>
@@ -3527,6 +3607,16 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
         <translation>
             <numerusform>已複製 %n 列</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) taken out of the stock</source>
+        <translation>
+            <numerusform>已從庫存扣減 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to take out: the pieces are out already, or no warehouse is named</source>
+        <translation>沒有可扣減的：已經扣減過，或未填寫倉庫</translation>
     </message>
 </context>
 <context>
@@ -3679,10 +3769,6 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
         <translation>選擇要匯入的檔案</translation>
     </message>
     <message>
-        <source>Files of the platforms (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>平台匯出檔案 (*.csv *.tsv *.txt);;所有檔案 (*)</translation>
-    </message>
-    <message>
         <source>&amp;Import %1</source>
         <translation>匯入 %1(&amp;I)</translation>
     </message>
@@ -3718,6 +3804,10 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
     <message>
         <source>Not saved: %1</source>
         <translation>未儲存：%1</translation>
+    </message>
+    <message>
+        <source>Files of the platforms (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls);;All files (*)</source>
+        <translation>平台匯出檔案 (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls);;所有檔案 (*)</translation>
     </message>
 </context>
 <context>
@@ -4297,6 +4387,10 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
     <message>
         <source>&amp;Redo: %1</source>
         <translation>重做(&amp;R)：%1</translation>
+    </message>
+    <message>
+        <source>Making the demo book …</source>
+        <translation>正在產生示範帳本…</translation>
     </message>
 </context>
 <context>
@@ -5281,6 +5375,21 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
     <message>
         <source>New name of %1</source>
         <translation>%1 的新名稱</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::WaitingDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>正在停止…</translation>
     </message>
 </context>
 </TS>
