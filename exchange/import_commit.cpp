@@ -12,7 +12,7 @@
 namespace kontor::exchange {
 namespace {
 
-/// Tables that a first load fills from nothing: they need no watching, and their indexes are cheaper made afterwards.
+/// Tables that most of the rows of a file come into.
 constexpr std::string_view kBulkTables[] = {"sales_order", "sales_order_line", "customer", "contact",
                                             "import_block", "listing", "fx_rate"};
 
@@ -55,7 +55,7 @@ domain::Id insertRun(storage::Writer& writer, const ImportPlan& plan, domain::Id
 
 void insertSource(storage::Writer& writer, const ImportSet& set, domain::Id run) {
   constexpr std::string_view columns[] = {"id", "import_run_id", "first_line", "last_line", "cells"};
-  storage::RowInserter insert(writer.connection(), "import_block", columns);
+  storage::RowInserter insert(writer, "import_block", columns);
   for (const SourceBlock& block : set.source) {
     insert.put(writer.newId("import_block"));
     insert.put(run);
@@ -93,7 +93,7 @@ ImportResult commitPlan(storage::Book& book, const ImportPlan& plan, std::stop_t
     const bool needsChannel = set.entity == domain::Entity::SalesOrder || set.entity == domain::Entity::Listing;
     if (needsChannel && plan.channel == 0) result.channel = insertChannel(writer, plan.newChannel);
     result.run = insertRun(writer, plan, result.channel);
-    for (const auto table : kBulkTables) writer.buildIndexesLater(table);
+    for (const auto table : kBulkTables) writer.loadInBulk(table);
     insertSource(writer, set, result.run);
     if (set.entity == domain::Entity::SalesOrder) {
       OrderWriter(writer, book.vault(), plan, result.channel, result.run, watch).write();

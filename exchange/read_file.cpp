@@ -171,7 +171,7 @@ class FileReading {
   const ReadSettings& m_settings;
   std::stop_token m_stop;
   ImportSet& m_set;
-  SideThread m_side;
+  storage::SideThread m_side;
   FileHash m_hash;
   RowSource m_rows;
   std::unordered_set<std::int64_t> m_faultyLines;

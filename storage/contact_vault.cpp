@@ -28,9 +28,9 @@ void bindBlob(BulkStatement& statement, int index, std::span<const std::byte> by
   }
 }
 
-void bindIdOrNull(BulkStatement& statement, int index, domain::Id id, bool stated) {
-  statement.bind(index, stated ? std::optional(id) : std::nullopt);
-}
+// The same on its way through a RowInserter.
+Cell blobCell(std::span<const std::byte> bytes) { return bytes.empty() ? Cell() : Cell(bytes); }
+Cell idCell(domain::Id id, bool stated) { return stated ? Cell(id) : Cell(); }
 
 class SealedVault final : public ContactVault {
  public:
@@ -38,8 +38,7 @@ class SealedVault final : public ContactVault {
       : m_keyring(connection), m_random(environment.random) {}
 
   std::unique_ptr<SealBatch> beginBatch(Writer& writer) const override;
-  void insert(Writer& writer, const SealBatch& batch, domain::Id contact, domain::Id customer,
-              const SealedContact& sealed) const override;
+  void insert(SealBatch& batch, std::span<const NewContact> contacts) const override;
   void update(Writer& writer, const SealBatch& batch, domain::Id contact, const ContactData& data) const override;
   std::optional<ContactData> open(Connection& connection, domain::Id contact) const override;
   std::vector<std::optional<ContactData>> openMany(Reader& reader, std::span<const domain::Id> contacts) const override;
@@ -77,31 +76,29 @@ std::unique_ptr<SealBatch> SealedVault::beginBatch(Writer& writer) const {
     bindBlob(insert, 4, sealed);
     insert.execute();
   }
-  return std::make_unique<VaultBatch>(writer.connection(), freshKey(), m_keyring.index(), std::move(parts));
+  return std::make_unique<VaultBatch>(writer, freshKey(), m_keyring.index(), std::move(parts));
 }
 
-void writeKeys(const VaultBatch& batch, domain::Id contact, std::span<const std::byte> address,
-               std::span<const std::byte> reach) {
-  BulkStatement& insert = batch.insertKey();
-  insert.bind(1, contact);
-  bindIdOrNull(insert, 2, batch.addressBatch(), !address.empty());
-  bindBlob(insert, 3, address);
-  bindIdOrNull(insert, 4, batch.reachBatch(), !reach.empty());
-  bindBlob(insert, 5, reach);
-  insert.execute();
-}
-
-void SealedVault::insert(Writer&, const SealBatch& batch, domain::Id contact, domain::Id customer,
-                         const SealedContact& sealed) const {
-  const auto& own = static_cast<const VaultBatch&>(batch);
-  BulkStatement& insert = own.insertContact();
-  insert.bind(1, contact);
-  bindIdOrNull(insert, 2, customer, customer != 0);
-  bindBlob(insert, 3, sealed.address);
-  bindBlob(insert, 4, sealed.reach);
-  bindBlob(insert, 5, sealed.fingerprint);
-  insert.execute();
-  writeKeys(own, contact, sealed.addressKey, sealed.reachKey);
+void SealedVault::insert(SealBatch& batch, std::span<const NewContact> contacts) const {
+  auto& own = static_cast<VaultBatch&>(batch);
+  RowInserter& rows = own.contacts();
+  for (const NewContact& contact : contacts) {
+    rows.put(contact.id);
+    rows.put(idCell(contact.customer, contact.customer != 0));
+    rows.put(blobCell(contact.sealed->address));
+    rows.put(blobCell(contact.sealed->reach));
+    rows.put(blobCell(contact.sealed->fingerprint));
+  }
+  rows.flush();
+  RowInserter& keys = own.keys();
+  for (const NewContact& contact : contacts) {
+    keys.put(contact.id);
+    keys.put(idCell(own.addressBatch(), !contact.sealed->address.empty()));
+    keys.put(blobCell(contact.sealed->addressKey));
+    keys.put(idCell(own.reachBatch(), !contact.sealed->reach.empty()));
+    keys.put(blobCell(contact.sealed->reachKey));
+  }
+  keys.flush();
 }
 
 std::optional<SecretKey> SealedVault::contactKey(BulkStatement& row, SealClass which) const {

@@ -47,6 +47,13 @@ struct SealedContact {
   Blob reachKey;
 };
 
+/// A contact on its way into the book; the customer may be 0.
+struct NewContact {
+  domain::Id id = 0;
+  domain::Id customer = 0;
+  const SealedContact* sealed = nullptr;
+};
+
 /// The keys of one import or one edit: made once, then sealing is plain computation on any thread.
 /// A batch lives no longer than the write that it was begun in: rolled back with it, its keys are gone.
 class SealBatch {
@@ -66,9 +73,11 @@ class ContactVault {
 
   /// Makes the keys of a batch and stores them sealed to the class keys.
   virtual std::unique_ptr<SealBatch> beginBatch(Writer& writer) const = 0;
-  /// Writes a sealed contact; `customer` may be 0.
-  virtual void insert(Writer& writer, const SealBatch& batch, domain::Id contact, domain::Id customer,
-                      const SealedContact& sealed) const = 0;
+  /// Writes sealed contacts.
+  virtual void insert(SealBatch& batch, std::span<const NewContact> contacts) const = 0;
+  void insert(SealBatch& batch, domain::Id contact, domain::Id customer, const SealedContact& sealed) const {
+    insert(batch, std::array{NewContact{contact, customer, &sealed}});
+  }
   /// Replaces the sealed fields of a contact that exists. Its keys stay the same, so an undo can be read again.
   virtual void update(Writer& writer, const SealBatch& batch, domain::Id contact, const ContactData& data) const = 0;
   /// Nothing when the contact does not exist, was erased, or its class key is locked.

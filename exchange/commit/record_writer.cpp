@@ -5,6 +5,7 @@
 #include "exchange/commit/update_row.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <stdexcept>
 
@@ -17,6 +18,12 @@ std::string textOf(const RecordDraft& draft, std::string_view field) {
   const auto* value = valueOf(draft, field);
   const auto* text = value == nullptr ? nullptr : std::get_if<std::string>(value);
   return text == nullptr ? std::string() : *text;
+}
+
+storage::Cell cellOf(const domain::Value& value) {
+  if (const auto* number = std::get_if<std::int64_t>(&value)) return *number;
+  if (const auto* text = std::get_if<std::string>(&value)) return std::string_view(*text);
+  return {};
 }
 
 }  // namespace
@@ -59,21 +66,13 @@ void RecordWriter::insert(const RecordDraft& draft) {
 }
 
 void RecordWriter::insertRow(std::string_view table, const Columns& columns) {
-  std::string names = "id";
-  std::string places = "?1";
-  for (std::size_t i = 0; i < columns.size(); ++i) {
-    names += fmt::format(", {}", columns[i].first);
-    places += fmt::format(", ?{}", i + 2);
-  }
-  const std::string sql = fmt::format("INSERT INTO {} ({}) VALUES ({})", table, names, places);
-  auto& statement = m_statements[sql];
-  if (!statement) statement = std::make_unique<SQLite::Statement>(m_writer.connection().db(), sql);
-  statement->reset();
-  statement->bind(1, static_cast<std::int64_t>(m_writer.newId(table)));
-  for (std::size_t i = 0; i < columns.size(); ++i) {
-    storage::bindValue(*statement, static_cast<int>(i) + 2, columns[i].second);
-  }
-  statement->exec();
+  std::vector<std::string_view> names = {"id"};
+  for (const auto& [column, value] : columns) names.push_back(column);
+  auto& inserter = m_inserters[fmt::format("{} {}", table, fmt::join(names, " "))];
+  if (!inserter) inserter = std::make_unique<storage::RowInserter>(m_writer, table, names);
+  inserter->put(m_writer.newId(table));
+  for (const auto& [column, value] : columns) inserter->put(cellOf(value));
+  inserter->flush();  // the next record may refer to this one
 }
 
 void RecordWriter::change(const PlannedRow& row) {

@@ -5,8 +5,7 @@
 #include "exchange/commit/order_writer.h"
 #include "exchange/import_plan.h"
 #include "exchange/plan/stored_record.h"
-
-#include <SQLiteCpp/Statement.h>
+#include "storage/row_inserter.h"
 
 #include <map>
 #include <memory>
@@ -37,7 +36,7 @@ class RecordWriter {
   domain::Id m_run;
   ImportWatch& m_watch;
   SkuDirectory m_skus;
-  std::map<std::string, std::unique_ptr<SQLite::Statement>> m_statements;  // by their SQL
+  std::map<std::string, std::unique_ptr<storage::RowInserter>> m_inserters;  // by table and columns
 };
 
 }  // namespace kontor::exchange

@@ -6,7 +6,7 @@
 
 namespace kontor::exchange {
 
-FileHash::FileHash(SideThread& side) : m_side(side) { crypto_hash_sha256_init(&m_state); }
+FileHash::FileHash(storage::SideThread& side) : m_side(side) { crypto_hash_sha256_init(&m_state); }
 
 void FileHash::add(std::string_view bytes) {
   m_side.post([this, copy = std::string(bytes)] {

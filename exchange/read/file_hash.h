@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/read/side_thread.h"
+#include "storage/side_thread.h"
 
 #include <sodium.h>
 
@@ -14,7 +14,7 @@ namespace kontor::exchange {
 /// SHA-256 of a file that is being read, computed in the side thread.
 class FileHash {
  public:
-  explicit FileHash(SideThread& side);
+  explicit FileHash(storage::SideThread& side);
   ~FileHash() { m_side.cancel(); }
 
   void add(std::string_view bytes);
@@ -22,7 +22,7 @@ class FileHash {
   std::string hex();
 
  private:
-  SideThread& m_side;
+  storage::SideThread& m_side;
   crypto_hash_sha256_state m_state{};
 };
 

@@ -152,7 +152,7 @@ void sealFields(Writer& writer, const ContactVault& vault, domain::Entity entity
     const auto customer = entity == domain::Entity::SalesOrder
                               ? numberIn(valueAfter(connection, table, id, columns, "customer_id")).value_or(0)
                               : 0;
-    vault.insert(writer, *batch, fresh, customer, batch->seal(fresh, data));
+    vault.insert(*batch, fresh, customer, batch->seal(fresh, data));
     columns.set("contact_id", fresh);
   }
 }

@@ -10,6 +10,10 @@
 namespace kontor::storage {
 namespace {
 
+constexpr std::array<std::string_view, 5> kContactColumns = {"id", "customer_id", "address", "reach", "fingerprint"};
+constexpr std::array<std::string_view, 5> kKeyColumns = {"contact_id", "address_batch", "address_key", "reach_batch",
+                                                         "reach_key"};
+
 bool hasText(std::span<const std::string> texts) {
   return std::ranges::any_of(texts, [](const std::string& text) { return !text.empty(); });
 }
@@ -43,16 +47,12 @@ Hash16 contentHash(const ContactData& data, const SecretKey& index) {
   return hash;
 }
 
-VaultBatch::VaultBatch(Connection& connection, const SecretKey& seed, const SecretKey& index,
-                       std::array<Part, 2> parts)
+VaultBatch::VaultBatch(Writer& writer, const SecretKey& seed, const SecretKey& index, std::array<Part, 2> parts)
     : m_index(index),
       m_parts(std::move(parts)),
       m_random(seed),
-      m_insertContact(connection,
-                      "INSERT INTO contact (id, customer_id, address, reach, fingerprint) VALUES (?, ?, ?, ?, ?)"),
-      m_insertKey(connection,
-                  "INSERT OR REPLACE INTO contact_key (contact_id, address_batch, address_key, reach_batch, reach_key)"
-                  " VALUES (?, ?, ?, ?, ?)") {}
+      m_contacts(writer, "contact", kContactColumns),
+      m_keys(writer, "contact_key", kKeyColumns, "INSERT OR REPLACE") {}
 
 SealedContact VaultBatch::seal(domain::Id contact, const ContactData& data) const {
   SealedPart address = sealNew(SealClass::Address, contact, data);

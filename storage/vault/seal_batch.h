@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/sql/bulk_statement.h"
+#include "storage/row_inserter.h"
 #include "storage/vault/sealing.h"
 
 namespace kontor::storage {
@@ -37,7 +37,7 @@ class VaultBatch final : public SealBatch {
     SecretKey key;
   };
 
-  VaultBatch(Connection& connection, const SecretKey& seed, const SecretKey& index, std::array<Part, 2> parts);
+  VaultBatch(Writer& writer, const SecretKey& seed, const SecretKey& index, std::array<Part, 2> parts);
 
   SealedContact seal(domain::Id contact, const ContactData& data) const override;
   domain::Id addressBatch() const override { return id(SealClass::Address); }
@@ -50,15 +50,15 @@ class VaultBatch final : public SealBatch {
   Blob sealAgain(SealClass which, domain::Id contact, const ContactData& data, const SecretKey& key) const;
 
   // For the writing thread only; sealing threads do not touch them.
-  BulkStatement& insertContact() const { return m_insertContact; }
-  BulkStatement& insertKey() const { return m_insertKey; }
+  RowInserter& contacts() { return m_contacts; }
+  RowInserter& keys() { return m_keys; }
 
  private:
   SecretKey m_index;
   std::array<Part, 2> m_parts;
   RandomStream m_random;
-  mutable BulkStatement m_insertContact;
-  mutable BulkStatement m_insertKey;
+  RowInserter m_contacts;
+  RowInserter m_keys;
 };
 
 }  // namespace kontor::storage

@@ -201,8 +201,8 @@ void JournalTest::recordsAFirstLoad() {
       " SELECT i, i * 1000, '2024-01-01', 1, 1, i, 'count' FROM n";
   shop.run(std::string(kTwoSkus) + "INSERT INTO warehouse (id, code) VALUES (1, 'W')");
   const auto entry = shop.book->write({.action = "load"}, [&](storage::Writer& writer) {
-    writer.buildIndexesLater("stock_move");
-    writer.buildIndexesLater("sku");  // has rows: nothing happens
+    writer.loadInBulk("stock_move");
+    writer.loadInBulk("sku");  // has rows: nothing happens
     writer.connection().run(rows);
     writer.connection().run(
         "UPDATE stock_move SET quantity = 5 WHERE id = 7; DELETE FROM stock_move WHERE id = 8;"

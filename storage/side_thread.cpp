@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/read/side_thread.h"
+#include "storage/side_thread.h"
 
 #include <utility>
 
-namespace kontor::exchange {
+namespace kontor::storage {
 
 SideThread::SideThread() : m_thread([this] { run(); }) {}
 
@@ -59,4 +59,4 @@ void SideThread::run() {
   }
 }
 
-}  // namespace kontor::exchange
+}  // namespace kontor::storage

@@ -9,7 +9,7 @@
 #include <mutex>
 #include <thread>
 
-namespace kontor::exchange {
+namespace kontor::storage {
 
 /// One thread that does what it is given in order, while its owner goes on. Waits when too much is waiting, so that
 /// memory stays flat.
@@ -38,4 +38,4 @@ class SideThread {
   std::thread m_thread;  // last: everything above exists while it runs
 };
 
-}  // namespace kontor::exchange
+}  // namespace kontor::storage

@@ -3,11 +3,14 @@
 #pragma once
 
 #include "domain/calendar.h"
+#include "storage/journal/row_record.h"
 #include "storage/sql/bulk_statement.h"
+#include "storage/writer.h"
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string_view>
 #include <variant>
@@ -21,7 +24,9 @@ using Cell = std::variant<std::monostate, std::int64_t, std::string_view, domain
 /// Inserts many rows of one table with several rows a statement, which is a good tenth faster than one by one.
 class RowInserter {
  public:
-  RowInserter(Connection& connection, std::string_view table, std::span<const std::string_view> columns);
+  /// `verb` may be "INSERT OR REPLACE", for tables outside the journal.
+  RowInserter(Writer& writer, std::string_view table, std::span<const std::string_view> columns,
+              std::string_view verb = "INSERT");
 
   /// Appends the next cell of the current row; the row is complete after the last column.
   void put(const Cell& cell);
@@ -32,10 +37,11 @@ class RowInserter {
   void insert(BulkStatement& statement, std::size_t firstRow, std::size_t rows);
 
   std::size_t m_columns;
-  std::vector<Cell> m_cells;
+  std::unique_ptr<RowRecord> m_record;
+  std::vector<ChangedValue> m_values;
+  std::vector<std::array<char, 10>> m_days;  // ISO texts of the days among the values
   BulkStatement m_many;
   BulkStatement m_one;
-  std::vector<std::array<char, 10>> m_days;  // ISO texts of the Day cells of one statement
 };
 
 }  // namespace kontor::storage
