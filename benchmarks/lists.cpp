@@ -176,12 +176,9 @@ void tryList(ui::Settings& settings, ui::SystemDialogs& dialogs, std::unique_ptr
 
 int main(int argc, char** argv) {
   if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+  if (const auto code = benchmarks::usage(argc, argv, "bench_lists BOOK [ROWS] [PAGE…]")) return *code;
   QApplication application(argc, argv);
   QStringList arguments = QApplication::arguments().mid(1);
-  if (arguments.isEmpty()) {
-    fmt::print(stderr, "usage: bench_lists BOOK [ROWS] [PAGE…]\n");
-    return 2;
-  }
   setvbuf(stdout, nullptr, _IOLBF, 0);
   const std::filesystem::path path = arguments.takeFirst().toStdString();
   bool stated = false;
