@@ -14,7 +14,7 @@ namespace {
 
 /// Tables that most of the rows of a file come into.
 constexpr std::string_view kBulkTables[] = {"sales_order", "sales_order_line", "customer", "contact",
-                                            "import_block", "listing", "fx_rate"};
+                                            "contact_key", "import_block", "listing", "fx_rate"};
 
 domain::Id insertChannel(storage::Writer& writer, const ImportPlan::NewChannel& channel) {
   const domain::Id id = writer.newId("channel");

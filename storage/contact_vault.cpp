@@ -43,7 +43,7 @@ class SealedVault final : public ContactVault {
   std::optional<ContactData> open(Connection& connection, domain::Id contact) const override;
   std::vector<std::optional<ContactData>> openMany(Reader& reader, std::span<const domain::Id> contacts) const override;
   void openEach(Reader& reader, const std::function<bool(domain::Id, const ContactData&)>& each) const override;
-  Hash16 fingerprint(const ContactData& data) const override { return contentHash(data, m_keyring.index()); }
+  Hash16 fingerprint(const ContactData& data) const override { return contentHash(textsOf(data), m_keyring.index()); }
   Hash16 match(std::string_view scope, std::string_view identity) const override;
   bool keysLieOpen() const override { return m_keyring.liesOpen(); }
 
@@ -120,14 +120,15 @@ void SealedVault::update(Writer& writer, const SealBatch& batch, domain::Id cont
   BulkStatement row(writer.connection(), std::string(kOpenSql) + " WHERE c.id = ?");
   row.bind(1, contact);
   const bool hasKeys = row.step();
+  const ContactTexts texts = textsOf(data);
   std::array<Blob, 2> fields;
   for (const SealClass which : kSealClasses) {
     Blob& field = fields[static_cast<std::size_t>(which)];
     if (const auto key = hasKeys ? contactKey(row, which) : std::nullopt) {
-      field = own.sealAgain(which, contact, data, *key);
+      field = own.sealAgain(which, contact, texts, *key);
       continue;
     }
-    const SealedPart part = own.sealNew(which, contact, data);
+    const SealedPart part = own.sealNew(which, contact, texts);
     field = part.field;
     if (part.key.empty()) continue;
     const std::string name(className(which));
@@ -158,7 +159,8 @@ std::optional<ContactData> SealedVault::openRow(BulkStatement& row) const {
     const auto key = contactKey(row, which);
     if (!key) return std::nullopt;
     auto plain = openBytes(sealed, *key, fieldPlace(which, contact));
-    if (!plain || !unpackTexts(*plain, textsOf(data, which))) return std::nullopt;
+    const std::span<std::string> texts = which == SealClass::Address ? std::span<std::string>(data.address) : data.reach;
+    if (!plain || !unpackTexts(*plain, texts)) return std::nullopt;
     sodium_memzero(plain->data(), plain->size());
   }
   return data;
@@ -211,6 +213,12 @@ Hash16 SealedVault::match(std::string_view scope, std::string_view identity) con
 bool ContactData::isEmpty() const {
   const auto isBlank = [](const std::string& text) { return text.empty(); };
   return std::ranges::all_of(address, isBlank) && std::ranges::all_of(reach, isBlank);
+}
+
+ContactTexts textsOf(const ContactData& data) {
+  ContactTexts texts;
+  std::ranges::copy(data.reach, std::ranges::copy(data.address, texts.begin()).out);
+  return texts;
 }
 
 std::string_view ContactData::get(std::string_view field) const {

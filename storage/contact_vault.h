@@ -38,13 +38,22 @@ struct ContactData {
 using Blob = std::vector<std::byte>;
 using Hash16 = std::array<std::byte, 16>;
 
-/// One contact ready to be written to `contact` and `contact_key`.
+/// The texts of one contact where they lie: kAddressFields, then kReachFields.
+using ContactTexts = std::array<std::string_view, kAddressFields.size() + kReachFields.size()>;
+ContactTexts textsOf(const ContactData& data);
+
+/// One contact ready to be written to `contact` and `contact_key`: four parts of one piece of memory.
 struct SealedContact {
-  Blob address;  ///< empty when there is nothing to seal
-  Blob reach;
+  SealedContact() = default;
+  SealedContact(SealedContact&&) = default;  // a vector that moves keeps its bytes where they are
+  SealedContact& operator=(SealedContact&&) = default;
+
+  Blob bytes;
+  std::span<const std::byte> address;  ///< empty when there is nothing to seal
+  std::span<const std::byte> reach;
+  std::span<const std::byte> addressKey;
+  std::span<const std::byte> reachKey;
   Hash16 fingerprint{};
-  Blob addressKey;
-  Blob reachKey;
 };
 
 /// A contact on its way into the book; the customer may be 0.
@@ -60,7 +69,8 @@ class SealBatch {
  public:
   virtual ~SealBatch() = default;
   /// Seals with a fresh key of this contact; the contact's id is bound into the ciphertext.
-  virtual SealedContact seal(domain::Id contact, const ContactData& data) const = 0;
+  virtual SealedContact seal(domain::Id contact, const ContactTexts& texts) const = 0;
+  SealedContact seal(domain::Id contact, const ContactData& data) const { return seal(contact, textsOf(data)); }
   virtual domain::Id addressBatch() const = 0;
   virtual domain::Id reachBatch() const = 0;
 };

@@ -79,7 +79,7 @@ PreparedOrder SealingPipeline::prepare(std::uint32_t index) {
   }
   if (m_batch != nullptr && !hasNoContact(draft)) {
     order.contact = m_nextContact++;
-    order.sealed = m_batch->seal(order.contact, contactOf(draft));
+    order.sealed = m_batch->seal(order.contact, draft.sealed.all());
   }
   return order;
 }

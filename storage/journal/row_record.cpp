@@ -19,7 +19,12 @@ ChangedValue::Type typeOfColumn(std::string_view declared) {
 
 RowRecord::RowRecord(Connection& connection, ChangeSession& session, ChangesetWriter& changeset, std::string_view table,
                      std::span<const std::string_view> columns)
-    : m_session(session), m_changeset(changeset), m_table(table), m_types(columns.size()), m_places(columns.size()) {
+    : m_session(session),
+      m_changeset(changeset),
+      m_table(table),
+      m_journaled(session.records(table)),
+      m_types(columns.size()),
+      m_places(columns.size()) {
   std::vector<std::string> defaults;
   std::size_t stated = 0;
   SQLite::Statement query(connection.db(), "SELECT name, type, coalesce(dflt_value, 'NULL'), pk FROM pragma_table_info(?)");
@@ -57,6 +62,7 @@ void RowRecord::insert(BulkStatement& statement, std::span<const ChangedValue> v
   m_session.listen(false);
   statement.execute();
   m_session.listen(true);
+  if (!m_journaled) return;
   for (; !values.empty(); values = values.subspan(m_places.size())) {
     for (std::size_t i = 0; i < m_places.size(); ++i) {
       // Anything else SQLite would store as something else.

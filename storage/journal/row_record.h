@@ -14,7 +14,7 @@
 namespace kontor::storage {
 
 /// Writes rows into the changeset as they are inserted. What was bound is what the table holds, so that nobody needs to
-/// listen to a million inserts nor to read the rows again.
+/// listen to a million inserts nor to read the rows again. Of a table outside the journal it only spares the listening.
 class RowRecord {
  public:
   /// For inserts that state these columns of the table; the others have their defaults.
@@ -30,6 +30,7 @@ class RowRecord {
   ChangeSession& m_session;
   ChangesetWriter& m_changeset;
   std::string m_table;
+  bool m_journaled;
   std::vector<std::uint8_t> m_key;              // for each column of the table
   std::vector<ChangedValue::Type> m_types;      // of the stated columns
   std::vector<std::size_t> m_places;            // of the stated columns in the row

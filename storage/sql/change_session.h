@@ -5,6 +5,7 @@
 #include "storage/sql/byte_stream.h"
 #include "storage/sql/connection.h"
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 #include <string>
@@ -20,6 +21,8 @@ class ChangeSession {
  public:
   ChangeSession(Connection& connection, std::vector<std::string> tables);
 
+  /// True for the tables that it records.
+  bool records(std::string_view table) const { return std::ranges::find(*m_tables, table) != m_tables->end(); }
   /// Changes made while it does not listen are not recorded.
   void listen(bool on);
   /// Writes the changeset of what has happened.

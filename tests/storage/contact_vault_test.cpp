@@ -335,8 +335,8 @@ void ContactVaultTest::neverRepeatsRandomness() {
   });
   std::set<Blob> nonces;
   for (const SealedContact& one : sealed) {
-    for (const Blob* blob : {&one.address, &one.reach, &one.addressKey, &one.reachKey}) {
-      nonces.insert(Blob(blob->begin() + 1, blob->begin() + 25));
+    for (const auto part : {one.address, one.reach, one.addressKey, one.reachKey}) {
+      nonces.insert(Blob(part.begin() + 1, part.begin() + 25));
     }
     QCOMPARE(one.fingerprint, sealed[0].fingerprint);
   }
