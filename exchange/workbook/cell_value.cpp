@@ -116,6 +116,10 @@ bool isHex(char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'F') || 
 
 CellKind appendNumber(std::string& out, double number, NumberFormat format, bool since1904) {
   CellKind kind = CellKind::Number;
+  if (!std::isfinite(number)) {
+    out.append("#NUM!");
+    return CellKind::Text;
+  }
   if (format.shows != Shows::Number && appendTime(out, number, format.shows, since1904, kind)) return kind;
   if (std::abs(number) < kWhole) {
     const double clean = withoutNoise(number);

@@ -3,6 +3,7 @@
 #include "exchange/workbook/workbook.h"
 
 #include "exchange/text/delimited.h"
+#include "exchange/workbook/xls_workbook.h"
 #include "exchange/workbook/xlsx_workbook.h"
 
 namespace kontor::exchange {
@@ -23,6 +24,9 @@ bool beginsAsWorkbook(std::string_view head) {
 }
 
 std::shared_ptr<Workbook> openWorkbook(const std::filesystem::path& file, std::stop_token stop) {
+  std::string head(kCompound.size(), '\0');
+  head.resize(openBytes(file)(head.data(), head.size()));
+  if (isCompound(head)) return std::make_shared<XlsWorkbook>(file, std::move(stop));
   return std::make_shared<XlsxWorkbook>(file, std::move(stop));
 }
 
