@@ -11,6 +11,7 @@
 #include "exchange/read/rejected_rows.h"
 #include "exchange/read/row_source.h"
 #include "exchange/read/source_packer.h"
+#include "exchange/read/swapped_dates.h"
 #include "exchange/workbook/workbook_error.h"
 #include "storage/zone.h"
 
@@ -51,6 +52,7 @@ class FileReading {
     }
     SourcePacker packer(layout, m_side);
     CellReader cells(m_set, m_settings, [this] { return findDateOrder(m_file, m_recognition); });
+    cells.distrustDates(columnsWithSwappedDates(m_file, m_recognition, layout, m_stop));
     readRows(layout, cells, packer, progress);
     m_set.rowCount = m_rows.rowCount();
     m_set.skippedCount += m_rows.skippedCount();

@@ -166,6 +166,10 @@ std::optional<PlacedTime> CellReader::time(const ColumnSlot& slot) {
   const std::string_view cell = text(slot);
   if (cell.empty()) return std::nullopt;
   if (slot.rule == m_lastTimeRule && cell == m_lastTimeText) return m_lastTime;
+  if (kind(slot) == CellKind::Date && std::ranges::find(m_swappedDates, slot.column) != m_swappedDates.end()) {
+    fault(slot, kDamaged, cell, "");
+    return std::nullopt;
+  }
   const DateShape* shape = kind(slot) == CellKind::Date ? &isoShape() : shapeFor(slot, cell);
   if (shape == nullptr && readDate(cell, isoShape()).ok()) shape = &isoShape();
   if (shape == nullptr) {

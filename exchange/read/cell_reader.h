@@ -15,6 +15,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace kontor::exchange {
 
@@ -39,6 +40,8 @@ class CellReader {
  public:
   CellReader(ImportSet& set, const ReadSettings& settings, AskDateOrder askDateOrder);
 
+  /// Date cells of these columns are damaged (columnsWithSwappedDates()).
+  void distrustDates(std::vector<std::size_t> columns) { m_swappedDates = std::move(columns); }
   /// Every following call speaks of this row.
   void beginRow(const Row& row) { beginRow(row.line, row.cells, row.kinds); }
   void beginRow(std::int64_t line, Cells cells, std::span<const CellKind> kinds = {});
@@ -85,6 +88,7 @@ class CellReader {
   Cells m_cells;
   std::span<const CellKind> m_kinds;
   bool m_faulty = false;
+  std::vector<std::size_t> m_swappedDates;
   // Rows of one order repeat its date and currency.
   const ColumnRule* m_lastTimeRule = nullptr;
   std::string m_lastTimeText;
