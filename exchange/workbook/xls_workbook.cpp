@@ -2,26 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/workbook/xls_workbook.h"
 
-#include "exchange/text/delimited.h"
 #include "exchange/workbook/compound_file.h"
 #include "exchange/workbook/xls_rows.h"
 
 namespace kontor::exchange {
 namespace {
 
-constexpr std::uintmax_t kLargestXls = std::uintmax_t{256} << 20;
 constexpr unsigned kBiff8 = 0x600;
-
-std::string wholeFile(const std::filesystem::path& file) {
-  const auto size = std::filesystem::file_size(file);
-  if (size > kLargestXls) throw WorkbookError("unpacks_too_large");
-  std::string bytes(size, '\0');
-  const ByteSource source = openBytes(file);
-  std::size_t filled = 0;
-  while (const std::size_t taken = filled < size ? source(bytes.data() + filled, size - filled) : 0) filled += taken;
-  bytes.resize(filled);
-  return bytes;
-}
 
 std::string workbookStream(std::string_view bytes) {
   const CompoundFile file(bytes);
@@ -33,9 +20,8 @@ std::string workbookStream(std::string_view bytes) {
 
 }  // namespace
 
-XlsWorkbook::XlsWorkbook(const std::filesystem::path& file, std::stop_token stop) : m_stop(std::move(stop)) {
-  const std::string bytes = wholeFile(file);
-  m_fileSize = static_cast<std::int64_t>(bytes.size());
+XlsWorkbook::XlsWorkbook(std::string_view bytes, std::stop_token stop)
+    : m_stop(std::move(stop)), m_fileSize(static_cast<std::int64_t>(bytes.size())) {
   m_stream = workbookStream(bytes);
   readGlobals();
   if (m_sheets.empty()) throw WorkbookError("no_sheet");

@@ -18,7 +18,7 @@ namespace kontor::exchange {
 class XlsWorkbook final : public Workbook, public std::enable_shared_from_this<XlsWorkbook> {
  public:
   /// Throws WorkbookError.
-  XlsWorkbook(const std::filesystem::path& file, std::stop_token stop);
+  XlsWorkbook(std::string_view bytes, std::stop_token stop);
 
   std::string_view format() const override { return "xls"; }
   const std::vector<SheetInfo>& sheets() const override { return m_sheets; }

@@ -5,9 +5,9 @@
 #include "exchange/workbook/workbook.h"
 
 #include <QByteArray>
-#include <QCryptographicHash>
 
 #include <filesystem>
+#include <memory>
 #include <string>
 
 namespace kontor::exchange::testing {
@@ -27,11 +27,13 @@ inline std::string dumpSheet(Workbook& workbook, std::size_t sheet = 0) {
 }
 
 inline std::string dumpFirstSheet(const std::filesystem::path& file) { return dumpSheet(*openWorkbook(file)); }
+inline std::string dumpFirstSheet(const QByteArray& bytes) { return dumpSheet(*openWorkbookBytes(bytes.toStdString())); }
 
 /// What opening and reading every sheet ends with: `code value line`, empty when all goes well.
-inline std::string refusalOf(const std::filesystem::path& file) {
+template <class Open>
+std::string refusalWith(Open open) {
   try {
-    const auto workbook = openWorkbook(file);
+    const std::shared_ptr<Workbook> workbook = open();
     for (std::size_t i = 0; i < workbook->sheets().size(); ++i) {
       const auto rows = workbook->rows(i);
       for (Row row; rows->next(row);) {
@@ -42,6 +44,10 @@ inline std::string refusalOf(const std::filesystem::path& file) {
            (error.line() == 0 ? "" : " " + std::to_string(error.line()));
   }
   return {};
+}
+inline std::string refusalOf(const std::filesystem::path& file) { return refusalWith([&] { return openWorkbook(file); }); }
+inline std::string refusalOf(const QByteArray& bytes) {
+  return refusalWith([&] { return openWorkbookBytes(bytes.toStdString()); });
 }
 
 }  // namespace kontor::exchange::testing

@@ -3,10 +3,7 @@
 #include "tests/exchange/workbook_dump.h"
 
 #include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
-
-#include <fstream>
 
 using namespace kontor::exchange;
 using namespace kontor::exchange::testing;
@@ -27,12 +24,6 @@ class XlsTest : public QObject {
   void survivesAnyByte();
 
  private:
-  std::filesystem::path written(const QByteArray& bytes) const {
-    const std::filesystem::path file = m_folder.filePath(QStringLiteral("book.xls")).toStdString();
-    std::ofstream(file, std::ios::binary) << bytes.toStdString();
-    return file;
-  }
-  QTemporaryDir m_folder;
   QByteArray m_bytes;
 };
 
@@ -66,11 +57,11 @@ void XlsTest::cells() {
       "4:A=T:" + latin + "é" + han + z20 + "\n4:B=T:富文本\n4:C=T:𠮷 emoji 😀\n"
       "5:A=N:12.5\n5:B=T:result 结果\n5:C=T:shared\n5:D=T:TRUE\n5:E=T:#DIV/0!\n5:G=D:2024-05-04\n5:H=T:" + results + "\n"
       "6:A=N:7\n";
-  QCOMPARE(QString::fromStdString(dumpFirstSheet(written(m_bytes))), QString::fromStdString(expected));
+  QCOMPARE(QString::fromStdString(dumpFirstSheet(m_bytes)), QString::fromStdString(expected));
 }
 
 void XlsTest::sheets() {
-  const auto workbook = openWorkbook(written(m_bytes));
+  const auto workbook = openWorkbookBytes(m_bytes.toStdString());
   QCOMPARE(workbook->format(), std::string_view("xls"));
   QCOMPARE(workbook->sheets().size(), 2u);
   QCOMPARE(workbook->sheets()[0].name, std::string("数据"));
@@ -105,13 +96,13 @@ void XlsTest::refuses() {
   const qsizetype at = bytes.indexOf(from);
   QVERIFY(at >= 0);
   bytes.replace(at, to.size(), to);
-  QCOMPARE(QString::fromStdString(refusalOf(written(bytes))), refusal);
+  QCOMPARE(QString::fromStdString(refusalOf(bytes)), refusal);
 }
 
 void XlsTest::cutFilesAreRefused() {
-  const std::string whole = dumpFirstSheet(written(m_bytes));
-  for (qsizetype size = 8; size < m_bytes.size(); size += 11) {
-    const auto file = written(m_bytes.left(size));
+  const std::string whole = dumpFirstSheet(m_bytes);
+  for (qsizetype size = 8; size < m_bytes.size(); ++size) {
+    const QByteArray file = m_bytes.left(size);
     const std::string refusal = refusalOf(file);
     if (refusal.empty()) QCOMPARE(dumpFirstSheet(file), whole);
   }
@@ -120,12 +111,12 @@ void XlsTest::cutFilesAreRefused() {
 void XlsTest::survivesAnyByte() {
   // What comes out does not matter here: nothing may be read outside of the file, and nothing may go on for ever.
   int refused = 0;
-  for (qsizetype at = 8; at < m_bytes.size(); at += 7) {
+  for (qsizetype at = 8; at < m_bytes.size(); ++at) {
     QByteArray bytes = m_bytes;
     bytes[at] = "\0\x7F\xFF\x01"[at % 4];
-    refused += refusalOf(written(bytes)).empty() ? 0 : 1;
+    refused += refusalOf(bytes).empty() ? 0 : 1;
   }
-  QVERIFY(refused > 20);
+  QVERIFY(refused > 100);
 }
 
 QTEST_GUILESS_MAIN(XlsTest)

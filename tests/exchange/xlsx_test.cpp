@@ -7,8 +7,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <fstream>
-
 using namespace kontor::exchange;
 using namespace kontor::exchange::testing;
 using kontor::testing::textRow;
@@ -240,9 +238,8 @@ void XlsxTest::refusesCutFiles() {
   QVERIFY(whole.open(QIODevice::ReadOnly));
   const QByteArray bytes = whole.readAll();
   QCOMPARE(refusalOf(file), std::string());
-  for (qsizetype size = 0; size < bytes.size(); size += 7) {
-    std::ofstream(path("cut.xlsx"), std::ios::binary) << bytes.left(size).toStdString();
-    QVERIFY2(!refusalOf(path("cut.xlsx")).empty(), QByteArray::number(size).constData());
+  for (qsizetype size = 0; size < bytes.size(); ++size) {
+    QVERIFY2(!refusalOf(bytes.left(size)).empty(), QByteArray::number(size).constData());
   }
 }
 
@@ -253,15 +250,14 @@ void XlsxTest::changedBytesNeverPass() {
   QVERIFY(source.open(QIODevice::ReadOnly));
   const QByteArray bytes = source.readAll();
   int refused = 0;
-  for (qsizetype at = 0; at < bytes.size(); at += 3) {
+  for (qsizetype at = 0; at < bytes.size(); ++at) {
     QByteArray changed = bytes;
     changed[at] = static_cast<char>(changed[at] ^ (1 << at % 8));
-    std::ofstream(path("changed.xlsx"), std::ios::binary) << changed.toStdString();
-    const std::string refusal = refusalOf(path("changed.xlsx"));
+    const std::string refusal = refusalOf(changed);
     if (!refusal.empty()) {
       ++refused;
     } else {
-      QCOMPARE(dumpFirstSheet(path("changed.xlsx")), whole);
+      QCOMPARE(dumpFirstSheet(changed), whole);
     }
   }
   QVERIFY(refused > 100);
