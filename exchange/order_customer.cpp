@@ -50,7 +50,8 @@ domain::Id customerOfOrder(storage::Writer& writer, const storage::ContactVault&
   const std::string identity = identityIn(order, platform);
   if (identity.empty()) return 0;
   CustomerDirectory customers(writer, *channel);
-  const domain::Id customer = customers.findOrAdd(vault.match(platform, identity), {}, textOfOrder(order, "country"));
+  const storage::Hash16 match = vault.match(platform, identity);
+  const domain::Id customer = customers.findOrAdd(0, match, {}, textOfOrder(order, "country"));
   customers.flush();
   return customer;
 }
