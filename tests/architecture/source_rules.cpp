@@ -28,7 +28,7 @@ constexpr std::array kLayers = {
     Layer{"domain", "domain", "", true},
     Layer{"storage", "storage domain", "SQLiteCpp/ sqlite3.h sodium.h zstd.h boost/ fmt/ nlohmann/ date/",
           true},
-    Layer{"exchange", "exchange storage domain", "SQLiteCpp/ sodium.h zstd.h boost/ fmt/ nlohmann/ date/",
+    Layer{"exchange", "exchange storage domain", "SQLiteCpp/ sodium.h zstd.h zip.h expat.h boost/ fmt/ nlohmann/ date/",
           true},
     Layer{"models", "models exchange storage domain", "Q", false},
     Layer{"ui", "ui models domain", "Q", false},
