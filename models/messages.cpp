@@ -192,7 +192,9 @@ QString issueSentence(const domain::Issue& issue, domain::Entity entity) {
   const auto* found = std::ranges::lower_bound(kIssues, issue.code, {}, &NamedText::id);
   const QString expected = expectedText(issue, entity);
   if (found != std::end(kIssues) && found->id == issue.code) {
-    return filled(QCoreApplication::translate("Issue", found->text), toQt(issue.value), expected);
+    // What is wrong with the whole file is wrong with one of its columns, not with a value.
+    const std::string& subject = issue.line == 0 && issue.value.empty() ? issue.column : issue.value;
+    return filled(QCoreApplication::translate("Issue", found->text), toQt(subject), expected);
   }
   QString sentence = readable(issue.code);
   if (!issue.value.empty()) sentence += QStringLiteral(" \"%1\"").arg(toQt(issue.value));

@@ -11,9 +11,24 @@ namespace kontor::exchange {
 
 /// Record types of BIFF8, the format inside XLS files.
 enum class Biff : std::uint16_t {
-  Formula = 0x06, End = 0x0A, DateMode = 0x22, FilePass = 0x2F, Continue = 0x3C, BoundSheet = 0x85, MulRk = 0xBD,
-  RString = 0xD6, Xf = 0xE0, Sst = 0xFC, LabelSst = 0xFD, Number = 0x203, Label = 0x204, BoolErr = 0x205,
-  String = 0x207, Rk = 0x27E, Format = 0x41E, Begin = 0x809,
+  Formula = 0x06,
+  End = 0x0A,
+  DateMode = 0x22,
+  FilePass = 0x2F,
+  Continue = 0x3C,
+  BoundSheet = 0x85,
+  MulRk = 0xBD,
+  RString = 0xD6,
+  Xf = 0xE0,
+  Sst = 0xFC,
+  LabelSst = 0xFD,
+  Number = 0x203,
+  Label = 0x204,
+  BoolErr = 0x205,
+  String = 0x207,
+  Rk = 0x27E,
+  Format = 0x41E,
+  Begin = 0x809,
 };
 
 /// Walks the records of a stream.

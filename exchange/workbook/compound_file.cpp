@@ -15,7 +15,9 @@ constexpr std::size_t kEntrySize = 128;
 constexpr std::size_t kSmallSector = 64;
 constexpr std::uint32_t kSmallStream = 4096;  // shorter ones lie in small sectors
 
-[[noreturn]] void refuseBroken() { throw WorkbookError("broken_file"); }
+[[noreturn]] void refuseBroken() {
+  throw WorkbookError("broken_file");
+}
 
 void appendNumbers(std::vector<std::uint32_t>& numbers, std::string_view bytes) {
   const BinaryView view(bytes);
@@ -89,7 +91,9 @@ void CompoundFile::readSectorTable() {
 void CompoundFile::readDirectory() {
   const std::string directory = chain(m_head.u32(48));
   const std::size_t count = directory.size() / kEntrySize;
-  const auto entry = [&](std::size_t index) { return BinaryView(std::string_view(directory).substr(index * kEntrySize, kEntrySize)); };
+  const auto entry = [&](std::size_t index) {
+    return BinaryView(std::string_view(directory).substr(index * kEntrySize, kEntrySize));
+  };
   if (count == 0) refuseBroken();
   m_small = chain(entry(0).u32(116));
   appendNumbers(m_smallNext, chain(m_head.u32(60)));

@@ -17,7 +17,9 @@ constexpr auto kCompound = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv;
 
 constexpr std::uintmax_t kLargestXls = std::uintmax_t{256} << 20;
 
-bool isCompound(std::string_view head) { return head.starts_with(kCompound); }
+bool isCompound(std::string_view head) {
+  return head.starts_with(kCompound);
+}
 
 std::string wholeFile(const std::filesystem::path& file) {
   const auto size = std::filesystem::file_size(file);

@@ -19,15 +19,20 @@ inline std::string dumpSheet(Workbook& workbook, std::size_t sheet = 0) {
   for (Row row; rows->next(row);) {
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
       if (row.cells[i].empty()) continue;
-      text += std::to_string(row.line) + ':' + static_cast<char>('A' + i) + '=' + "TND"[static_cast<int>(row.kind(i))] + ':';
+      text += std::to_string(row.line) + ':' + static_cast<char>('A' + i) + '=' + "TND"[static_cast<int>(row.kind(i))] +
+              ':';
       text += std::string(row.cells[i]) + '\n';
     }
   }
   return text;
 }
 
-inline std::string dumpFirstSheet(const std::filesystem::path& file) { return dumpSheet(*openWorkbook(file)); }
-inline std::string dumpFirstSheet(const QByteArray& bytes) { return dumpSheet(*openWorkbookBytes(bytes.toStdString())); }
+inline std::string dumpFirstSheet(const std::filesystem::path& file) {
+  return dumpSheet(*openWorkbook(file));
+}
+inline std::string dumpFirstSheet(const QByteArray& bytes) {
+  return dumpSheet(*openWorkbookBytes(bytes.toStdString()));
+}
 
 /// What opening and reading every sheet ends with: `code value line`, empty when all goes well.
 template <class Open>
@@ -45,7 +50,9 @@ std::string refusalWith(Open open) {
   }
   return {};
 }
-inline std::string refusalOf(const std::filesystem::path& file) { return refusalWith([&] { return openWorkbook(file); }); }
+inline std::string refusalOf(const std::filesystem::path& file) {
+  return refusalWith([&] { return openWorkbook(file); });
+}
 inline std::string refusalOf(const QByteArray& bytes) {
   return refusalWith([&] { return openWorkbookBytes(bytes.toStdString()); });
 }

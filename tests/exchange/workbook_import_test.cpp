@@ -46,10 +46,17 @@ std::string escaped(std::string_view text) {
   std::string out;
   for (const char c : text) {
     switch (c) {
-      case '&': out += "&amp;"; break;
-      case '<': out += "&lt;"; break;
-      case '\r': out += "_x000D_"; break;
-      default: out.push_back(c);
+      case '&':
+        out += "&amp;";
+        break;
+      case '<':
+        out += "&lt;";
+        break;
+      case '\r':
+        out += "_x000D_";
+        break;
+      default:
+        out.push_back(c);
     }
   }
   return out;
@@ -60,12 +67,15 @@ std::string dumpSet(const ImportSet& set) {
   std::string text;
   const auto add = [&](std::string_view part) { text += std::string(part) + "|"; };
   for (const OrderDraft& order : set.orders) {
-    for (const auto part : {order.externalId, order.kind, order.status, order.country, order.customerId, order.buyerIdentity,
-                            order.shipService, order.paymentMethod, order.tags}) add(part);
+    for (const auto part : {order.externalId, order.kind, order.status, order.country, order.customerId,
+                            order.buyerIdentity, order.shipService, order.paymentMethod, order.tags})
+      add(part);
     add(order.placed.iso());
     add(order.currency.code());
-    for (const auto& amount : {order.shipping, order.tax, order.discount, order.total, order.refunded}) add(money(amount));
-    for (const auto& instant : {order.paid, order.shipBy, order.shipped, order.cancelled}) add(instant ? instant->iso() : "-");
+    for (const auto& amount : {order.shipping, order.tax, order.discount, order.total, order.refunded})
+      add(money(amount));
+    for (const auto& instant : {order.paid, order.shipBy, order.shipped, order.cancelled})
+      add(instant ? instant->iso() : "-");
     for (const auto part : order.sealed.empty() ? SealedTexts::All() : order.sealed.all()) add(part);
     for (std::uint32_t i = order.firstLine; i < order.firstLine + order.lineCount; ++i) {
       const LineDraft& line = set.lines[i];
@@ -94,10 +104,18 @@ ReadResult readWorkbook(const std::filesystem::path& file, ReadSettings settings
   return result;
 }
 
-std::string cell(const std::string& type, const std::string& value) { return "<c " + type + "><v>" + value + "</v></c>"; }
-std::string text(const std::string& value) { return "<c t=\"inlineStr\"><is><t>" + escaped(value) + "</t></is></c>"; }
-std::string number(const std::string& value) { return cell("", value); }
-std::string date(const std::string& serial) { return cell("s=\"1\"", serial); }
+std::string cell(const std::string& type, const std::string& value) {
+  return "<c " + type + "><v>" + value + "</v></c>";
+}
+std::string text(const std::string& value) {
+  return "<c t=\"inlineStr\"><is><t>" + escaped(value) + "</t></is></c>";
+}
+std::string number(const std::string& value) {
+  return cell("", value);
+}
+std::string date(const std::string& serial) {
+  return cell("s=\"1\"", serial);
+}
 
 std::string row(int line, const std::vector<std::string>& cells) {
   std::string all = "<row r=\"" + std::to_string(line) + "\">";
@@ -106,14 +124,15 @@ std::string row(int line, const std::vector<std::string>& cells) {
 }
 
 /// A German eBay order: decimal comma, day first.
-const std::vector<std::string> kEbay = {"Bestellnummer", "Verkaufsprotokollnummer", "Verkauft am", "Gesamtpreis", "Artikelnummer",
-                                        "Angebotstitel", "Bestandseinheit", "Anzahl", "Verkauft für", "Verpackung und Versand",
-                                        "Nutzername des Käufers"};
+const std::vector<std::string> kEbay = {
+    "Bestellnummer", "Verkaufsprotokollnummer", "Verkauft am",           "Gesamtpreis",
+    "Artikelnummer", "Angebotstitel",           "Bestandseinheit",       "Anzahl",
+    "Verkauft für",  "Verpackung und Versand",  "Nutzername des Käufers"};
 
-std::string ebayRow(int line, const std::string& id, const std::string& placed, const std::string& total, const std::string& sku,
-                    const std::string& quantity, const std::string& price) {
-  return row(line, {text(id), number(std::to_string(line)), placed, total, number("280000000001"), text("Klingel"), sku, quantity,
-                    price, number("0"), text("kim")});
+std::string ebayRow(int line, const std::string& id, const std::string& placed, const std::string& total,
+                    const std::string& sku, const std::string& quantity, const std::string& price) {
+  return row(line, {text(id), number(std::to_string(line)), placed, total, number("280000000001"), text("Klingel"), sku,
+                    quantity, price, number("0"), text("kim")});
 }
 
 std::string issuesOf(const ImportSet& set) {
@@ -128,9 +147,10 @@ std::string issuesOf(const ImportSet& set) {
 
 void WorkbookImportTest::savedAsTexts_data() {
   QTest::addColumn<QString>("file");
-  for (const char* file : {"amazon/all_orders.txt", "amazon/orders_eu.txt", "amazon/orders_jp_cp932.txt", "ebay/orders_82.csv",
-                           "ebay/orders_de.csv", "shopify/orders_71.csv", "shopify/orders_79.csv", "shopify/products.csv",
-                           "etsy/sold_orders.csv", "woocommerce/orders_analytics.csv", "woocommerce/products_bom.csv", "ecb/history.csv"}) {
+  for (const char* file : {"amazon/all_orders.txt", "amazon/orders_eu.txt", "amazon/orders_jp_cp932.txt",
+                           "ebay/orders_82.csv", "ebay/orders_de.csv", "shopify/orders_71.csv", "shopify/orders_79.csv",
+                           "shopify/products.csv", "etsy/sold_orders.csv", "woocommerce/orders_analytics.csv",
+                           "woocommerce/products_bom.csv", "ecb/history.csv"}) {
     QTest::newRow(file) << QString::fromLatin1(file);
   }
 }
@@ -161,12 +181,15 @@ void WorkbookImportTest::savedAsTexts() {
 
 void WorkbookImportTest::typedCells() {
   // 1.234 is one and a bit here, though the profile's point groups thousands; 45749 is 2 April 2025 in any order.
-  const auto file = XlsxFile()
-                        .sheet("Verkäufe", textRow(1, kEbay) +
-                                               ebayRow(2, "02-1", date("45749"), number("1.234"), number("94109.0"), number("1"), number("1.234")) +
-                                               ebayRow(3, "02-2", text("2025-04-02"), text("1.234,50"), text("0033"), number("2"), text("617,25")))
-                        .formats({"dd/mm/yyyy"})
-                        .write(path());
+  const auto file =
+      XlsxFile()
+          .sheet(
+              "Verkäufe",
+              textRow(1, kEbay) +
+                  ebayRow(2, "02-1", date("45749"), number("1.234"), number("94109.0"), number("1"), number("1.234")) +
+                  ebayRow(3, "02-2", text("2025-04-02"), text("1.234,50"), text("0033"), number("2"), text("617,25")))
+          .formats({"dd/mm/yyyy"})
+          .write(path());
   const auto read = readWorkbook(file, kEuro);
   QCOMPARE(QString::fromStdString(issuesOf(*read.set)), QString());
   QCOMPARE(std::string(profileId(*read.recognition.profile)), std::string("ebay_orders_de"));
@@ -182,17 +205,18 @@ void WorkbookImportTest::typedCells() {
 
 void WorkbookImportTest::damagedCells() {
   const auto id = [](int line, const std::string& cells) {
-    return row(line, {cells, number("1"), date("45749"), number("5"), number("1"), text("Klingel"), text("K"), number("1"), number("5"), number("0"),
-                      text("kim")});
+    return row(line, {cells, number("1"), date("45749"), number("5"), number("1"), text("Klingel"), text("K"),
+                      number("1"), number("5"), number("0"), text("kim")});
   };
-  const auto file = XlsxFile()
-                        .sheet("S", textRow(1, kEbay) + id(2, number("5.7646141398830643E+17")) + id(3, number("576461413988306417")) +
-                                        id(4, date("45717")) + id(5, cell("t=\"e\"", "#REF!")) +
-                                        ebayRow(6, "6", date("45749"), date("45749"), text("K"), number("1"), number("5")) +
-                                        ebayRow(7, "7", number("45749"), number("5"), text("K"), number("1.5"), number("5")) +
-                                        ebayRow(8, "8", date("45749"), cell("t=\"e\"", "#N/A"), text("K"), number("1"), number("5")))
-                        .formats({"d-mmm"})
-                        .write(path());
+  const auto file =
+      XlsxFile()
+          .sheet("S", textRow(1, kEbay) + id(2, number("5.7646141398830643E+17")) +
+                          id(3, number("576461413988306417")) + id(4, date("45717")) + id(5, cell("t=\"e\"", "#REF!")) +
+                          ebayRow(6, "6", date("45749"), date("45749"), text("K"), number("1"), number("5")) +
+                          ebayRow(7, "7", number("45749"), number("5"), text("K"), number("1.5"), number("5")) +
+                          ebayRow(8, "8", date("45749"), cell("t=\"e\"", "#N/A"), text("K"), number("1"), number("5")))
+          .formats({"d-mmm"})
+          .write(path());
   const auto read = readWorkbook(file, kEuro);
   QCOMPARE(QString::fromStdString(issuesOf(*read.set)),
            QStringLiteral("2 Bestellnummer 5.764614139883064E+17 damaged_by_spreadsheet\n"
@@ -207,13 +231,16 @@ void WorkbookImportTest::damagedCells() {
 
 void WorkbookImportTest::swappedDates() {
   // An American spreadsheet opened a file of day-first dates: 3 April became 4 March, 26 December stayed a text.
-  const auto file = XlsxFile()
-                        .sheet("S", textRow(1, kEbay) + ebayRow(2, "1", date("45720"), number("5"), text("K"), number("1"), number("5")) +
-                                        ebayRow(3, "2", text("26.12.2025"), number("5"), text("K"), number("1"), number("5")))
-                        .formats({"m/d/yyyy"})
-                        .write(path());
+  const auto file =
+      XlsxFile()
+          .sheet("S", textRow(1, kEbay) +
+                          ebayRow(2, "1", date("45720"), number("5"), text("K"), number("1"), number("5")) +
+                          ebayRow(3, "2", text("26.12.2025"), number("5"), text("K"), number("1"), number("5")))
+          .formats({"m/d/yyyy"})
+          .write(path());
   const auto read = readWorkbook(file, kEuro);
-  QCOMPARE(QString::fromStdString(issuesOf(*read.set)), QStringLiteral("2 Verkauft am 2025-03-04 damaged_by_spreadsheet\n"));
+  QCOMPARE(QString::fromStdString(issuesOf(*read.set)),
+           QStringLiteral("2 Verkauft am 2025-03-04 damaged_by_spreadsheet\n"));
   QCOMPARE(read.set->orders.size(), 1u);
 }
 
@@ -235,19 +262,21 @@ void WorkbookImportTest::choosesTheSheet() {
   QCOMPARE(read.set->doubtful[0].code, std::string("other_sheet"));
   QCOMPARE(read.set->doubtful[0].value, std::string("June"));
 
-  const auto unknown = recognise(XlsxFile().sheet("Empty", "").sheet("Data", textRow(1, {"x", "y"})).write(path()), builtInProfiles());
+  const auto unknown =
+      recognise(XlsxFile().sheet("Empty", "").sheet("Data", textRow(1, {"x", "y"})).write(path()), builtInProfiles());
   QVERIFY(unknown.profile == nullptr);
   QCOMPARE(unknown.issues.front().code, std::string("no_profile"));
   QCOMPARE(unknown.sheet, std::string("Data"));
 }
 
 void WorkbookImportTest::readsPastTitles() {
-  const auto file = XlsxFile()
-                        .sheet("S", textRow(1, {"Verkäufe im April", "", "", "", "", "", "", "", "", "", "", "", "wide"}) +
-                                        textRow(3, {"#INFO", "erstellt"}) + textRow(6, kEbay) +
-                                        ebayRow(9, "1", date("45749"), number("5"), text("K"), number("1"), number("5")))
-                        .formats({"d-mmm"})
-                        .write(path());
+  const auto file =
+      XlsxFile()
+          .sheet("S", textRow(1, {"Verkäufe im April", "", "", "", "", "", "", "", "", "", "", "", "wide"}) +
+                          textRow(3, {"#INFO", "erstellt"}) + textRow(6, kEbay) +
+                          ebayRow(9, "1", date("45749"), number("5"), text("K"), number("1"), number("5")))
+          .formats({"d-mmm"})
+          .write(path());
   const auto read = readWorkbook(file, kEuro);
   QCOMPARE(read.recognition.headerLine, 6);
   QCOMPARE(QString::fromStdString(issuesOf(*read.set)), QString());
@@ -257,7 +286,8 @@ void WorkbookImportTest::readsPastTitles() {
 
 void WorkbookImportTest::rejectsImportAgain() {
   const auto file = XlsxFile()
-                        .sheet("S", textRow(1, kEbay) + ebayRow(2, "1", date("45749"), number("1.234"), text("K"), text("x"), number("1.234")))
+                        .sheet("S", textRow(1, kEbay) + ebayRow(2, "1", date("45749"), number("1.234"), text("K"),
+                                                                text("x"), number("1.234")))
                         .formats({"d-mmm"})
                         .write(path());
 
@@ -287,15 +317,19 @@ void WorkbookImportTest::refuses() {
   std::string header;
   for (const std::string& name : kEbay) header += name + '\t';
   // The content decides, not the name.
-  QCOMPARE(refusal("tab.xls", header + "\n02-1\t1\t02.04.25\t5,00\t1\tKlingel\tK\t1\t5,00\t0,00\tkim\t\n"), std::string());
-  QCOMPARE(refusal("page.xls", "<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><table>"), std::string("other_workbook HTML"));
+  QCOMPARE(refusal("tab.xls", header + "\n02-1\t1\t02.04.25\t5,00\t1\tKlingel\tK\t1\t5,00\t0,00\tkim\t\n"),
+           std::string());
+  QCOMPARE(refusal("page.xls", "<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><table>"),
+           std::string("other_workbook HTML"));
   QCOMPARE(refusal("table.xls", "\xEF\xBB\xBF<table border=1><tr>"), std::string("other_workbook HTML"));
   QCOMPARE(refusal("login.xlsx", "<!DOCTYPE html><html><body>Sign in"), std::string("html_page "));
-  QCOMPARE(refusal("xml.xls", "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">"),
-           std::string("other_workbook XML"));
+  QCOMPARE(
+      refusal("xml.xls", "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">"),
+      std::string("other_workbook XML"));
   QCOMPARE(refusal("half.xlsx", "PK\x03\x04 and no more"), std::string("broken_file "));
   QCOMPARE(refusal("header.csv", header + "\r\n\r\n"), std::string("only_header "));
-  const auto onlyHeader = recognise(XlsxFile().sheet("S", textRow(3, kEbay)).write(path("header.xlsx")), builtInProfiles());
+  const auto onlyHeader =
+      recognise(XlsxFile().sheet("S", textRow(3, kEbay)).write(path("header.xlsx")), builtInProfiles());
   QVERIFY(onlyHeader.profile != nullptr);
   QCOMPARE(onlyHeader.issues.front().code, std::string("only_header"));
   const auto empty = recognise(XlsxFile().sheet("S", "").write(path("empty.xlsx")), builtInProfiles());
@@ -311,7 +345,8 @@ void WorkbookImportTest::breaksOffWhole() {
   for (int i = 2; i < 3000; ++i) {
     rows += ebayRow(i, std::to_string(i), date("45749"), number("5"), text("K"), number("1"), number("5"));
   }
-  const auto file = XlsxFile().sheet("S", rows + "<row r=\"3000\"><c t=\"s\"><v>0</v></c></row>").formats({"d-mmm"}).write(path());
+  const auto file =
+      XlsxFile().sheet("S", rows + "<row r=\"3000\"><c t=\"s\"><v>0</v></c></row>").formats({"d-mmm"}).write(path());
   const auto read = readWorkbook(file, kEuro);
   QVERIFY(read.recognition.profile != nullptr);
   QCOMPARE(read.set->orders.size(), 0u);

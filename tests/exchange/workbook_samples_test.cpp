@@ -62,8 +62,10 @@ void WorkbookSamplesTest::cells_data() {
   const auto add = [](const char* name, int sheets, int cells, const char* digest) {
     QTest::newRow(name) << QString::fromLatin1(name) << sheets << cells << QByteArray(digest);
   };
-  add("ebay/eBay-category-listing-template_US_2026.xlsx", 7, 480, "f3ec2527ad8fad8faf9e33cfb0b6f278ccc2018aa657f2d242c25215fb6f460f");
-  add("erp_cn/manual_order_import_template.xls", 3, 871, "e6250c0bf7ee2922ea70e46dc0807e5bc31ad4a10cb3dbe31d9c84148df12518");
+  add("ebay/eBay-category-listing-template_US_2026.xlsx", 7, 480,
+      "f3ec2527ad8fad8faf9e33cfb0b6f278ccc2018aa657f2d242c25215fb6f460f");
+  add("erp_cn/manual_order_import_template.xls", 3, 871,
+      "e6250c0bf7ee2922ea70e46dc0807e5bc31ad4a10cb3dbe31d9c84148df12518");
   add("erp_cn/product_import_variants.xls", 3, 156, "a99045f3f4e6c48c3b7b714bd4fb5b690afef2d23ee8d3394f502e0477130f61");
   add("erp_cn/shipping_cost_import.xls", 1, 46, "b38c36067fd89f4d5e9cfa5e9aa113cf6743bd520ae03899de97c90d0df8d937");
   add("erp_cn/supplier_quote_import.xls", 3, 56, "9cff7f08e6e4833bd1d34bd88325176ac4d8dc1aaab2c0abc3d4249ccbfa288f");

@@ -54,8 +54,12 @@ void XlsTest::cells() {
       "2:A=N:94109\n2:B=N:19.99\n2:C=N:0.5\n2:D=N:0.12\n2:E=N:-7\n2:F=N:3\n2:G=N:02767\n2:H=D:2024-05-04\n"
       "3:A=D:2024-05-04\n3:B=D:2024-05-04\n3:C=D:2024-05-04 13:05:00\n3:D=N:5.764614139883064E+17\n3:E=T:25:00:00\n"
       "3:F=N:0.3\n3:H=T:TRUE\n3:I=T:#N/A\n3:J=T:FALSE\n"
-      "4:A=T:" + latin + "é" + han + z20 + "\n4:B=T:富文本\n4:C=T:𠮷 emoji 😀\n"
-      "5:A=N:12.5\n5:B=T:result 结果\n5:C=T:shared\n5:D=T:TRUE\n5:E=T:#DIV/0!\n5:G=D:2024-05-04\n5:H=T:" + results + "\n"
+      "4:A=T:" +
+      latin + "é" + han + z20 +
+      "\n4:B=T:富文本\n4:C=T:𠮷 emoji 😀\n"
+      "5:A=N:12.5\n5:B=T:result 结果\n5:C=T:shared\n5:D=T:TRUE\n5:E=T:#DIV/0!\n5:G=D:2024-05-04\n5:H=T:" +
+      results +
+      "\n"
       "6:A=N:7\n";
   QCOMPARE(QString::fromStdString(dumpFirstSheet(m_bytes)), QString::fromStdString(expected));
 }

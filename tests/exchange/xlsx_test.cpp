@@ -43,11 +43,20 @@ std::string cell(const std::string& attributes, const std::string& content) {
   return "<row r=\"1\"><c r=\"A1\" " + attributes + ">" + content + "</c></row>";
 }
 
-std::string value(const std::string& text) { return "<v>" + text + "</v>"; }
+std::string value(const std::string& text) {
+  return "<v>" + text + "</v>";
+}
 
-const std::vector<std::string> kFormats = {"General",          "m/d/yyyy",   "[$-804]yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;;@",
-                                           "dd.mm.yyyy hh:mm", "[h]:mm:ss",  "00000",
-                                           "h:mm AM/PM",       "#,##0.00 [$€-407]", "0.00E+00", "@"};
+const std::vector<std::string> kFormats = {"General",
+                                           "m/d/yyyy",
+                                           "[$-804]yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;;@",
+                                           "dd.mm.yyyy hh:mm",
+                                           "[h]:mm:ss",
+                                           "00000",
+                                           "h:mm AM/PM",
+                                           "#,##0.00 [$€-407]",
+                                           "0.00E+00",
+                                           "@"};
 
 }  // namespace
 
@@ -109,13 +118,14 @@ void XlsxTest::cells_data() {
 void XlsxTest::cells() {
   QFETCH(QString, row);
   QFETCH(QString, text);
-  const auto file = XlsxFile()
-                        .sheet("S", row.toStdString())
-                        .formats(kFormats)
-                        .strings({"<t>one</t>", "<r><rPr><b/></rPr><t>red</t></r><r><t xml:space=\"preserve\"> and blue</t></r>",
-                                  "<t>東京</t><rPh sb=\"0\" eb=\"2\"><t>トウキョウ</t></rPh>",
-                                  "<t xml:space=\"preserve\"> a  b </t>", "<t>a_x000D_\nb_x005F_x_</t>"})
-                        .write(path());
+  const auto file =
+      XlsxFile()
+          .sheet("S", row.toStdString())
+          .formats(kFormats)
+          .strings({"<t>one</t>", "<r><rPr><b/></rPr><t>red</t></r><r><t xml:space=\"preserve\"> and blue</t></r>",
+                    "<t>東京</t><rPh sb=\"0\" eb=\"2\"><t>トウキョウ</t></rPh>", "<t xml:space=\"preserve\"> a  b </t>",
+                    "<t>a_x000D_\nb_x005F_x_</t>"})
+          .write(path());
   const std::string expected = text.isEmpty() ? std::string() : "1:A=" + text.toStdString() + "\n";
   QCOMPARE(QString::fromStdString(dumpFirstSheet(file)), QString::fromStdString(expected));
 }
@@ -141,16 +151,18 @@ void XlsxTest::sheetsByReference() {
   // The second tab is the file's first part, the third is hidden, the fourth a chart; targets may be absolute.
   const std::string relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
   const auto reference = [&](const char* id, const char* type, const char* target) {
-    return "<Relationship Id=\"" + std::string(id) + "\" Type=\"" + relationships + type + "\" Target=\"" + target + "\"/>";
+    return "<Relationship Id=\"" + std::string(id) + "\" Type=\"" + relationships + type + "\" Target=\"" + target +
+           "\"/>";
   };
   const auto file =
       XlsxFile()
           .sheet("Second", textRow(1, {"b"}), "xml:space=\"default\"")
           .sheet("First", textRow(1, {"a"}))
-          .part("xl/workbook.xml", "<workbook xmlns:r=\"r\"><sheets><sheet name=\"First &amp; best\" sheetId=\"9\" r:id=\"x2\"/>"
-                                   "<sheet name=\"Second\" sheetId=\"4\" r:id=\"x1\"/>"
-                                   "<sheet name=\"Lists\" sheetId=\"5\" state=\"veryHidden\" r:id=\"x3\"/>"
-                                   "<sheet name=\"Chart\" sheetId=\"6\" r:id=\"x4\"/></sheets></workbook>")
+          .part("xl/workbook.xml",
+                "<workbook xmlns:r=\"r\"><sheets><sheet name=\"First &amp; best\" sheetId=\"9\" r:id=\"x2\"/>"
+                "<sheet name=\"Second\" sheetId=\"4\" r:id=\"x1\"/>"
+                "<sheet name=\"Lists\" sheetId=\"5\" state=\"veryHidden\" r:id=\"x3\"/>"
+                "<sheet name=\"Chart\" sheetId=\"6\" r:id=\"x4\"/></sheets></workbook>")
           .part("xl/_rels/workbook.xml.rels",
                 "<Relationships>" + reference("x1", "worksheet", "worksheets/sheet1.xml") +
                     reference("x2", "worksheet", "/xl/worksheets/sheet2.xml") +
@@ -168,8 +180,9 @@ void XlsxTest::sheetsByReference() {
 
 void XlsxTest::otherVocabulary() {
   // Some programs give every element a prefix, and write UTF-16.
-  const std::string sheet = "<x:worksheet xmlns:x=\"y\"><x:sheetData><x:row r=\"2\"><x:c r=\"B2\" t=\"inlineStr\"><x:is>"
-                            "<x:t>deep</x:t></x:is></x:c></x:row></x:sheetData><x:row><x:c><x:v>9</x:v></x:c></x:row></x:worksheet>";
+  const std::string sheet =
+      "<x:worksheet xmlns:x=\"y\"><x:sheetData><x:row r=\"2\"><x:c r=\"B2\" t=\"inlineStr\"><x:is>"
+      "<x:t>deep</x:t></x:is></x:c></x:row></x:sheetData><x:row><x:c><x:v>9</x:v></x:c></x:row></x:worksheet>";
   std::string wide = "\xFF\xFE";
   for (const char c : sheet) wide += {c, '\0'};
   for (const std::string& text : {sheet, wide}) {
@@ -180,7 +193,10 @@ void XlsxTest::otherVocabulary() {
 
 void XlsxTest::brokenStyles() {
   const auto sheet = cell("s=\"1\"", value("45416"));
-  const auto broken = XlsxFile().sheet("S", sheet).part("xl/styles.xml", "<styleSheet><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><").write(path());
+  const auto broken = XlsxFile()
+                          .sheet("S", sheet)
+                          .part("xl/styles.xml", "<styleSheet><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><")
+                          .write(path());
   QCOMPARE(dumpFirstSheet(broken), std::string("1:A=D:2024-05-04\n"));
   const auto none = XlsxFile().sheet("S", sheet).write(path());
   QCOMPARE(dumpFirstSheet(none), std::string("1:A=N:45416\n"));
@@ -202,22 +218,28 @@ void XlsxTest::refuses_data() {
   add("OpenDocument", XlsxFile().part("mimetype", "x").part("content.xml", "x"), "other_workbook OpenDocument");
   add("sheet is missing", sheet("").without("xl/worksheets/sheet1.xml"), "broken_file");
   add("sheet ends early", sheet(textRow(1, {"a"}) + "<row r=\"2\"><c>"), "broken_file 2");
-  add("shared text is missing", sheet(textRow(4, {"a"}) + "<row r=\"5\"><c t=\"s\"><v>3</v></c></row>"), "broken_file 5");
+  add("shared text is missing", sheet(textRow(4, {"a"}) + "<row r=\"5\"><c t=\"s\"><v>3</v></c></row>"),
+      "broken_file 5");
   add("row beyond the last", sheet("<row r=\"1048577\"/>"), "broken_file 1048577");
   add("row zero", sheet("<row r=\"0\"/>"), "broken_file");
   add("column beyond the last", sheet("<row r=\"1\"><c r=\"XFE1\"/></row>"), "broken_file 1");
   add("cell without a column", sheet("<row r=\"1\"><c r=\"12\"/></row>"), "broken_file 1");
-  add("document type", sheet("").part("xl/worksheets/sheet1.xml", "<!DOCTYPE a [<!ENTITY b \"c\">]><worksheet/>"), "broken_file");
+  add("document type", sheet("").part("xl/worksheets/sheet1.xml", "<!DOCTYPE a [<!ENTITY b \"c\">]><worksheet/>"),
+      "broken_file");
   add("unknown entity", sheet("<row><c t=\"str\"><v>&b;</v></c></row>"), "broken_file 1");
   std::string deep;
   for (int i = 0; i < 100; ++i) deep += "<a>";
   add("deep nesting", sheet("").part("xl/worksheets/sheet1.xml", deep), "broken_file");
   add("endless tag", sheet("<row r=\"" + std::string(2 << 20, ' ')), "broken_file");
-  add("too many cells", sheet("<row>" + [] {
-        std::string cells;
-        for (int i = 0; i <= 16384; ++i) cells += "<c r=\"A1\"/>";
-        return cells;
-      }() + "</row>"), "broken_file 1");
+  add("too many cells",
+      sheet("<row>" +
+            [] {
+              std::string cells;
+              for (int i = 0; i <= 16384; ++i) cells += "<c r=\"A1\"/>";
+              return cells;
+            }() +
+            "</row>"),
+      "broken_file 1");
 }
 
 void XlsxTest::refuses() {
@@ -244,7 +266,8 @@ void XlsxTest::refusesCutFiles() {
 }
 
 void XlsxTest::changedBytesNeverPass() {
-  const auto file = XlsxFile().sheet("S", textRow(1, {"a", "b"}) + cell("t=\"s\"", value("0"))).strings({"<t>c</t>"}).write(path());
+  const auto file =
+      XlsxFile().sheet("S", textRow(1, {"a", "b"}) + cell("t=\"s\"", value("0"))).strings({"<t>c</t>"}).write(path());
   const std::string whole = dumpFirstSheet(file);
   QFile source(QString::fromStdString(file.string()));
   QVERIFY(source.open(QIODevice::ReadOnly));
@@ -264,7 +287,8 @@ void XlsxTest::changedBytesNeverPass() {
 }
 
 void XlsxTest::padsRows() {
-  const auto workbook = openWorkbook(XlsxFile().sheet("S", textRow(1, {"a", "b", "c"}) + textRow(2, {"d"})).write(path()));
+  const auto workbook =
+      openWorkbook(XlsxFile().sheet("S", textRow(1, {"a", "b", "c"}) + textRow(2, {"d"})).write(path()));
   const auto rows = workbook->rows(0);
   Row row;
   QVERIFY(rows->next(row));
@@ -278,11 +302,12 @@ void XlsxTest::padsRows() {
 
 void XlsxTest::reportsHugeCells() {
   const std::string huge(kMaxCell + 5, 'x');
-  const auto workbook = openWorkbook(XlsxFile()
-                                         .sheet("S", textRow(7, {"a", huge}) + "<row r=\"8\"><c r=\"BYZ8\"><v>1</v></c></row>"
-                                                     "<row r=\"9\"><c t=\"s\"><v>0</v></c></row>")
-                                         .strings({"<t>" + huge + "</t>"})
-                                         .write(path()));
+  const auto workbook =
+      openWorkbook(XlsxFile()
+                       .sheet("S", textRow(7, {"a", huge}) + "<row r=\"8\"><c r=\"BYZ8\"><v>1</v></c></row>"
+                                                             "<row r=\"9\"><c t=\"s\"><v>0</v></c></row>")
+                       .strings({"<t>" + huge + "</t>"})
+                       .write(path()));
   const auto rows = workbook->rows(0);
   Row row;
   QVERIFY(rows->next(row));

@@ -20,8 +20,9 @@ class XlsxFile {
   XlsxFile& sheet(const std::string& name, const std::string& rows, const std::string& attributes = "") {
     const std::string number = std::to_string(m_sheets.size() + 1);
     m_sheets.emplace_back(name, attributes);
-    return part("xl/worksheets/sheet" + number + ".xml",
-                kHead + "<worksheet xmlns=\"" + kMain + "\"><dimension ref=\"A1\"/><sheetData>" + rows + "</sheetData></worksheet>");
+    return part("xl/worksheets/sheet" + number + ".xml", kHead + "<worksheet xmlns=\"" + kMain +
+                                                             "\"><dimension ref=\"A1\"/><sheetData>" + rows +
+                                                             "</sheetData></worksheet>");
   }
   /// The shared texts, each as what stands between <si> and </si>.
   XlsxFile& strings(const std::vector<std::string>& items) {
@@ -37,8 +38,9 @@ class XlsxFile {
       own += "<numFmt numFmtId=\"" + id + "\" formatCode=\"" + codes[i] + "\"/>";
       styles += "<xf numFmtId=\"" + id + "\"/>";
     }
-    return part("xl/styles.xml", kHead + "<styleSheet xmlns=\"" + kMain + "\"><numFmts>" + own + "</numFmts><cellStyleXfs>" +
-                                     "<xf numFmtId=\"14\"/></cellStyleXfs><cellXfs>" + styles + "</cellXfs></styleSheet>");
+    return part("xl/styles.xml", kHead + "<styleSheet xmlns=\"" + kMain + "\"><numFmts>" + own +
+                                     "</numFmts><cellStyleXfs>" + "<xf numFmtId=\"14\"/></cellStyleXfs><cellXfs>" +
+                                     styles + "</cellXfs></styleSheet>");
   }
   XlsxFile& since1904() {
     m_settings = "<workbookPr date1904=\"1\"/>";
@@ -55,7 +57,8 @@ class XlsxFile {
 
   std::filesystem::path write(const std::filesystem::path& file) const {
     auto parts = m_parts;
-    parts.try_emplace("[Content_Types].xml", kHead + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
+    parts.try_emplace("[Content_Types].xml",
+                      kHead + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
     parts.try_emplace("_rels/.rels", references({{"rId1", {"officeDocument", "xl/workbook.xml"}}}));
     parts.try_emplace("xl/workbook.xml", workbook());
     parts.try_emplace("xl/_rels/workbook.xml.rels", sheetReferences());
@@ -76,14 +79,16 @@ class XlsxFile {
   static std::string references(const std::vector<Reference>& all) {
     std::string text = kHead + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
     for (const auto& [id, about] : all) {
-      text += "<Relationship Id=\"" + id + "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/" +
-              about.first + "\" Target=\"" + about.second + "\"/>";
+      text += "<Relationship Id=\"" + id +
+              "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + about.first +
+              "\" Target=\"" + about.second + "\"/>";
     }
     return text + "</Relationships>";
   }
 
   std::string sheetReferences() const {
-    std::vector<Reference> all{{"rIdStrings", {"sharedStrings", "sharedStrings.xml"}}, {"rIdStyles", {"styles", "styles.xml"}}};
+    std::vector<Reference> all{{"rIdStrings", {"sharedStrings", "sharedStrings.xml"}},
+                               {"rIdStyles", {"styles", "styles.xml"}}};
     for (std::size_t i = 1; i <= m_sheets.size(); ++i) {
       all.push_back({"rId" + std::to_string(i), {"worksheet", "worksheets/sheet" + std::to_string(i) + ".xml"}});
     }
@@ -92,10 +97,12 @@ class XlsxFile {
 
   std::string workbook() const {
     std::string text = kHead + "<workbook xmlns=\"" + kMain +
-                       "\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">" + m_settings + "<sheets>";
+                       "\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">" +
+                       m_settings + "<sheets>";
     for (std::size_t i = 0; i < m_sheets.size(); ++i) {
       const std::string number = std::to_string(i + 1);
-      text += "<sheet name=\"" + m_sheets[i].first + "\" sheetId=\"" + number + "\" " + m_sheets[i].second + " r:id=\"rId" + number + "\"/>";
+      text += "<sheet name=\"" + m_sheets[i].first + "\" sheetId=\"" + number + "\" " + m_sheets[i].second +
+              " r:id=\"rId" + number + "\"/>";
     }
     return text + "</sheets></workbook>";
   }
