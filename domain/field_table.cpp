@@ -9,7 +9,8 @@ using enum Entity;
 using enum FieldType;
 
 constexpr std::string_view kPlatforms =
-    "amazon ebay shopify etsy woocommerce aliexpress shopee lazada tiktok_shop temu mercado_libre rakuten other";
+    "amazon ebay shopify etsy woocommerce aliexpress shopee lazada tiktok_shop temu mercado_libre rakuten paypal "
+    "stripe wise payoneer other";
 constexpr std::string_view kOrderStatuses = "pending paid partly_shipped shipped delivered cancelled returned on_hold";
 constexpr std::uint16_t kTyped = Editable | Imported | Bulk;
 
