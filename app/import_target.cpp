@@ -59,8 +59,7 @@ std::string ImportTarget::zone() const {
 ImportTarget chooseTarget(const storage::Book& book, const exchange::Recognition& found,
                           const std::optional<std::string>& channelName) {
   ImportTarget target;
-  const auto entity = exchange::profileEntity(*found.profile);
-  target.needed = entity == domain::Entity::SalesOrder || entity == domain::Entity::Listing;
+  target.needed = exchange::needsChannel(exchange::profileEntity(*found.profile));
   const std::string platform(exchange::profilePlatform(*found.profile));
   target.newChannel.zone = found.zone;
   if (!target.needed) return target;

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/commit/order_writer.h"
+#include "exchange/commit/record_links.h"
 #include "exchange/commit/record_writer.h"
 #include "exchange/import_plan.h"
+#include "exchange/profile.h"
 
 #include <SQLiteCpp/Statement.h>
 #include <fmt/format.h>
@@ -90,13 +92,13 @@ ImportResult commitPlan(storage::Book& book, const ImportPlan& plan, std::stop_t
                                       .firstLoad = true};
   ImportWatch watch(std::move(stop), progress, static_cast<std::int64_t>(plan.rows.size()));
   result.entry = book.write(request, [&](storage::Writer& writer) {
-    const bool needsChannel = set.entity == domain::Entity::SalesOrder || set.entity == domain::Entity::Listing;
-    if (needsChannel && plan.channel == 0) result.channel = insertChannel(writer, plan.newChannel);
+    if (needsChannel(set.entity) && plan.channel == 0) result.channel = insertChannel(writer, plan.newChannel);
     result.run = insertRun(writer, plan, result.channel);
     for (const auto table : kBulkTables) writer.loadInBulk(table);
     insertSource(writer, set, result.run);
     if (set.entity == domain::Entity::SalesOrder) {
       OrderWriter(writer, book.vault(), plan, result.channel, result.run, watch).write();
+      linkWaitingRecords(writer, plan, result.channel);
     } else {
       RecordWriter(writer, plan, result.channel, result.run, watch).write();
     }

@@ -5,6 +5,8 @@
 #include "exchange/plan/order_difference.h"
 #include "exchange/plan/stored_record.h"
 
+#include <SQLiteCpp/Statement.h>
+
 #include <algorithm>
 #include <span>
 #include <string>
@@ -66,12 +68,37 @@ class Planner {
     }
   }
 
+  /// Settlements that another report has brought already: this one would count their money again.
+  std::vector<bool> statedElsewhere() {
+    std::vector<bool> elsewhere(m_set.settlements.size());
+    SQLite::Statement find(m_reader->connection().db(),
+                           "SELECT report FROM settlement WHERE external_id = ?1 AND channel_id = ?2 AND report <> ?3");
+    for (std::size_t i = 0; i < elsewhere.size(); ++i) {
+      find.reset();
+      find.bind(1, m_set.settlements[i].externalId);
+      find.bind(2, static_cast<std::int64_t>(m_plan.channel));
+      find.bind(3, m_set.profile);
+      elsewhere[i] = find.executeStep();
+      if (!elsewhere[i]) continue;
+      const SettlementDraft& draft = m_set.settlements[i];
+      m_plan.set->issues.push_back(
+          {"other_report", "", draft.line, "", draft.externalId, find.getColumn(0).getString()});
+    }
+    return elsewhere;
+  }
+
   void planRecords() {
+    const auto elsewhere = statedElsewhere();
     StoredRecords stored(m_reader->connection(), m_set.entity, commonValue(m_set, m_plan.channel));
     std::unordered_map<std::string, std::uint32_t> seen;
     for (std::uint32_t i = 0; i < m_set.records.size(); ++i) {
       report(i, m_set.records.size());
       PlannedRow row{RowState::New, i, 0};
+      if (m_set.entity == domain::Entity::SettlementLine && elsewhere[m_set.records[i].settlement]) {
+        row.state = RowState::Wrong;
+        add(row, false);
+        continue;
+      }
       const auto [first, fresh] = seen.emplace(keyText(m_set.records[i]), i);
       if (!fresh) {
         planRepeated(row, m_set.records[first->second]);

@@ -100,11 +100,22 @@ struct OrderDraft {
   std::uint32_t lineCount = 0;
 };
 
-/// One record of a simpler entity (SKU, listing, exchange rate) as a file states it.
+/// One record of a simpler entity (SKU, listing, exchange rate, settlement line …) as a file states it.
 struct RecordDraft {
   std::int64_t line = 0;
   domain::Entity entity = domain::Entity::Sku;
+  std::uint32_t settlement = 0;  ///< of a settlement line: index into ImportSet::settlements
   std::vector<std::pair<const domain::Field*, domain::Value>> values;
+};
+
+/// What the lines of a file of money belong to: a settlement that the file names, or a month of an account.
+struct SettlementDraft {
+  std::int64_t line = 0;
+  std::string externalId;
+  domain::Currency currency;
+  std::optional<std::int64_t> total;  ///< as the file states it: equal to the sum of the lines, or the file is refused
+  std::string totalColumn;
+  std::string starts, ends, paidOut;  ///< ISO days; empty when unknown
 };
 
 /// The source rows of one run of lines without personal columns, zstd-compressed CSV.
@@ -129,6 +140,7 @@ struct ImportSet {
   std::vector<OrderDraft> orders;
   std::vector<LineDraft> lines;
   std::vector<RecordDraft> records;
+  std::vector<SettlementDraft> settlements;
   std::vector<SourceBlock> source;
   domain::Issues issues;    ///< faults that keep rows out
   domain::Issues doubtful;  ///< worth a look, but imported

@@ -55,6 +55,11 @@ const Profile* ProfileCatalog::find(std::string_view id) const {
 std::string_view profileId(const Profile& profile) { return profile.id; }
 std::string_view profilePlatform(const Profile& profile) { return profile.platform; }
 domain::Entity profileEntity(const Profile& profile) { return profile.entity; }
+
+bool needsChannel(domain::Entity entity) {
+  using enum domain::Entity;
+  return entity == SalesOrder || entity == Listing || entity == SettlementLine || entity == ReturnCase;
+}
 std::string_view profileZone(const Profile& profile) { return profile.zone; }
 
 std::string_view profileName(const Profile& profile, std::string_view language) {

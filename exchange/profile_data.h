@@ -38,8 +38,9 @@ enum class Take : std::uint8_t {
 
 /// One question to a row.
 struct CellTest {
-  enum class Kind : std::uint8_t { Empty, Filled, In, Like };
+  enum class Kind : std::uint8_t { Empty, Filled, In, Like, Holds, SameAs };
   HeaderNames headers;
+  HeaderNames other;     ///< for Holds and SameAs: the column whose text the cell holds, or is
   bool anyCell = false;  ///< the header `*`: some cell of the row
   Kind kind = Kind::Empty;
   std::vector<std::string> texts;  ///< for In the texts, for Like one pattern with `*`
@@ -50,15 +51,15 @@ struct CellTest {
 struct RowRule {
   enum class Use : std::uint8_t {
     Skip,   ///< says nothing
-    Order,  ///< speaks of the order only, not of a line
+    Order,  ///< speaks of the order (the settlement) only, not of a line
     End,    ///< the footer begins: this row and all below are skipped
   };
   std::vector<CellTest> when;
   Use use = Use::Skip;
 };
 
-/// One step to a code (status, kind): when the tests hold, `then`, or what `map` says of a cell. A blank cell and an
-/// empty code lead on to the next rule.
+/// One step to a code (status, kind): when the tests hold, `then`, or what `map` says of a cell: a text of the map may be
+/// a pattern with `*`. A blank cell and an empty code lead on to the next rule.
 struct ChoiceRule {
   std::vector<CellTest> when;
   HeaderNames headers;  ///< the column of `map`
@@ -79,13 +80,17 @@ struct DateShapes {
 struct ColumnRule {
   HeaderNames headers;
   const domain::Field* field = nullptr;
-  bool ofLine = false;    ///< a field of the order's line
+  bool ofLine = false;    ///< a field of the order's line; in files of money: of the settlement that a row is part of
   bool required = false;  ///< the file is of this profile only with this column
   Take take = Take::First;
   NumberShape numbers;
   DateShapes dates;
   TextMap map;
+  std::vector<HeaderNames> with;  ///< further columns whose texts follow, as the time behind the day
   std::string open, close;  ///< only the text between these two counts, when they are there
+  bool onlyBetween = false;  ///< without them the cell states nothing
+  bool utc = false;          ///< times without offset are UTC, whatever the channel's zone
+  bool anyCode = false;      ///< a currency that nobody knows is taken over, as worth a look
   char onlyOneOf = 0;       ///< the cell is a list with this separator; it counts when it has one entry
   bool apostrophe = false;  ///< the platform puts one before texts that look like numbers
 
@@ -122,6 +127,24 @@ struct Marketplace {
   domain::Currency currency;
 };
 
+/// One amount that the rows of a file of money state; each is a line of its own.
+struct AmountRule {
+  ColumnRule column;
+  std::vector<CellTest> when;      ///< only in rows of this kind
+  ColumnRule currency;             ///< the amount's own currency, when a column tells it
+  std::vector<HeaderNames> words;  ///< columns that name the amount, behind the type of the row
+  std::string label;               ///< or what it is called
+  std::vector<ChoiceRule> kind;    ///< before the profile's own rules
+  bool negative = false;           ///< the file states what is taken without a sign
+  bool aside = false;              ///< not a part of the row's net amount
+};
+
+/// What the amounts of a row add up to by the file itself.
+struct NetRule {
+  ColumnRule column;
+  bool rest = false;  ///< what the amounts do not explain is a line too, else a fault
+};
+
 struct Profile {
   std::string id;
   TextMap names;  ///< language → name
@@ -155,9 +178,15 @@ struct Profile {
   std::vector<HeaderNames> fillDown;
   std::optional<WideColumns> wide;
   std::optional<PackedLines> packed;
+  std::vector<AmountRule> amounts;
+  std::optional<NetRule> net;
+  bool idsRepeat = false;             ///< several rows may have one id
+  std::optional<ColumnRule> balance;  ///< of the account, after the row
+
   HeaderNames keep;  ///< further columns that the source rows may keep: nothing personal
 
   bool isOrders() const { return entity == domain::Entity::SalesOrder; }
+  bool isMoney() const { return entity == domain::Entity::SettlementLine; }
 };
 
 }  // namespace kontor::exchange

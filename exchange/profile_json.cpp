@@ -5,6 +5,7 @@
 #include "domain/decimal.h"
 #include "exchange/profile/json_node.h"
 #include "exchange/profile/json_shapes.h"
+#include "exchange/profile/money_json.h"
 #include "exchange/profile/profile_checks.h"
 #include "storage/zone.h"
 
@@ -19,6 +20,7 @@ using domain::Entity;
 using domain::Field;
 
 constexpr std::string_view kLinePrefix = "line.";
+constexpr std::string_view kSettlementPrefix = "settlement.";
 
 struct NamedField {
   const Field* field = nullptr;
@@ -41,7 +43,7 @@ class ProfileBuilder {
     m_root.keys({"id", "name", "platform", "entity", "zone", "encodings", "separators", "quotes", "marketplaces",
                  "numbers", "dates", "nothing", "apostrophe_guard", "order_values", "rows", "columns", "constants",
                  "status", "kind", "state", "currency", "buyer_identity", "compose", "fill_down", "wide", "packed",
-                 "keep", "requires"});
+                 "keep", "requires", "amounts", "net", "balance", "ids_repeat"});
     readIdentity();
     readText();
     readMarketplaces();
@@ -53,6 +55,7 @@ class ProfileBuilder {
     readCurrency();
     readBuyer();
     readShapes();
+    if (m_profile.isMoney()) moneyFromJson(m_root, m_defaults.numbers, m_profile);
     spreadNothing();
     checkProfile(m_profile, m_root);
     return std::move(m_profile);
@@ -75,11 +78,12 @@ class ProfileBuilder {
     if (const auto platform = m_root.need("platform")) m_profile.platform = platform->text();
     if (const auto entity = m_root.need("entity")) {
       const auto found = domain::findEntity(entity->text());
-      constexpr Entity kImportable[] = {Entity::SalesOrder, Entity::Sku, Entity::Listing, Entity::FxRate};
+      constexpr Entity kImportable[] = {Entity::SalesOrder, Entity::Sku,            Entity::Listing,
+                                        Entity::FxRate,     Entity::SettlementLine, Entity::ReturnCase};
       if (found && std::ranges::find(kImportable, *found) != std::end(kImportable)) {
         m_profile.entity = *found;
       } else {
-        entity->fault("unknown_value", "sales_order|sku|listing|fx_rate");
+        entity->fault("unknown_value", "sales_order|sku|listing|fx_rate|settlement_line|return_case");
       }
     }
     if (const auto zone = m_root.at("zone")) readZone(*zone);
@@ -149,12 +153,12 @@ class ProfileBuilder {
       if (const auto when = node.need("when")) rule.when = cellTestsFromJson(*when);
       if (const auto use = node.need("do")) {
         const std::string word = use->text();
-        if (word == "order") {
+        if (word == "order" || word == "summary") {
           rule.use = RowRule::Use::Order;
         } else if (word == "end") {
           rule.use = RowRule::Use::End;
         } else if (word != "skip") {
-          use->fault("unknown_value", "skip|order|end");
+          use->fault("unknown_value", "skip|order|summary|end");
         }
       }
       m_profile.rows.push_back(std::move(rule));
@@ -166,8 +170,8 @@ class ProfileBuilder {
     const auto columns = m_root.need("columns");
     if (!columns) return;
     for (const JsonNode& node : columns->list()) {
-      if (node.keys({"header", "field", "required", "take", "numbers", "nothing", "dates", "map", "between", "only_one_of",
-                     "apostrophe_guard"})) {
+      if (node.keys({"header", "field", "required", "take", "numbers", "nothing", "dates", "map", "between", "only_between",
+                     "only_one_of", "with", "utc", "any_code", "apostrophe_guard"})) {
         readColumn(node);
       }
     }
@@ -188,28 +192,11 @@ class ProfileBuilder {
     const auto dates = node.at("dates");
     rule.dates = dates ? datesFromJson(*dates) : m_defaults.dates;
     if (const auto map = node.at("map")) rule.map = textMapFromJson(*map, rule.field);
-    readPart(node, rule);
+    columnPartFromJson(node, rule);
     rule.apostrophe = node.has("apostrophe_guard") ? node.flagOf("apostrophe_guard") : m_defaults.apostrophe;
     if (rule.field != nullptr) {
       checkColumn(node, rule);
       m_profile.columns.push_back(std::move(rule));
-    }
-  }
-
-  void readPart(const JsonNode& node, ColumnRule& rule) {
-    if (const auto between = node.at("between")) {
-      const auto ends = between->texts();
-      if (ends.size() == 2) {
-        rule.open = ends[0];
-        rule.close = ends[1];
-      } else {
-        between->fault("wrong_type", "[\"(\", \")\"]");
-      }
-    }
-    if (const auto list = node.at("only_one_of")) {
-      const std::string separator = list->text();
-      if (separator.size() != 1) list->fault("unknown_value", ",");
-      rule.onlyOneOf = separator.empty() ? '\0' : separator.front();
     }
   }
 
@@ -233,6 +220,8 @@ class ProfileBuilder {
 
   NumberShape readNumbers(const JsonNode& node) {
     NumberShape shape = m_defaults.numbers;
+    shape.anyMark = node.text() == "any";
+    if (shape.anyMark) return shape;
     if (const auto read = numberShapeFromExample(node.text())) {
       shape.decimalMark = read->decimalMark;
       shape.groupMarks = read->groupMarks;
@@ -247,9 +236,11 @@ class ProfileBuilder {
     if (!node) return {};
     const std::string id = node->text();
     NamedField named;
-    named.ofLine = m_profile.isOrders() && id.starts_with(kLinePrefix);
-    const auto entity = named.ofLine ? Entity::SalesOrderLine : m_profile.entity;
-    named.field = domain::findField(entity, named.ofLine ? std::string_view(id).substr(kLinePrefix.size()) : id);
+    const std::string_view prefix = m_profile.isMoney() ? kSettlementPrefix : kLinePrefix;
+    named.ofLine = (m_profile.isOrders() || m_profile.isMoney()) && id.starts_with(prefix);
+    const auto other = m_profile.isMoney() ? Entity::Settlement : Entity::SalesOrderLine;
+    const auto entity = named.ofLine ? other : m_profile.entity;
+    named.field = domain::findField(entity, named.ofLine ? std::string_view(id).substr(prefix.size()) : id);
     if (named.field == nullptr || !named.field->has(domain::Imported)) {
       node->fault("unknown_field", fieldNames(entity));
       named.field = nullptr;
@@ -284,7 +275,7 @@ class ProfileBuilder {
 
   void readCodes() {
     m_profile.status = choiceRulesFromJson(m_root.listOf("status"), domain::findField(Entity::SalesOrder, "status"));
-    m_profile.kind = choiceRulesFromJson(m_root.listOf("kind"), domain::findField(Entity::SalesOrder, "kind"));
+    m_profile.kind = choiceRulesFromJson(m_root.listOf("kind"), domain::findField(m_profile.entity, "kind"));
     m_profile.state = choiceRulesFromJson(m_root.listOf("state"), domain::findField(m_profile.entity, "state"));
     if (m_profile.isOrders() && m_profile.status.empty()) m_root.need("status");
   }

@@ -9,8 +9,7 @@ domain::Entity ImportFile::entity() const {
 }
 
 bool ImportFile::needsChannel() const {
-  const domain::Entity kind = entity();
-  return recognition.profile && (kind == domain::Entity::SalesOrder || kind == domain::Entity::Listing);
+  return recognition.profile && exchange::needsChannel(entity());
 }
 
 std::int64_t ImportFile::toWrite() const {

@@ -35,7 +35,8 @@ RecordWriter::RecordWriter(storage::Writer& writer, const ImportPlan& plan, doma
       m_channel(channel),
       m_run(run),
       m_watch(watch),
-      m_skus(writer.connection(), plan.set->platform) {}
+      m_skus(writer.connection(), plan.set->platform),
+      m_links(writer, plan, channel, run, m_skus) {}
 
 void RecordWriter::write() {
   std::int64_t waiting = 0;
@@ -60,6 +61,9 @@ void RecordWriter::insert(const RecordDraft& draft) {
   if (draft.entity == domain::Entity::Listing) {
     linkSku(draft, columns);
     columns.emplace_back("source_line", domain::Value(draft.line));
+  }
+  if (draft.entity == domain::Entity::SettlementLine || draft.entity == domain::Entity::ReturnCase) {
+    m_links.add(draft, columns);
   }
   if (draft.entity != domain::Entity::Sku) columns.emplace_back("import_run_id", domain::Value(m_run));
   insertRow(domain::info(draft.entity).id, columns);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "exchange/commit/order_writer.h"
+#include "exchange/commit/record_links.h"
 #include "exchange/import_plan.h"
 #include "exchange/plan/stored_record.h"
 #include "storage/row_inserter.h"
@@ -13,7 +14,7 @@
 
 namespace kontor::exchange {
 
-/// Writes the SKUs, listings or exchange rates of a plan inside an open write. A listing whose seller SKU no SKU
+/// Writes the SKUs, listings, exchange rates, settlement lines or returns of a plan inside an open write. A listing whose seller SKU no SKU
 /// has makes that SKU, named after the listing.
 class RecordWriter {
  public:
@@ -36,6 +37,7 @@ class RecordWriter {
   domain::Id m_run;
   ImportWatch& m_watch;
   SkuDirectory m_skus;
+  RecordLinks m_links;
   std::map<std::string, std::unique_ptr<storage::RowInserter>> m_inserters;  // by table and columns
 };
 

@@ -18,6 +18,10 @@ void FileLayout::addSlots() {
     const auto match = header.find(rule.headers);
     if (!match) continue;
     (rule.ofLine ? lineSlots : slots).push_back(makeSlot(rule, match->column, header.names()[match->column]));
+    ColumnSlot& slot = (rule.ofLine ? lineSlots : slots).back();
+    for (const HeaderNames& further : rule.with) {
+      if (const auto column = header.column(further)) slot.with.push_back(*column);
+    }
     neededCells = std::max(neededCells, match->column + 1);
     if (match->currency.isStated()) headerCurrency = match->currency;
   }
@@ -40,6 +44,7 @@ void FileLayout::addKept() {
     if (const auto column = header.column(names)) wanted[*column] = true;
   };
   for (const std::string& key : profile.keep.keys) want({{key}, {key}});
+  for (const ColumnRule& rule : profile.columns) std::ranges::for_each(rule.with, want);
   if (profile.packed) want(profile.packed->headers);
   for (const ComposedField& composed : profile.composed) std::ranges::for_each(composed.parts, want);
   for (const auto* rules : {&profile.status, &profile.kind, &profile.state}) {

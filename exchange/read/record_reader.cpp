@@ -3,6 +3,7 @@
 #include "exchange/read/record_reader.h"
 
 #include "domain/decimal.h"
+#include "exchange/read/field_value.h"
 
 #include <algorithm>
 #include <iterator>
@@ -24,10 +25,6 @@ std::vector<std::string_view> keyFields(domain::Entity entity) {
 bool states(const RecordDraft& record, const Field* field) {
   return std::ranges::find(record.values, field, &FieldValue::first) != record.values.end();
 }
-
-Value textValue(std::string_view text) { return text.empty() ? Value() : Value(std::string(text)); }
-
-Value numberValue(const std::optional<std::int64_t>& number) { return number ? Value(*number) : Value(); }
 
 Value constantValue(const Field& field, const std::string& text) {
   switch (field.type) {
@@ -88,7 +85,18 @@ void RecordReader::addRow(const Row& given) {
   }
   requireFields(record);
   if (!m_cells.isFaulty()) checkRepeated(record);
-  if (!m_cells.isFaulty()) m_set.records.push_back(std::move(record));
+  if (m_cells.isFaulty()) return;
+  noteCurrency(record);
+  m_set.records.push_back(std::move(record));
+}
+
+// For a channel that the import makes.
+void RecordReader::noteCurrency(const RecordDraft& record) {
+  if (m_set.currency.isStated()) return;
+  for (const auto& [field, value] : record.values) {
+    if (field->id != "currency") continue;
+    m_set.currency = domain::Currency::fromCode(std::get<std::string>(value)).value_or(domain::Currency());
+  }
 }
 
 // Cells that only the first row of a key has are lent to its other rows.
@@ -116,34 +124,8 @@ Row RecordReader::filledDown(const Row& row) {
 
 void RecordReader::readFields(RecordDraft& record) {
   for (const ColumnSlot& slot : m_layout.slots) {
-    Value value = valueOf(slot);
+    Value value = fieldValue(m_cells, slot, m_layout.profile.currencySymbols);
     if (domain::isStated(value)) setIfUnstated(record, slot.rule->field, std::move(value));
-  }
-}
-
-Value RecordReader::valueOf(const ColumnSlot& slot) {
-  switch (slot.rule->field->type) {
-    case FieldType::Money: return numberValue(m_cells.number(slot, domain::kMoneyScale).value);
-    case FieldType::Rate: return numberValue(m_cells.number(slot, domain::kRateScale).value);
-    case FieldType::Integer:
-    case FieldType::Weight:
-    case FieldType::Length:
-    case FieldType::Flag: return numberValue(m_cells.integer(slot));
-    case FieldType::Instant: {
-      const auto time = m_cells.time(slot);
-      return time ? Value(time->instant.seconds) : Value();
-    }
-    case FieldType::Day: {
-      const auto time = m_cells.time(slot);
-      return time ? Value(time->day.iso()) : Value();
-    }
-    case FieldType::Currency: {
-      const auto currency = m_cells.currency(slot, m_layout.profile.currencySymbols);
-      return currency ? Value(std::string(currency->code())) : Value();
-    }
-    case FieldType::Country: return textValue(m_cells.country(slot));
-    case FieldType::Choice: return textValue(m_cells.choice(slot));
-    default: return textValue(m_cells.plainText(slot));
   }
 }
 
@@ -179,7 +161,7 @@ void RecordReader::completeRecord(RecordDraft& record, Cells cells) {
   }
   setIfUnstated(record, domain::findField(entity, "state"), textValue(state.code));
   for (const auto& [field, text] : m_layout.profile.constants) setIfUnstated(record, field, constantValue(*field, text));
-  if (entity != domain::Entity::Listing) return;
+  if (entity != domain::Entity::Listing && entity != domain::Entity::ReturnCase) return;
   for (const domain::Currency currency : {m_layout.headerCurrency, m_layout.profile.currency, m_settings.currency}) {
     setIfUnstated(record, domain::findField(entity, "currency"), textValue(currency.code()));
   }
@@ -197,7 +179,7 @@ void RecordReader::requireFields(const RecordDraft& record) {
 void RecordReader::addWide(const RecordDraft& common) {
   std::vector<RecordDraft> records;
   for (const WideSlot& wide : m_wide) {
-    const Value value = valueOf(wide.slot);
+    const Value value = fieldValue(m_cells, wide.slot, m_layout.profile.currencySymbols);
     if (!domain::isStated(value)) continue;
     RecordDraft& record = records.emplace_back(common);
     setIfUnstated(record, m_layout.profile.wide->headerField, wide.quote);

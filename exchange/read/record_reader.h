@@ -28,12 +28,12 @@ class RecordReader {
   void bindWide();
   Row filledDown(const Row& row);
   void readFields(RecordDraft& record);
-  domain::Value valueOf(const ColumnSlot& slot);
   void compose(RecordDraft& record, Cells cells, bool always);
   void setIfUnstated(RecordDraft& record, const domain::Field* field, domain::Value value);
   void completeRecord(RecordDraft& record, Cells cells);
   void requireFields(const RecordDraft& record);
   void addWide(const RecordDraft& common);
+  void noteCurrency(const RecordDraft& record);
   void checkRepeated(const RecordDraft& record);
 
   const FileLayout& m_layout;
