@@ -103,7 +103,7 @@ class MainWindowTest : public QObject {
     QStringList ids;
     for (const Page* page : m_window->pages()) ids << page->id();
     QCOMPARE(ids.join(QLatin1Char(' ')),
-             QStringLiteral("today suppliers skus stock listings orders shipments tickets kpis journal"));
+             QStringLiteral("today suppliers skus stock listings orders shipments tickets settlements kpis journal"));
     QVERIFY(m_window->page(QStringLiteral("today"))->isVisible());
   }
 
