@@ -247,6 +247,7 @@ constexpr NamedText kChoiceNames[] = {
     {"in", QT_TRANSLATE_NOOP("Choice", "Received")},
     {"in_sale", QT_TRANSLATE_NOOP("Choice", "During sale")},
     {"in_transit", QT_TRANSLATE_NOOP("Choice", "In transit")},
+    {"kind.transfer", QT_TRANSLATE_NOOP("Choice", "Money transfer")},
     {"lazada", "Lazada"},
     {"licence", QT_TRANSLATE_NOOP("Choice", "Licence")},
     {"live", QT_TRANSLATE_NOOP("Choice", "Live")},
