@@ -31,6 +31,11 @@ constexpr std::string_view kOrderSkus =
     "(SELECT coalesce(s.code, l.seller_sku) FROM sales_order_line l LEFT JOIN sku s ON s.id = l.sku_id"
     " WHERE l.order_id = t.id)";
 
+// What an order's goods weigh; unknown while one of them has no weight.
+constexpr std::string_view kGoodsWeight =
+    "(SELECT iif(count(*) = count(s.weight_g), sum(l.quantity * s.weight_g), NULL) FROM sales_order_line l"
+    " LEFT JOIN sku s ON s.id = l.sku_id WHERE l.order_id = t.id)";
+
 // LST-K2: how many of the eight required fields of a listing are filled. A picture is one here or at the SKU.
 #define KONTOR_FILLED_FIELDS \
   "((t.title <> '') + (t.description <> '') + (t.category <> '') + (t.price IS NOT NULL) + (t.quantity IS NOT NULL)" \
@@ -41,6 +46,14 @@ constexpr std::string_view kOrderSkus =
 constexpr std::string_view kFilledFields = KONTOR_FILLED_FIELDS;
 constexpr std::string_view kCompleteness = "(" KONTOR_FILLED_FIELDS " * 100 / 8)";
 #undef KONTOR_FILLED_FIELDS
+
+// Whether a listing is other than what its platform was last told of it; unknown while it was told nothing.
+constexpr std::string_view kExportDiffers =
+    "(SELECT max(e.value IS NOT CASE e.key WHEN 'price' THEN t.price WHEN 'quantity' THEN t.quantity"
+    " WHEN 'title' THEN t.title WHEN 'description' THEN t.description WHEN 'state' THEN t.state"
+    " WHEN 'seller_sku' THEN t.seller_sku ELSE e.value END)"
+    " FROM (SELECT f.key, f.value, max(s.export_run_id) FROM exported_state s, json_each(s.stated) f"
+    " WHERE s.record_id = t.id AND s.entity = 'listing' GROUP BY f.key) e)";
 
 // What contribution() and course() count as returned.
 constexpr std::string_view kHasReturn =
@@ -193,6 +206,7 @@ constexpr Field kFields[] = {
     {SalesOrder, "phone", Sealed, "", "", Searched | Imported, "reach"},
     {SalesOrder, "buyer_note", Sealed, "", "", Imported, "reach"},
     {SalesOrder, "sku", Text, "", kOrderSkus, 0, ""},
+    {SalesOrder, "goods_weight", Weight, "", kGoodsWeight, 0, ""},
     {SalesOrder, "counts_as", Choice, "", kCountsAs, 0, "sale cancelled_sale credit nothing"},
     {SalesOrder, "first_order", Flag, "", kFirstOrder, 0, ""},
     {SalesOrder, "has_return", Flag, "", kHasReturn, 0, ""},
@@ -254,6 +268,7 @@ constexpr Field kFields[] = {
     {Listing, "description", Note, "description", "", Editable | Imported, ""},
     {Listing, "picture_url", Text, "picture_url", "", Editable | Imported, ""},
     {Listing, "completeness", Integer, "", kCompleteness, Shown, ""},
+    {Listing, "export_differs", Flag, "", kExportDiffers, 0, ""},
     {Listing, "filled_fields", Integer, "", kFilledFields, 0, ""},
     {Listing, "tags", Text, "tags", "", kTyped | Searched, ""},
     {Listing, "note", Note, "note", "", Editable | Searched, ""},

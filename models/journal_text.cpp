@@ -25,6 +25,7 @@ constexpr ActionText kActions[] = {
     {"book.restore", "from", QT_TRANSLATE_NOOP("Action", "Book restored from a backup that ends with entry %1")},
     {"channel.add", "name", QT_TRANSLATE_NOOP("Action", "Channel %1 added")},
     {"channel.edit", "", QT_TRANSLATE_NOOP("Action", "Channel edited")},
+    {"export.file", "file", QT_TRANSLATE_NOOP("Action", "Exported %1")},
     {"import.file", "file", QT_TRANSLATE_NOOP("Action", "Imported %1")},
     {"journal.redo", "", QT_TRANSLATE_NOOP("Action", "Done again")},
     {"journal.undo", "", QT_TRANSLATE_NOOP("Action", "Undone")},

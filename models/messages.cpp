@@ -83,6 +83,7 @@ constexpr NamedText kIssues[] = {
      QT_TRANSLATE_NOOP("Issue", "\"%1\" does not say business hours; write them like %2")},
     {"not_editable", QT_TRANSLATE_NOOP("Issue", "This field cannot be changed")},
     {"not_filterable", QT_TRANSLATE_NOOP("Issue", "Personal data is found by free text, not by a field")},
+    {"not_in_encoding", QT_TRANSLATE_NOOP("Issue", "\"%1\" has a character that this kind of file cannot hold")},
     {"not_positive", QT_TRANSLATE_NOOP("Issue", "\"%1\" must be more than 0")},
     {"not_unique", QT_TRANSLATE_NOOP("Issue", "\"%1\" is already taken")},
     {"only_header",
