@@ -60,7 +60,8 @@ constexpr std::array kListOptions = {
     OptionSpec{"--where", "FILTER", "only records that fit"},
     OptionSpec{"--columns", "FIELDS", "fields separated by commas; \"all\" for every one"},
     OptionSpec{"--sort", "FIELD", "sort by a field; -FIELD for the largest first"},
-    OptionSpec{"--csv", "", "comma-separated, UTF-8"}, kJson};
+    OptionSpec{"--csv", "", "comma-separated, UTF-8"},
+    OptionSpec{"--xlsx", "FILE", "write an Excel workbook"}, kJson};
 
 constexpr std::array kKpiArguments = {
     kBook, ArgumentSpec{"KPI", Count::Any, "ids (gross_sales) or requirement ids; all of them unless given; or rfm, or cohorts"}};

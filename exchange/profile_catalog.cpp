@@ -3,6 +3,7 @@
 #include "exchange/profile.h"
 
 #include "embedded/profiles.h"
+#include "exchange/kontor_format.h"
 #include "exchange/profile_json.h"
 
 #include <algorithm>
@@ -18,6 +19,10 @@ ProfileCatalog ProfileCatalog::builtIn() {
     const auto issues = catalog.addText(file.content, file.name);
     // A fault in our own profiles is a fault of the build; a test reads them all.
     if (!issues.empty()) throw std::logic_error("built-in profile " + std::string(file.name) + ": " + issues[0].column);
+  }
+  for (const domain::Entity entity : kontorEntities()) {
+    const auto issues = catalog.addText(kontorProfile(entity), "kontor");
+    if (!issues.empty()) throw std::logic_error("Kontor's own profile: " + issues[0].code + " " + issues[0].column);
   }
   return catalog;
 }

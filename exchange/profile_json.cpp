@@ -43,7 +43,7 @@ class ProfileBuilder {
     m_root.keys({"id", "name", "platform", "entity", "zone", "encodings", "separators", "quotes", "marketplaces",
                  "numbers", "dates", "nothing", "apostrophe_guard", "order_values", "rows", "columns", "constants",
                  "status", "kind", "state", "currency", "buyer_identity", "compose", "fill_down", "wide", "packed",
-                 "keep", "requires", "amounts", "net", "balance", "ids_repeat"});
+                 "keep", "requires", "amounts", "net", "balance", "ids_repeat", "export_guard"});
     readIdentity();
     readText();
     readMarketplaces();
@@ -57,6 +57,7 @@ class ProfileBuilder {
     readShapes();
     if (m_profile.isMoney()) moneyFromJson(m_root, m_defaults.numbers, m_profile);
     spreadNothing();
+    for (ColumnRule& column : m_profile.columns) column.exportGuard = m_root.flagOf("export_guard");
     checkProfile(m_profile, m_root);
     return std::move(m_profile);
   }

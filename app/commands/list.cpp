@@ -77,6 +77,11 @@ void printCsv(std::ostream& out, const storage::Book& book, const storage::ListQ
   exchange::writeCsv(out, *reader, book.vault(), {query.entity, fields}, storage::listIds(*reader, query), {});
 }
 
+void writeWorkbook(const std::string& file, const storage::Book& book, const storage::ListQuery& query, const Fields& fields) {
+  const auto reader = book.reader();
+  exchange::writeXlsx(file, *reader, book.vault(), {query.entity, fields}, storage::listIds(*reader, query), {});
+}
+
 void printJson(std::ostream& out, const storage::Book& book, const storage::ListQuery& query, const Fields& fields) {
   JsonWriter json(out);
   json.beginArray();
@@ -115,6 +120,8 @@ ExitCode runList(const Arguments& arguments, Console& console) {
   const auto book = openBook(arguments.text("BOOK"));
   if (arguments.has("--json")) {
     printJson(console.out, *book, query, fields);
+  } else if (const auto file = arguments.option("--xlsx")) {
+    writeWorkbook(*file, *book, query, fields);
   } else if (arguments.has("--csv")) {
     printCsv(console.out, *book, query, fields);
   } else {

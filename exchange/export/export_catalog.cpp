@@ -3,6 +3,7 @@
 #include "exchange/export/export_format.h"
 
 #include "embedded/exports.h"
+#include "exchange/kontor_format.h"
 
 #include <algorithm>
 #include <stdexcept>
@@ -32,6 +33,10 @@ ExportCatalog ExportCatalog::builtIn() {
     if (!issues.empty()) {
       throw std::logic_error("built-in export " + std::string(file.name) + ": " + issues[0].code + " " + issues[0].column);
     }
+  }
+  for (const domain::Entity entity : kontorEntities()) {
+    const auto issues = catalog.addText(kontorExport(entity), "kontor");
+    if (!issues.empty()) throw std::logic_error("Kontor's own export: " + issues[0].code + " " + issues[0].column);
   }
   return catalog;
 }

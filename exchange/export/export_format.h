@@ -22,10 +22,12 @@ namespace kontor::exchange {
 /// A part of a text that a file wants in a cell of its own.
 enum class TextPart : std::uint8_t { Whole, FirstWord, OtherWords, StreetName, HouseNumber, AfterNumber, Length };
 
-/// Where a value comes from: the chosen record, or one of its lines.
+/// Where a value comes from: the chosen record, one of its lines, or the row of the file that a listing came from.
 struct ExportSource {
   storage::FieldPath path;
   bool ofLine = false;
+  std::string imported = {};  ///< name of that file's column
+  bool above = false;         ///< where it is blank, the rows above of the same product count
 };
 
 /// What goes into one column, and how it is written there.

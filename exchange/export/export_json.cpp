@@ -18,6 +18,8 @@ using domain::Entity;
 using domain::FieldType;
 
 constexpr std::string_view kLineStep = "line.";
+// What a cell of an imported file is written like.
+constexpr domain::Field kImportedText = {Entity::Listing, "imported", FieldType::Text, "", "", 0, ""};
 
 template <typename Code, std::size_t Count>
 Code codeOf(const JsonNode& node, const std::array<std::pair<std::string_view, Code>, Count>& codes) {
@@ -100,7 +102,7 @@ class ExportBuilder {
   void readFile() {
     const auto file = m_root.need("file");
     if (!file || !file->keys({"type", "ending", "separator", "quotes", "encoding", "byte_order_mark", "line_end", "sheet",
-                              "header"})) {
+                              "header", "guard"})) {
       return;
     }
     if (const auto type = file->at("type")) {
@@ -131,6 +133,7 @@ class ExportBuilder {
       if (!charset) encoding->fault("unknown_value", "utf-8|windows-1252|iso-8859-1|cp932|gb18030|big5");
       text.charset = charset.value_or(Charset::Utf8);
     }
+    text.guardFormulas = file.flagOf("guard");
     text.byteOrderMark = file.flagOf("byte_order_mark");
     if (const auto end = file.at("line_end")) {
       constexpr std::array<std::pair<std::string_view, std::string_view>, 2> kEnds = {{{"crlf", "\r\n"}, {"lf", "\n"}}};
@@ -206,6 +209,14 @@ class ExportBuilder {
   ExportSource pathOf(const JsonNode& node) {
     const std::string text = node.text();
     ExportSource source;
+    const auto colon = text.find(':');
+    const std::string_view step = std::string_view(text).substr(0, colon);
+    if (m_format->entity == Entity::Listing && (step == "imported" || step == "imported_above")) {
+      source.imported = colon == std::string::npos ? std::string() : text.substr(colon + 1);
+      source.above = step == "imported_above";
+      source.path.field = &kImportedText;
+      return source;
+    }
     source.ofLine = text.starts_with(kLineStep) && m_format->lines != nullptr;
     const auto entity = source.ofLine ? m_format->lines->entity : m_format->entity;
     const auto path =

@@ -51,6 +51,7 @@ ExportedRows::ExportedRows(const ExportFormat& format) : m_format(format) {
   if (format.onePer) m_onePer = m_ofLine.add(*format.onePer);
   for (const ExportColumn& column : format.columns) {
     for (const ExportSource& source : column.sources) {
+      if (!source.imported.empty()) continue;
       Table& table = source.ofLine ? m_ofLine : m_ofRecord;
       table.add(source.path);
       if (source.path.field->type == FieldType::Money) table.add(currencyPath(source.path));
@@ -116,9 +117,15 @@ ExportedRows::Channel ExportedRows::channel(std::size_t record, std::span<const 
 }
 
 std::vector<SourceValue> ExportedRows::values(const ExportColumn& column, std::size_t record,
-                                              std::span<const std::size_t> lines, const Channel& channel) const {
+                                              std::span<const std::size_t> lines, const Channel& channel,
+                                              ImportedRows& imported) const {
   std::vector<SourceValue> values;
   for (const ExportSource& source : column.sources) {
+    if (!source.imported.empty()) {
+      const std::string text = imported.text(m_records[record], source.imported, source.above);
+      values.push_back({source.path.field, text.empty() ? Value() : Value(text), {}});
+      continue;
+    }
     SourceValue one{source.path.field, value(source, record, lines, column.line), channel.currency};
     if (source.path.field->type == FieldType::Money) {
       const domain::Currency own = currencyOf(source, record, lines, column.line);

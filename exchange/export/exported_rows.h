@@ -4,6 +4,7 @@
 
 #include "exchange/export/cell_format.h"
 #include "exchange/export/export_format.h"
+#include "exchange/export/imported_rows.h"
 
 #include <map>
 #include <span>
@@ -38,7 +39,7 @@ class ExportedRows {
                              std::size_t which = 0) const;
   /// The values of a column's sources.
   std::vector<SourceValue> values(const ExportColumn& column, std::size_t record, std::span<const std::size_t> lines,
-                                  const Channel& channel) const;
+                                  const Channel& channel, ImportedRows& imported) const;
 
  private:
   /// Paths of one entity and what they gave.

@@ -30,7 +30,7 @@ class ExportMaker {
  public:
   ExportMaker(const storage::Book& book, const ExportWish& wish)
       : m_book(book), m_wish(wish), m_format(*wish.format), m_reader(book.reader()), m_rows(m_format),
-        m_states(*m_reader, m_format.id) {
+        m_imported(*m_reader), m_states(*m_reader, m_format.id) {
     m_set.format = wish.format;
   }
 
@@ -84,7 +84,7 @@ class ExportMaker {
     bool faulty = false;
     storage::Sha256 hash;
     for (const ExportColumn& column : m_format.columns) {
-      CellText cell = cellOf(column, m_rows.values(column, place.record, place.lines, channel), channel.zone);
+      CellText cell = cellOf(column, m_rows.values(column, place.record, place.lines, channel, m_imported), channel.zone);
       flatten(cell.text);
       if (cell.fault.empty() && !encodeText(cell.text, m_format.text.charset)) cell.fault = "not_in_encoding";
       faulty = faulty || !cell.fault.empty();
@@ -150,6 +150,7 @@ class ExportMaker {
   const ExportFormat& m_format;
   std::unique_ptr<storage::Reader> m_reader;
   ExportedRows m_rows;
+  ImportedRows m_imported;
   LastStates m_states;
   ExportSet m_set;
 };

@@ -101,6 +101,10 @@ std::string_view CellReader::text(const ColumnSlot& slot) {
   if (text.size() <= slot.longestNothing && std::ranges::find(rule.numbers.nothing, text) != rule.numbers.nothing.end()) {
     return {};
   }
+  if (rule.exportGuard && text.front() == '\'') {
+    const std::string_view bare = stripExportGuard(text);
+    if (bare.size() < text.size()) return bare;
+  }
   if (rule.apostrophe && text.front() == '\'') text = trimCell(stripApostrophe(text));
   if (text.starts_with("=\"")) {
     m_unwrapped = stripFormulaWrap(text);

@@ -146,9 +146,10 @@ void ListActions::exportRecords(bool all) {
   auto ids = all ? *m_list.model().ids() : m_list.selectedIds();
   if (ids.empty()) return;
   const QString folder = m_context.settings.value(Setting::LastFolder).toString();
-  const QString name = models::FieldText::entities(m_page.entity) + QStringLiteral(".csv");
+  const QString name = models::FieldText::entities(m_page.entity) + QStringLiteral(".xlsx");
   m_context.dialogs.saveFile(
-      m_window, {tr("Export as CSV"), QDir(folder).filePath(name), tr("CSV files (*.csv)"), QStringLiteral("csv")},
+      m_window, {tr("Export the list"), QDir(folder).filePath(name), tr("Excel workbooks (*.xlsx);;CSV files for Excel (*.csv)"),
+                 QStringLiteral("xlsx")},
       [this, ids = std::move(ids)](const QString& file) {
         if (file.isEmpty()) return;
         const auto count = static_cast<int>(ids.size());

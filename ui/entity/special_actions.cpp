@@ -4,6 +4,7 @@
 
 #include "models/record_making.h"
 #include "ui/entity/entity_page.h"
+#include "ui/entity/making/export_dialog.h"
 #include "ui/entity/making/map_codes_dialog.h"
 #include "ui/entity/making/order_dialog.h"
 #include "ui/entity/making/parcel_dialog.h"
@@ -127,6 +128,14 @@ MakeAction transferStockAction() {
 MakeAction stockAtAction() {
   return pageAction("clock", QT_TRANSLATE_NOOP("Page", "Stock at a past day…"),
                     [](EntityPage& page) { (new StockAtDialog(page.context().session, &page))->open(); });
+}
+
+MakeAction exportFileAction() {
+  return pageAction("export", QT_TRANSLATE_NOOP("Page", "Export for a platform…"), [](EntityPage& page) {
+    auto* dialog = new ExportDialog(page.context(), page.list()->model().entity(), page.list()->selectedIds(), &page);
+    QObject::connect(dialog, &ExportDialog::noticed, &page, &Page::noticed);
+    dialog->open();
+  });
 }
 
 MakeAction recordsAction(PageDescription description, const char* text) {

@@ -14,6 +14,8 @@ MakeAction mapCodesAction();
 MakeAction moveStockAction();
 MakeAction transferStockAction();
 MakeAction stockAtAction();
+/// Writes a file for a platform or a carrier.
+MakeAction exportFileAction();
 /// Opens a page of records that has no tab, in a window of its own.
 MakeAction recordsAction(PageDescription page, const char* text);
 

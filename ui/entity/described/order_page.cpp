@@ -38,7 +38,7 @@ PageDescription orderPage() {
                  .opens = "settlement"},
                 {.title = QT_TRANSLATE_NOOP("Page", "Other orders of this customer"),
                  .relation = {">customer <sales_order.customer", {"external_id", "placed", "status", "total"}, "-day", 20}}},
-      .actions = {newOrderAction(), shipAction(), mapCodesAction(),
+      .actions = {newOrderAction(), shipAction(), mapCodesAction(), exportFileAction(),
                   recordsAction(returnPage(), QT_TRANSLATE_NOOP("Page", "Returns…")),
                   recordsAction(channelPage(), QT_TRANSLATE_NOOP("Page", "Channels…"))},
   };

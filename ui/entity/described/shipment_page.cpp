@@ -30,7 +30,7 @@ PageDescription shipmentPage() {
                 {.title = QT_TRANSLATE_NOOP("Page", "Tickets"),
                  .relation = {"<ticket.shipment", {"subject", "status", "opened"}, "-opened"},
                  .parent = "shipment"}},
-      .actions = {postParcelsAction()},
+      .actions = {postParcelsAction(), exportFileAction()},
   };
 }
 
