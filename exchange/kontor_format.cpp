@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -20,8 +21,9 @@ struct OwnFile {
   Entity entity;
   const char* id;
   const char* kind;
-  const char* names[3];  // en, zh_CN, zh_TW
+  std::array<const char*, 3> names;  // en, zh_CN, zh_TW
   std::array<const char*, 3> telling;
+  bool withLines = false;  ///< a row for each line of an order
 };
 
 constexpr OwnFile kOwnFiles[] = {
@@ -29,16 +31,11 @@ constexpr OwnFile kOwnFiles[] = {
     {Entity::Listing, "kontor_listings", "listings", {"Kontor: listings", "商栈:商品刊登", "商棧:商品刊登"},
      {"external_id", "channel", "seller_sku"}},
     {Entity::SalesOrder, "kontor_orders", "orders", {"Kontor: orders", "商栈:订单", "商棧:訂單"},
-     {"external_id", "channel", "placed"}},
+     {"external_id", "channel", "placed"}, true},
 };
-constexpr Entity kOwnEntities[] = {Entity::Sku, Entity::Listing, Entity::SalesOrder};
-
-const OwnFile& ownFile(Entity entity) {
-  for (const OwnFile& file : kOwnFiles) {
-    if (file.entity == entity) return file;
-  }
-  return kOwnFiles[0];
-}
+// A list of orders says nothing of their lines, so it is a file of another kind.
+constexpr OwnFile kOrderList = {Entity::SalesOrder, "kontor_order_list", "", {"Kontor: list of orders", "商栈:订单列表", "商棧:訂單清單"},
+                                {"external_id", "channel", "placed"}};
 
 /// One column of the file: the field, and how the file calls it. Personal data has names of its own, because lists show
 /// masks under the field's.
@@ -48,14 +45,14 @@ struct OwnColumn {
   std::string path;
 };
 
-std::vector<OwnColumn> columnsOf(Entity entity) {
+std::vector<OwnColumn> columnsOf(const OwnFile& file) {
   std::vector<OwnColumn> columns;
-  for (const Field& field : domain::fields(entity)) {
+  for (const Field& field : domain::fields(file.entity)) {
     if (!field.has(domain::Imported) || field.type == FieldType::Reference) continue;
     const std::string id(field.id);
     columns.push_back({&field, field.type == FieldType::Sealed ? "contact." + id : id, id});
   }
-  if (entity != Entity::SalesOrder) return columns;
+  if (!file.withLines) return columns;
   for (const Field& field : domain::fields(Entity::SalesOrderLine)) {
     if (!field.has(domain::Imported)) continue;
     const std::string id = "line." + std::string(field.id);
@@ -87,58 +84,70 @@ bool isRule(const OwnColumn& column) {
   return column.field->type == FieldType::Choice && (id == "status" || id == "kind" || id == "state");
 }
 
-}  // namespace
+/// The names of a column: as the file calls it and, in lists, as the user reads it.
+Json headersOf(const Field& field, const std::string& header, const FieldName& name) {
+  Json headers = Json::array({header});
+  const std::string label = name && header == field.id ? name(field) : std::string();
+  if (!label.empty() && label != header) headers.push_back(label);
+  return headers;
+}
 
-std::span<const Entity> kontorEntities() { return kOwnEntities; }
+/// What CSV for a spreadsheet that writes decimals with a comma is separated by.
+enum class Signs { Point, Comma };
 
-std::string kontorProfile(Entity entity) {
-  const OwnFile& file = ownFile(entity);
-  Json profile = {{"id", file.id},
-                  {"name", namesOf(file)},
-                  {"platform", "other"},
-                  {"entity", domain::info(entity).id},
-                  {"encodings", {"utf-8"}},
-                  {"numbers", "1234.56"},
-                  {"dates", {"yyyy-MM-dd'T'HH:mm:ssXXX", "yyyy-MM-dd"}},
-                  {"nothing", Json::array()},
-                  {"export_guard", true},
-                  {"columns", Json::array()}};
-  for (const OwnColumn& column : columnsOf(entity)) {
+Json headOf(const OwnFile& file, Signs signs) {
+  const bool comma = signs == Signs::Comma;
+  return {{"id", file.id + std::string(comma ? "_comma" : "")},
+          {"name", namesOf(file)},
+          {"platform", "other"},
+          {"entity", domain::info(file.entity).id},
+          {"encodings", {"utf-8"}},
+          {"separators", comma ? Json::array({";"}) : Json::array({",", "\t"})},
+          {"numbers", comma ? "1234,56" : "1234.56"},
+          {"dates", {"yyyy-MM-dd'T'HH:mm:ssXXX", "yyyy-MM-dd"}},
+          {"nothing", Json::array()},
+          {"export_guard", true},
+          {"times", "utc"},
+          {"columns", Json::array()}};
+}
+
+std::string profileOf(const OwnFile& file, Signs signs, const FieldName& name) {
+  Json profile = headOf(file, signs);
+  for (const OwnColumn& column : columnsOf(file)) {
+    const Json headers = headersOf(*column.field, column.header, name);
     if (isRule(column)) {
-      profile[column.header] = Json::array({{{"header", column.header}, {"map", codesOf(*column.field)}}});
+      profile[column.header] = Json::array({{{"header", headers}, {"map", codesOf(*column.field)}}});
       continue;
     }
-    Json json = {{"header", column.header}, {"field", column.path}};
-    if (tells(file, column.header)) json["required"] = true;
+    Json json = {{"header", headers}, {"field", column.path}};
+    if (tells(file, column.header) || column.header == "line.quantity") json["required"] = true;
     if (column.field->type == FieldType::Choice) json["map"] = codesOf(*column.field);
     profile["columns"].push_back(std::move(json));
   }
-  if (entity != Entity::Sku) profile["requires"] = {"channel"};
-  if (entity != Entity::SalesOrder) return profile.dump();
+  if (file.entity != Entity::Sku)
+    profile["requires"] = Json::array({headersOf(*domain::findField(file.entity, "channel"), "channel", name)});
+  if (file.entity != Entity::SalesOrder) return profile.dump();
+  profile["buyer_identity"] = {"buyer_username", "email", "buyer_name"};
+  if (!file.withLines) return profile.dump();
   profile["order_values"] = "every_row";
   profile["rows"] = Json::array({{{"when", {{"header", "line.quantity"}, {"is", "empty"}}}, {"do", "order"}}});
-  profile["buyer_identity"] = {"buyer_username", "email", "buyer_name"};
-  for (Json& column : profile["columns"]) {
-    if (column["header"] == "line.quantity") column["required"] = true;
-  }
   return profile.dump();
 }
 
-std::string kontorExport(Entity entity) {
-  const OwnFile& file = ownFile(entity);
+std::string exportOf(const OwnFile& file) {
   Json layout = {{"id", file.id},
                  {"name", namesOf(file)},
                  {"platform", "other"},
                  {"kind", file.kind},
-                 {"entity", domain::info(entity).id},
+                 {"entity", domain::info(file.entity).id},
                  {"file", {{"ending", "csv"}, {"separator", ","}, {"encoding", "utf-8"}, {"line_end", "lf"}, {"guard", true}}},
                  {"columns", Json::array()}};
-  if (entity == Entity::SalesOrder) {
+  if (file.withLines) {
     layout["lines"] = "sales_order_line.order";
     layout["row"] = "line";
   }
-  if (entity != Entity::Sku) layout["columns"].push_back({{"header", "channel"}, {"field", "channel"}});
-  for (const OwnColumn& column : columnsOf(entity)) {
+  if (file.entity != Entity::Sku) layout["columns"].push_back({{"header", "channel"}, {"field", "channel"}});
+  for (const OwnColumn& column : columnsOf(file)) {
     Json json = {{"header", column.header}, {"field", column.path}};
     if (column.field->type == FieldType::Instant) {
       json["date"] = "yyyy-MM-dd'T'HH:mm:ssXXX";
@@ -148,6 +157,25 @@ std::string kontorExport(Entity entity) {
     layout["columns"].push_back(std::move(json));
   }
   return layout.dump();
+}
+
+}  // namespace
+
+std::vector<std::string> kontorProfiles(const FieldName& name) {
+  std::vector<std::string> profiles;
+  const auto add = [&](const OwnFile& file) {
+    profiles.push_back(profileOf(file, Signs::Point, name));
+    profiles.push_back(profileOf(file, Signs::Comma, name));
+  };
+  for (const OwnFile& file : kOwnFiles) add(file);
+  add(kOrderList);
+  return profiles;
+}
+
+std::vector<std::string> kontorExports() {
+  std::vector<std::string> layouts;
+  for (const OwnFile& file : kOwnFiles) layouts.push_back(exportOf(file));
+  return layouts;
 }
 
 }  // namespace kontor::exchange

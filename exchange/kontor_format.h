@@ -4,19 +4,22 @@
 
 #include "domain/fields.h"
 
-#include <span>
+#include <functional>
 #include <string>
+#include <vector>
 
 namespace kontor::exchange {
 
 /// Kontor's own files: what moves a book's records into another book. Both sides come from the field table, so that
 /// whatever can be imported is exported, and comes back as it was.
 
-/// The records that have such a file.
-std::span<const domain::Entity> kontorEntities();
-/// The profile that reads the file (docs/profiles.md); it also reads lists whose columns are called by the fields' ids.
-std::string kontorProfile(domain::Entity entity);
-/// The layout that writes it (docs/exports.md).
-std::string kontorExport(domain::Entity entity);
+/// What a field is called in lists, besides its id; may be empty.
+using FieldName = std::function<std::string(const domain::Field&)>;
+
+/// The profiles that read these files (docs/profiles.md), and lists of the same records whose columns are called by the
+/// fields' ids or names. Personal data is only read under names of its own, because lists show masks.
+std::vector<std::string> kontorProfiles(const FieldName& name = {});
+/// The layouts that write the files (docs/exports.md).
+std::vector<std::string> kontorExports();
 
 }  // namespace kontor::exchange

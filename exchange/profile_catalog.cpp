@@ -13,15 +13,15 @@
 
 namespace kontor::exchange {
 
-ProfileCatalog ProfileCatalog::builtIn() {
+ProfileCatalog ProfileCatalog::builtIn(const std::function<std::string(const domain::Field&)>& name) {
   ProfileCatalog catalog;
   for (const EmbeddedFile& file : embedded::profiles()) {
     const auto issues = catalog.addText(file.content, file.name);
     // A fault in our own profiles is a fault of the build; a test reads them all.
     if (!issues.empty()) throw std::logic_error("built-in profile " + std::string(file.name) + ": " + issues[0].column);
   }
-  for (const domain::Entity entity : kontorEntities()) {
-    const auto issues = catalog.addText(kontorProfile(entity), "kontor");
+  for (const std::string& json : kontorProfiles(name)) {
+    const auto issues = catalog.addText(json, "kontor");
     if (!issues.empty()) throw std::logic_error("Kontor's own profile: " + issues[0].code + " " + issues[0].column);
   }
   return catalog;

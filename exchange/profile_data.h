@@ -93,6 +93,7 @@ struct ColumnRule {
   bool anyCode = false;      ///< a currency that nobody knows is taken over, as worth a look
   char onlyOneOf = 0;       ///< the cell is a list with this separator; it counts when it has one entry
   bool apostrophe = false;  ///< the platform puts one before texts that look like numbers
+  bool utcTimes = false;     ///< times without offset are UTC
   bool exportGuard = false;  ///< Kontor put one before texts that look like formulas
 
   bool hasDates() const {

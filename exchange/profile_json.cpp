@@ -43,7 +43,7 @@ class ProfileBuilder {
     m_root.keys({"id", "name", "platform", "entity", "zone", "encodings", "separators", "quotes", "marketplaces",
                  "numbers", "dates", "nothing", "apostrophe_guard", "order_values", "rows", "columns", "constants",
                  "status", "kind", "state", "currency", "buyer_identity", "compose", "fill_down", "wide", "packed",
-                 "keep", "requires", "amounts", "net", "balance", "ids_repeat", "export_guard"});
+                 "keep", "requires", "amounts", "net", "balance", "ids_repeat", "export_guard", "times"});
     readIdentity();
     readText();
     readMarketplaces();
@@ -57,12 +57,22 @@ class ProfileBuilder {
     readShapes();
     if (m_profile.isMoney()) moneyFromJson(m_root, m_defaults.numbers, m_profile);
     spreadNothing();
-    for (ColumnRule& column : m_profile.columns) column.exportGuard = m_root.flagOf("export_guard");
+    readOwnHabits();
     checkProfile(m_profile, m_root);
     return std::move(m_profile);
   }
 
  private:
+  // How Kontor's own files are written.
+  void readOwnHabits() {
+    const auto times = m_root.at("times");
+    if (times && times->text() != "utc") times->fault("unknown_value", "utc");
+    for (ColumnRule& column : m_profile.columns) {
+      column.exportGuard = m_root.flagOf("export_guard");
+      column.utcTimes = times.has_value();
+    }
+  }
+
   void readIdentity() {
     if (const auto id = m_root.need("id")) {
       m_profile.id = id->text();

@@ -217,6 +217,7 @@ std::optional<PlacedTime> CellReader::time(const ColumnSlot& slot) {
     fault(slot, date.code, cell, patternsOf(*shape));
     return std::nullopt;
   }
+  if (slot.rule->utcTimes && date.hasTime && !date.offset) date.offset = 0;
   m_lastTimeRule = slot.rule;
   m_lastTimeText = cell;
   m_lastTime = placeInZone(date, m_zone);

@@ -17,9 +17,12 @@ struct Imported {
   std::int64_t fresh = 0, changed = 0, same = 0, doubtful = 0;
 };
 
+/// What fields are called in the lists of these tests.
+inline std::string nameOf(const domain::Field& field) { return "Name of " + std::string(field.id); }
+
 inline Imported importInto(storage::Book& book, const std::filesystem::path& file, domain::Id channel,
                            const std::string& zone = "UTC") {
-  const auto catalog = exchange::ProfileCatalog::builtIn();
+  const auto catalog = exchange::ProfileCatalog::builtIn(nameOf);
   const auto found = exchange::recognise(file, catalog);
   if (found.profile == nullptr) return {.profile = "none", .issues = found.issues.size()};
   auto set = exchange::readFile(file, found, {.zone = zone, .currency = {}, .dateOrder = {}});

@@ -22,7 +22,7 @@ class MakingDialogsTest : public QObject {
   Q_OBJECT
 
  private:
-  enum Special { NewOrder, Ship, MapCodes, Channels };
+  enum Special { NewOrder, Ship, MapCodes, Export, Returns, Channels };
   std::unique_ptr<PageDriver> m;
 
   void change(const std::string& sql) {
