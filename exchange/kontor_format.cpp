@@ -32,6 +32,7 @@ constexpr OwnFile kOwnFiles[] = {
      {"external_id", "channel", "seller_sku"}},
     {Entity::SalesOrder, "kontor_orders", "orders", {"Kontor: orders", "商栈:订单", "商棧:訂單"},
      {"external_id", "channel", "placed"}, true},
+    {Entity::StockLevel, "kontor_stock", "stock", {"Kontor: stock", "商栈:库存", "商棧:庫存"}, {"sku", "warehouse", "on_hand"}},
 };
 // A list of orders says nothing of their lines, so it is a file of another kind.
 constexpr OwnFile kOrderList = {Entity::SalesOrder, "kontor_order_list", "", {"Kontor: list of orders", "商栈:订单列表", "商棧:訂單清單"},
@@ -48,7 +49,9 @@ struct OwnColumn {
 std::vector<OwnColumn> columnsOf(const OwnFile& file) {
   std::vector<OwnColumn> columns;
   for (const Field& field : domain::fields(file.entity)) {
-    if (!field.has(domain::Imported) || field.type == FieldType::Reference) continue;
+    // Stock is named by its SKU and its place; other references are left to the records that they point to.
+    const bool names = field.type != FieldType::Reference || file.entity == Entity::StockLevel;
+    if (!field.has(domain::Imported) || !names) continue;
     const std::string id(field.id);
     columns.push_back({&field, field.type == FieldType::Sealed ? "contact." + id : id, id});
   }
@@ -82,6 +85,16 @@ bool tells(const OwnFile& file, std::string_view header) {
 bool isRule(const OwnColumn& column) {
   const std::string_view id = column.header;
   return column.field->type == FieldType::Choice && (id == "status" || id == "kind" || id == "state");
+}
+
+bool ofChannel(Entity entity) { return domain::findField(entity, "channel") != nullptr; }
+
+/// True when an import takes what tells these records apart.
+bool isImportable(const OwnFile& file) {
+  return std::ranges::all_of(file.telling, [&](const char* id) {
+    const Field* field = domain::findField(file.entity, id);
+    return field->has(domain::Imported) || field->id == "channel";
+  });
 }
 
 /// The names of a column: as the file calls it and, in lists, as the user reads it.
@@ -124,7 +137,7 @@ std::string profileOf(const OwnFile& file, Signs signs, const FieldName& name) {
     if (column.field->type == FieldType::Choice) json["map"] = codesOf(*column.field);
     profile["columns"].push_back(std::move(json));
   }
-  if (file.entity != Entity::Sku)
+  if (ofChannel(file.entity))
     profile["requires"] = Json::array({headersOf(*domain::findField(file.entity, "channel"), "channel", name)});
   if (file.entity != Entity::SalesOrder) return profile.dump();
   profile["buyer_identity"] = {"buyer_username", "email", "buyer_name"};
@@ -146,7 +159,7 @@ std::string exportOf(const OwnFile& file) {
     layout["lines"] = "sales_order_line.order";
     layout["row"] = "line";
   }
-  if (file.entity != Entity::Sku) layout["columns"].push_back({{"header", "channel"}, {"field", "channel"}});
+  if (ofChannel(file.entity)) layout["columns"].push_back({{"header", "channel"}, {"field", "channel"}});
   for (const OwnColumn& column : columnsOf(file)) {
     Json json = {{"header", column.header}, {"field", column.path}};
     if (column.field->type == FieldType::Instant) {
@@ -167,14 +180,18 @@ std::vector<std::string> kontorProfiles(const FieldName& name) {
     profiles.push_back(profileOf(file, Signs::Point, name));
     profiles.push_back(profileOf(file, Signs::Comma, name));
   };
-  for (const OwnFile& file : kOwnFiles) add(file);
+  for (const OwnFile& file : kOwnFiles) {
+    if (isImportable(file)) add(file);
+  }
   add(kOrderList);
   return profiles;
 }
 
 std::vector<std::string> kontorExports() {
   std::vector<std::string> layouts;
-  for (const OwnFile& file : kOwnFiles) layouts.push_back(exportOf(file));
+  for (const OwnFile& file : kOwnFiles) {
+    if (isImportable(file)) layouts.push_back(exportOf(file));
+  }
   return layouts;
 }
 

@@ -73,6 +73,8 @@ ReadResult readText(const std::string& json, std::string_view text) {
 void ProfileJsonTest::readsEveryBuiltInProfile() {
   std::vector<std::string> ids;
   for (const Profile* profile : builtInProfiles().all()) ids.emplace_back(profileId(*profile));
+  // Kontor's own come from the field table, not from files.
+  std::erase_if(ids, [](const std::string& id) { return id.starts_with("kontor_"); });
   std::ranges::sort(ids);
   std::vector<std::string> files;
   for (const auto& file : std::filesystem::directory_iterator(std::filesystem::path(KONTOR_SOURCE_DIR) / "resources/profiles")) {

@@ -113,6 +113,7 @@ class RoundTripTest : public QObject {
   void listsForASpreadsheetComeBack_data();
   void listsForASpreadsheetComeBack();
   void codesKeepTheirLooks();
+  void stockMovesToAnotherBook();
   void productsOfShopifyGoBack();
 };
 
@@ -193,6 +194,33 @@ void RoundTripTest::codesKeepTheirLooks() {
   QVERIFY(text.find("\r\n\"=\"\"0012\"\"\";\"=\"\"+49 170\"\"\";'@杯子;") != std::string::npos);
   QVERIFY(text.find("'=SUM(A1:A9)") != std::string::npos);
   QVERIFY(text.find(";12,3456;CNY;") != std::string::npos);
+}
+
+void RoundTripTest::stockMovesToAnotherBook() {
+  if (!exchange::ExportCatalog::builtIn().find("kontor_stock")) QSKIP("stock is not imported by this version");
+  const auto levels = [](ExportBook& shop) {
+    return QString::fromStdString(shop.text("SELECT group_concat(line, ' ') FROM (SELECT s.code || '/' || w.code || '/' || l.bin"
+                                            " || '=' || l.on_hand AS line FROM stock_level l JOIN sku s ON s.id = l.sku_id"
+                                            " JOIN warehouse w ON w.id = l.warehouse_id WHERE l.on_hand <> 0 ORDER BY 1)")
+                                      .value_or(std::string()));
+  };
+  Awkward from;
+  const auto receive = [&](domain::Id sku, domain::Id warehouse, const char* bin, std::int64_t pieces) {
+    from.insert(Entity::StockMove, {{"sku", sku}, {"warehouse", warehouse}, {"bin", asText(bin)}, {"quantity", pieces},
+                                    {"reason", asText("receipt")}});
+  };
+  receive(from.cup, from.yiwu, "A-1", 40);
+  receive(from.cup, from.yiwu, "", 2);
+  receive(from.lamp, from.hamburg, "0012", 7);
+  ExportBook to;
+  const auto file = exported(from, "kontor_stock", "stock.csv");
+  const Imported first = importInto(*to.book, file, 0);
+  QCOMPARE(first.profile, std::string("kontor_stock"));
+  QCOMPARE(first.issues, std::size_t{0});
+  QCOMPARE(levels(to), QStringLiteral("CUP/YIWU/=2 CUP/YIWU/A-1=40 LAMP/HAM/0012=7"));
+  QCOMPARE(levels(to), levels(from));
+  QCOMPARE(importInto(*to.book, file, 0).same, 3);
+  QCOMPARE(importInto(*from.book, file, 0).same, 3);
 }
 
 void RoundTripTest::productsOfShopifyGoBack() {

@@ -25,7 +25,9 @@ inline Imported importInto(storage::Book& book, const std::filesystem::path& fil
   const auto catalog = exchange::ProfileCatalog::builtIn(nameOf);
   const auto found = exchange::recognise(file, catalog);
   if (found.profile == nullptr) return {.profile = "none", .issues = found.issues.size()};
-  auto set = exchange::readFile(file, found, {.zone = zone, .currency = {}, .dateOrder = {}});
+  exchange::ReadSettings settings;
+  settings.zone = zone;
+  auto set = exchange::readFile(file, found, settings);
   const std::size_t issues = set->issues.size();
   const auto plan = exchange::makePlan(book, std::move(set), channel);
   exchange::commitPlan(book, plan);
