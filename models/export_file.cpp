@@ -6,8 +6,6 @@
 #include "models/messages.h"
 #include "models/text.h"
 
-#include <SQLiteCpp/Statement.h>
-
 #include <QCoreApplication>
 #include <QDir>
 #include <QLocale>

@@ -62,11 +62,14 @@ FormatPtr formatOfKind(const std::string& kind, const std::vector<ChannelRow>& r
   if (std::ranges::any_of(fitting, isOwn)) std::erase_if(fitting, [&](const FormatPtr& format) { return !isOwn(format); });
   if (fitting.size() == 1) return fitting.front();
   if (fitting.empty())
-    throw CannotDo(fmt::format("there is no export \"{}\" for the channels of this book; \"kontor exports\" lists them.", kind));
-  throw CannotDo(fmt::format("several exports fit: say which one with --profile ({}), or the shop with --channel.", idsOf(fitting)));
+    throw CannotDo(fmt::format("there is no export \"{}\" for the channels of this book; \"kontor exports\" lists them.",
+                               kind));
+  throw CannotDo(fmt::format("several exports fit: say which one with --profile ({}), or the shop with --channel.",
+                             idsOf(fitting)));
 }
 
-FormatPtr chosenFormat(const Arguments& arguments, const std::optional<ChannelRow>& channel, const std::vector<ChannelRow>& rows) {
+FormatPtr chosenFormat(const Arguments& arguments, const std::optional<ChannelRow>& channel,
+                       const std::vector<ChannelRow>& rows) {
   const std::string kind = arguments.text("KIND");
   const auto profile = arguments.option("--profile");
   if (!profile) return formatOfKind(kind, channel ? std::vector{*channel} : rows);
@@ -75,8 +78,8 @@ FormatPtr chosenFormat(const Arguments& arguments, const std::optional<ChannelRo
   if (!format) throw CannotDo(fmt::format("there is no export \"{}\"; \"kontor exports\" lists them.", *profile));
   if (format->kind != kind) throw UsageError(fmt::format("{} is of the kind {}, not {}.", format->id, format->kind, kind));
   if (channel && format->platform != "other" && format->platform != channel->platform)
-    throw CannotDo(fmt::format("the channel \"{}\" is a shop on {}, but the file is for {}.", channel->name, channel->platform,
-                               format->platform));
+    throw CannotDo(fmt::format("the channel \"{}\" is a shop on {}, but the file is for {}.", channel->name,
+                               channel->platform, format->platform));
   return format;
 }
 

@@ -77,7 +77,8 @@ void printCsv(std::ostream& out, const storage::Book& book, const storage::ListQ
   exchange::writeCsv(out, *reader, book.vault(), {query.entity, fields}, storage::listIds(*reader, query), {});
 }
 
-void writeWorkbook(const std::string& file, const storage::Book& book, const storage::ListQuery& query, const Fields& fields) {
+void writeWorkbook(const std::string& file, const storage::Book& book, const storage::ListQuery& query,
+                   const Fields& fields) {
   const auto reader = book.reader();
   exchange::writeXlsx(file, *reader, book.vault(), {query.entity, fields}, storage::listIds(*reader, query), {});
 }

@@ -37,8 +37,8 @@ class ExportBuilder {
   explicit ExportBuilder(const JsonNode& root) : m_root(root) {}
 
   std::shared_ptr<const ExportFormat> build() {
-    m_root.keys({"id", "name", "platform", "currencies", "kind", "entity", "lines", "row", "one_per", "where", "file", "preamble",
-                 "columns"});
+    m_root.keys({"id", "name", "platform", "currencies", "kind", "entity", "lines", "row", "one_per", "where", "file",
+                 "preamble", "columns"});
     readIdentity();
     readRecords();
     readFile();

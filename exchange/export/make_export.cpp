@@ -89,7 +89,7 @@ class ExportMaker {
       if (cell.fault.empty() && !encodeText(cell.text, m_format.text.charset)) cell.fault = "not_in_encoding";
       faulty = faulty || !cell.fault.empty();
       if (!cell.fault.empty()) addFault(place.record, column, cell);
-      if (!column.isPersonal()) hash.addText(cell.text);
+      addToHash(hash, column, cell.text);
       row.cells.push_back(std::move(cell.text));
     }
     if (faulty) return;
@@ -102,6 +102,15 @@ class ExportMaker {
     if (!channel.name.empty() && std::ranges::find(m_set.channels, channel.name) == m_set.channels.end())
       m_set.channels.push_back(channel.name);
     m_set.rows.push_back(std::move(row));
+  }
+
+  // Nobody may guess a name from what is kept of it.
+  void addToHash(storage::Sha256& hash, const ExportColumn& column, const std::string& text) const {
+    if (column.isPersonal()) {
+      hash.add(m_book.vault().match("export", text));
+    } else {
+      hash.addText(text);
+    }
   }
 
   bool fits(const ExportedRows::Channel& channel) const {

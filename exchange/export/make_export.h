@@ -31,7 +31,7 @@ struct ExportRow {
   domain::Entity entity = domain::Entity::Listing;
   domain::Id record = 0;
   std::vector<std::string> cells;
-  std::string fingerprint;  ///< of the cells without personal ones
+  std::string fingerprint;  ///< of the cells; of personal ones a keyed hash
   std::string stated = "{}";  ///< JSON of the record's own columns that the row was made of
 };
 

@@ -100,3 +100,30 @@ CREATE INDEX return_case_day ON return_case(day, archived);
 CREATE INDEX return_case_order ON return_case(order_id) WHERE order_id IS NOT NULL;
 CREATE INDEX return_case_sku ON return_case(sku_id) WHERE sku_id IS NOT NULL;
 CREATE INDEX return_case_waiting ON return_case(order_number) WHERE order_id IS NULL AND order_number <> '';
+
+-- Exports.
+--! journaled: export_run exported_state
+
+-- One file that was written for a platform or a carrier. export: the id of its layout (docs/exports.md).
+CREATE TABLE export_run (
+  id INTEGER PRIMARY KEY,
+  instant INTEGER NOT NULL,
+  export TEXT NOT NULL,
+  file_name TEXT NOT NULL,
+  channel_id INTEGER REFERENCES channel(id),
+  row_count INTEGER NOT NULL
+) STRICT;
+
+-- How a record stood in the last export of each kind: entity is the record's table, fingerprint a hash of its row in the
+-- file (of personal cells a keyed one), stated a JSON object of the record's own columns that the row was made of.
+CREATE TABLE exported_state (
+  id INTEGER PRIMARY KEY,
+  export TEXT NOT NULL,
+  entity TEXT NOT NULL,
+  record_id INTEGER NOT NULL,
+  export_run_id INTEGER NOT NULL REFERENCES export_run(id),
+  fingerprint TEXT NOT NULL,
+  stated TEXT NOT NULL,
+  UNIQUE (record_id, entity, export)
+) STRICT;
+CREATE INDEX exported_state_run ON exported_state(export_run_id);

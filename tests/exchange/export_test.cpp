@@ -334,6 +334,10 @@ void ExportTest::keepsNoPersonalDataBehind() {
   wish.filter = "country:GB";
   QVERIFY(shops.written(wish).find("Zoë Smith") != std::string::npos);
   QVERIFY(wish.format->hasPersonalData());
+  QVERIFY(exchange::makeExport(*shops.book, wish).rows.empty());
+  const auto order = shops.integer("SELECT id FROM sales_order WHERE external_id = 'GB-1'").value();
+  shops.update(Entity::SalesOrder, order, {{"street", std::string("2 Low Street")}});
+  QCOMPARE(exchange::makeExport(*shops.book, wish).rows.size(), std::size_t{1});
   shops.book.reset();
   std::ifstream in(shops.path, std::ios::binary);
   const std::string book{std::istreambuf_iterator<char>(in), {}};
