@@ -139,6 +139,10 @@
         <source>Sold goods taken out of the stock: %1</source>
         <translation>销售出库：%1</translation>
     </message>
+    <message>
+        <source>Exported %1</source>
+        <translation>已导出 %1</translation>
+    </message>
 </context>
 <context>
     <name>BookError</name>
@@ -457,6 +461,62 @@
         <source>Internal note</source>
         <translation>内部备注</translation>
     </message>
+    <message>
+        <source>Advertising</source>
+        <translation>广告</translation>
+    </message>
+    <message>
+        <source>Return by the buyer</source>
+        <translation>买家退货</translation>
+    </message>
+    <message>
+        <source>Currency conversion</source>
+        <translation>货币兑换</translation>
+    </message>
+    <message>
+        <source>Return to FBA</source>
+        <translation>FBA 退货</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Money transfer</source>
+        <translation>资金划转</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>促销</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Reimbursement</source>
+        <translation>平台赔偿</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>已申请</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -581,16 +641,16 @@
         <translation>粘贴表格行(&amp;P)…</translation>
     </message>
     <message>
-        <source>E&amp;xport selection as CSV…</source>
-        <translation>将所选行导出为 CSV(&amp;X)…</translation>
-    </message>
-    <message>
-        <source>Export &amp;list as CSV…</source>
-        <translation>将列表导出为 CSV(&amp;L)…</translation>
-    </message>
-    <message>
         <source>Sho&amp;w conversation</source>
         <translation>显示对话(&amp;W)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport selection…</source>
+        <translation>导出所选(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;list…</source>
+        <translation>导出列表(&amp;L)…</translation>
     </message>
 </context>
 <context>
@@ -802,6 +862,30 @@
     <message>
         <source>Targets</source>
         <translation>目标</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>结算单</translation>
+    </message>
+    <message>
+        <source>Settlements</source>
+        <translation>结算单</translation>
+    </message>
+    <message>
+        <source>Settlement line</source>
+        <translation>结算明细</translation>
+    </message>
+    <message>
+        <source>Settlement lines</source>
+        <translation>结算明细</translation>
+    </message>
+    <message>
+        <source>Return case</source>
+        <translation>退货单</translation>
+    </message>
+    <message>
+        <source>Return cases</source>
+        <translation>退货单</translation>
     </message>
 </context>
 <context>
@@ -1462,6 +1546,118 @@
         <source>Taken out of stock</source>
         <translation>已扣库存</translation>
     </message>
+    <message>
+        <source>Condition</source>
+        <translation>商品状况</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Differs from last export</source>
+        <translation>与上次导出不同</translation>
+    </message>
+    <message>
+        <source>Weight of goods</source>
+        <translation>货物重量</translation>
+    </message>
+    <message>
+        <source>Sum of the lines</source>
+        <translation>明细合计</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>打款日期</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>打款批次</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>入账时间</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收货日期</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>关联编号</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Amount refunded</source>
+        <translation>退款金额</translation>
+    </message>
+    <message>
+        <source>Date of the return</source>
+        <translation>退货日期</translation>
+    </message>
+    <message>
+        <source>Return number</source>
+        <translation>退货编号</translation>
+    </message>
+    <message>
+        <source>Kind of return</source>
+        <translation>退货类型</translation>
+    </message>
+    <message>
+        <source>Fees and advertising</source>
+        <translation>费用与广告</translation>
+    </message>
+    <message>
+        <source>Other amounts</source>
+        <translation>其他金额</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Sales and shipping</source>
+        <translation>销售与运费</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>税费</translation>
+    </message>
+    <message>
+        <source>Transfers and conversions</source>
+        <translation>划转与兑换</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>结算单</translation>
+    </message>
+    <message>
+        <source>Settlement number</source>
+        <translation>结算编号</translation>
+    </message>
+    <message>
+        <source>Remark of the file</source>
+        <translation>文件备注</translation>
+    </message>
+    <message>
+        <source>Kind of amount</source>
+        <translation>金额类型</translation>
+    </message>
+    <message>
+        <source>Platform&apos;s words</source>
+        <translation>平台原文</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>开始日期</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -1831,6 +2027,30 @@
     <message>
         <source>The file unpacks to far more than a table can hold: it is not opened</source>
         <translation>文件解压后远远超过一张表格的大小：不予打开</translation>
+    </message>
+    <message>
+        <source>The balance does not follow from the row before: it differs by %1 from %2</source>
+        <translation>余额与上一行对不上：与 %2 相差 %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a character that this kind of file cannot hold</source>
+        <translation>“%1”含有此类文件无法保存的字符</translation>
+    </message>
+    <message>
+        <source>The book has settlement %1 from another report (%2): it would be counted twice</source>
+        <translation>账簿中已有来自另一份报告（%2）的结算单 %1：再导入会重复计算</translation>
+    </message>
+    <message>
+        <source>The amounts of this row differ by %1 from their sum %2</source>
+        <translation>这一行各项金额之和与其合计 %2 相差 %1</translation>
+    </message>
+    <message>
+        <source>Another row of the same moment says the same: it may be there twice</source>
+        <translation>同一时刻还有内容相同的一行：可能重复</translation>
+    </message>
+    <message>
+        <source>The lines differ by %1 from the total %2 that the file states: nothing is imported</source>
+        <translation>明细之和与文件标明的总额 %2 相差 %1：未导入任何内容</translation>
     </message>
 </context>
 <context>
@@ -2238,6 +2458,42 @@
         <source>Take out of stock</source>
         <translation>扣减库存</translation>
     </message>
+    <message>
+        <source>Returns</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>结算明细</translation>
+    </message>
+    <message>
+        <source>Returns…</source>
+        <translation>退货…</translation>
+    </message>
+    <message>
+        <source>No returns yet</source>
+        <translation>还没有退货</translation>
+    </message>
+    <message>
+        <source>Import the return and reimbursement reports of Amazon.</source>
+        <translation>请导入亚马逊的退货和赔偿报告。</translation>
+    </message>
+    <message>
+        <source>Settlements</source>
+        <translation>结算</translation>
+    </message>
+    <message>
+        <source>No settlements yet</source>
+        <translation>还没有结算单</translation>
+    </message>
+    <message>
+        <source>Import the settlement reports and account statements: Amazon, eBay, Etsy, Shopify, PayPal, Stripe, Wise or Payoneer. Drop them onto this window, or choose them here.</source>
+        <translation>请导入结算报告和账户对账单：Amazon、eBay、Etsy、Shopify、PayPal、Stripe、Wise 或 Payoneer。把文件拖到窗口上，或在此选择。</translation>
+    </message>
+    <message>
+        <source>Export for a platform…</source>
+        <translation>导出给平台…</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -2502,6 +2758,17 @@
         <source>+%1</source>
         <comment>months later</comment>
         <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::models::ExportFile</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>无法写入文件：%1</translation>
     </message>
 </context>
 <context>
@@ -3671,6 +3938,87 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
     </message>
 </context>
 <context>
+    <name>kontor::ui::ExportDialog</name>
+    <message>
+        <source>Also what is as it was in the last export</source>
+        <translation>也包括与上次导出相同的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n selected record(s)</source>
+        <translation>
+            <numerusform>仅所选的 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file holds names and addresses in full.</source>
+        <translation>此文件包含完整的姓名和地址。</translation>
+    </message>
+    <message>
+        <source>Write file…</source>
+        <translation>写入文件…</translation>
+    </message>
+    <message>
+        <source>Export for a platform or carrier</source>
+        <translation>导出给平台或物流商</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未写入</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>There is no file of this kind for the channels of this book.</source>
+        <translation>没有适用于此账本各店铺的此类文件。</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>全部店铺</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to write</source>
+        <translation>
+            <numerusform>将写入 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as in the last export</source>
+        <translation>
+            <numerusform>%n 行与上次导出相同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n 处缺失，未写入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files (*.%1)</source>
+        <translation>文件 (*.%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>已将 %n 行写入 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last export.</source>
+        <translation>自上次导出以来没有变化。</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::FieldEditor</name>
     <message>
         <source>Open</source>
@@ -4257,19 +4605,19 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
             <numerusform>已恢复 %n 条记录</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Export as CSV</source>
-        <translation>导出为 CSV</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV 文件 (*.csv)</translation>
-    </message>
     <message numerus="yes">
         <source>%n record(s) exported to %1</source>
         <translation>
             <numerusform>已将 %n 条记录导出到 %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx);;CSV files for Excel (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;适用于 Excel 的 CSV 文件 (*.csv)</translation>
     </message>
 </context>
 <context>

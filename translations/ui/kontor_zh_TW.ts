@@ -139,6 +139,10 @@
         <source>Sold goods taken out of the stock: %1</source>
         <translation>銷售出庫：%1</translation>
     </message>
+    <message>
+        <source>Exported %1</source>
+        <translation>已匯出 %1</translation>
+    </message>
 </context>
 <context>
     <name>BookError</name>
@@ -457,6 +461,62 @@
         <source>Internal note</source>
         <translation>內部備註</translation>
     </message>
+    <message>
+        <source>Advertising</source>
+        <translation>廣告</translation>
+    </message>
+    <message>
+        <source>Return by the buyer</source>
+        <translation>買家退貨</translation>
+    </message>
+    <message>
+        <source>Currency conversion</source>
+        <translation>貨幣兌換</translation>
+    </message>
+    <message>
+        <source>Return to FBA</source>
+        <translation>FBA 退貨</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Money transfer</source>
+        <translation>資金轉撥</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>促銷</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒絕</translation>
+    </message>
+    <message>
+        <source>Reimbursement</source>
+        <translation>平台賠償</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>已申請</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>運費</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>稅</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -581,16 +641,16 @@
         <translation>貼上表格列(&amp;P)…</translation>
     </message>
     <message>
-        <source>E&amp;xport selection as CSV…</source>
-        <translation>將所選列匯出為 CSV(&amp;X)…</translation>
-    </message>
-    <message>
-        <source>Export &amp;list as CSV…</source>
-        <translation>將清單匯出為 CSV(&amp;L)…</translation>
-    </message>
-    <message>
         <source>Sho&amp;w conversation</source>
         <translation>顯示對話(&amp;W)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport selection…</source>
+        <translation>匯出所選(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;list…</source>
+        <translation>匯出清單(&amp;L)…</translation>
     </message>
 </context>
 <context>
@@ -802,6 +862,30 @@
     <message>
         <source>Targets</source>
         <translation>目標</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>結算單</translation>
+    </message>
+    <message>
+        <source>Settlements</source>
+        <translation>結算單</translation>
+    </message>
+    <message>
+        <source>Settlement line</source>
+        <translation>結算明細</translation>
+    </message>
+    <message>
+        <source>Settlement lines</source>
+        <translation>結算明細</translation>
+    </message>
+    <message>
+        <source>Return case</source>
+        <translation>退貨單</translation>
+    </message>
+    <message>
+        <source>Return cases</source>
+        <translation>退貨單</translation>
     </message>
 </context>
 <context>
@@ -1462,6 +1546,118 @@
         <source>Taken out of stock</source>
         <translation>已扣庫存</translation>
     </message>
+    <message>
+        <source>Condition</source>
+        <translation>商品狀況</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>結束日期</translation>
+    </message>
+    <message>
+        <source>Differs from last export</source>
+        <translation>與上次匯出不同</translation>
+    </message>
+    <message>
+        <source>Weight of goods</source>
+        <translation>貨物重量</translation>
+    </message>
+    <message>
+        <source>Sum of the lines</source>
+        <translation>明細合計</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>撥款日期</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>撥款批次</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>入帳時間</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收貨日期</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>關聯編號</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>處理結果</translation>
+    </message>
+    <message>
+        <source>Amount refunded</source>
+        <translation>退款金額</translation>
+    </message>
+    <message>
+        <source>Date of the return</source>
+        <translation>退貨日期</translation>
+    </message>
+    <message>
+        <source>Return number</source>
+        <translation>退貨編號</translation>
+    </message>
+    <message>
+        <source>Kind of return</source>
+        <translation>退貨類型</translation>
+    </message>
+    <message>
+        <source>Fees and advertising</source>
+        <translation>費用與廣告</translation>
+    </message>
+    <message>
+        <source>Other amounts</source>
+        <translation>其他金額</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Sales and shipping</source>
+        <translation>銷售與運費</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>稅費</translation>
+    </message>
+    <message>
+        <source>Transfers and conversions</source>
+        <translation>轉撥與兌換</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>結算單</translation>
+    </message>
+    <message>
+        <source>Settlement number</source>
+        <translation>結算編號</translation>
+    </message>
+    <message>
+        <source>Remark of the file</source>
+        <translation>檔案備註</translation>
+    </message>
+    <message>
+        <source>Kind of amount</source>
+        <translation>金額類型</translation>
+    </message>
+    <message>
+        <source>Platform&apos;s words</source>
+        <translation>平台原文</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>開始日期</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -1831,6 +2027,30 @@
     <message>
         <source>The file unpacks to far more than a table can hold: it is not opened</source>
         <translation>檔案解壓縮後遠遠超過一張表格的大小：不予開啟</translation>
+    </message>
+    <message>
+        <source>The balance does not follow from the row before: it differs by %1 from %2</source>
+        <translation>餘額與上一列對不上：與 %2 相差 %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a character that this kind of file cannot hold</source>
+        <translation>「%1」含有此類檔案無法儲存的字元</translation>
+    </message>
+    <message>
+        <source>The book has settlement %1 from another report (%2): it would be counted twice</source>
+        <translation>帳簿中已有來自另一份報告（%2）的結算單 %1：再匯入會重複計算</translation>
+    </message>
+    <message>
+        <source>The amounts of this row differ by %1 from their sum %2</source>
+        <translation>這一列各項金額之和與其合計 %2 相差 %1</translation>
+    </message>
+    <message>
+        <source>Another row of the same moment says the same: it may be there twice</source>
+        <translation>同一時刻還有內容相同的一列：可能重複</translation>
+    </message>
+    <message>
+        <source>The lines differ by %1 from the total %2 that the file states: nothing is imported</source>
+        <translation>明細之和與檔案標明的總額 %2 相差 %1：未匯入任何內容</translation>
     </message>
 </context>
 <context>
@@ -2238,6 +2458,42 @@
         <source>Take out of stock</source>
         <translation>扣減庫存</translation>
     </message>
+    <message>
+        <source>Returns</source>
+        <translation>退貨</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>結算明細</translation>
+    </message>
+    <message>
+        <source>Returns…</source>
+        <translation>退貨…</translation>
+    </message>
+    <message>
+        <source>No returns yet</source>
+        <translation>還沒有退貨</translation>
+    </message>
+    <message>
+        <source>Import the return and reimbursement reports of Amazon.</source>
+        <translation>請匯入亞馬遜的退貨和賠償報告。</translation>
+    </message>
+    <message>
+        <source>Settlements</source>
+        <translation>結算</translation>
+    </message>
+    <message>
+        <source>No settlements yet</source>
+        <translation>還沒有結算單</translation>
+    </message>
+    <message>
+        <source>Import the settlement reports and account statements: Amazon, eBay, Etsy, Shopify, PayPal, Stripe, Wise or Payoneer. Drop them onto this window, or choose them here.</source>
+        <translation>請匯入結算報告和帳戶對帳單：Amazon、eBay、Etsy、Shopify、PayPal、Stripe、Wise 或 Payoneer。把檔案拖到視窗上，或在此選擇。</translation>
+    </message>
+    <message>
+        <source>Export for a platform…</source>
+        <translation>匯出給平台…</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -2502,6 +2758,17 @@
         <source>+%1</source>
         <comment>months later</comment>
         <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::models::ExportFile</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>無法寫入檔案：%1</translation>
     </message>
 </context>
 <context>
@@ -3671,6 +3938,87 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
     </message>
 </context>
 <context>
+    <name>kontor::ui::ExportDialog</name>
+    <message>
+        <source>Also what is as it was in the last export</source>
+        <translation>也包括與上次匯出相同的內容</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n selected record(s)</source>
+        <translation>
+            <numerusform>僅所選的 %n 筆記錄</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file holds names and addresses in full.</source>
+        <translation>此檔案包含完整的姓名和地址。</translation>
+    </message>
+    <message>
+        <source>Write file…</source>
+        <translation>寫入檔案…</translation>
+    </message>
+    <message>
+        <source>Export for a platform or carrier</source>
+        <translation>匯出給平台或物流商</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>商店</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未寫入</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>There is no file of this kind for the channels of this book.</source>
+        <translation>沒有適用於此帳本各商店的此類檔案。</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>全部商店</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to write</source>
+        <translation>
+            <numerusform>將寫入 %n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as in the last export</source>
+        <translation>
+            <numerusform>%n 列與上次匯出相同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n 處缺漏，未寫入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files (*.%1)</source>
+        <translation>檔案 (*.%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>已將 %n 列寫入 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last export.</source>
+        <translation>自上次匯出以來沒有變化。</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::FieldEditor</name>
     <message>
         <source>Open</source>
@@ -4257,19 +4605,19 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
             <numerusform>已取消封存 %n 筆記錄</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Export as CSV</source>
-        <translation>匯出為 CSV</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV 檔案 (*.csv)</translation>
-    </message>
     <message numerus="yes">
         <source>%n record(s) exported to %1</source>
         <translation>
             <numerusform>已將 %n 筆記錄匯出到 %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>匯出清單</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx);;CSV files for Excel (*.csv)</source>
+        <translation>Excel 活頁簿 (*.xlsx);;適用於 Excel 的 CSV 檔案 (*.csv)</translation>
     </message>
 </context>
 <context>
