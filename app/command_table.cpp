@@ -39,6 +39,16 @@ constexpr std::array kImportOptions = {
     OptionSpec{"--dry-run", "", "show what would happen and write nothing"},
     OptionSpec{"--rejects", "FILE", "write the rows that were left out here, to be mended and imported again"}, kJson};
 
+constexpr std::array kExportArguments = {
+    kBook, ArgumentSpec{"KIND", Count::One, "shipments, prices, listings, labels …: see \"kontor exports\""}};
+constexpr std::array kExportOptions = {
+    OptionSpec{"-o", "FILE", "the file to write"},
+    OptionSpec{"--profile", "ID|FILE.json", "write this layout, where several of the kind fit"},
+    OptionSpec{"--channel", "NAME", "only what belongs to this channel"},
+    OptionSpec{"--where", "FILTER", "only records that fit"},
+    OptionSpec{"--all", "", "also what is as it was in the last export"}, kJson};
+constexpr std::array kExportsOptions = {kJson};
+
 constexpr std::array kProfilesOptions = {kJson};
 constexpr std::array kRecogniseArguments = {ArgumentSpec{"FILE", Count::One, "the file to look at"}};
 constexpr std::array kRecogniseOptions = {
@@ -50,10 +60,11 @@ constexpr std::array kListOptions = {
     OptionSpec{"--where", "FILTER", "only records that fit"},
     OptionSpec{"--columns", "FIELDS", "fields separated by commas; \"all\" for every one"},
     OptionSpec{"--sort", "FIELD", "sort by a field; -FIELD for the largest first"},
-    OptionSpec{"--csv", "", "comma-separated, UTF-8"}, kJson};
+    OptionSpec{"--csv", "", "comma-separated, UTF-8"},
+    OptionSpec{"--xlsx", "FILE", "write an Excel workbook"}, kJson};
 
 constexpr std::array kKpiArguments = {
-    kBook, ArgumentSpec{"KPI", Count::Any, "ids (gross_sales) or requirement ids; all of them unless given"}};
+    kBook, ArgumentSpec{"KPI", Count::Any, "ids (gross_sales) or requirement ids; all of them unless given; or rfm, or cohorts"}};
 constexpr std::array kKpiOptions = {
     OptionSpec{"--from", "DAY", "first day, 2024-01-31, or a month, 2024-01"},
     OptionSpec{"--to", "DAY", "last day, which is included"},
@@ -100,6 +111,21 @@ written. "made_channel" tells of a new channel, "rejects" names the file that wa
 could be done (profile is null then).
 )";
 
+constexpr std::string_view kExportDetails =
+    R"(Writes a file that a platform or a carrier takes: confirmations of shipment, quantities and prices, listings,
+labels. It holds what is new or other than in the last export of the same layout, or with --all everything. What was
+written is kept with each record as one entry of the journal, so an undo makes it due again.
+
+A record that lacks what the file needs is left out and named (exit code 1). A file is for one channel, unless it is a
+carrier's. Some layouts hold names and addresses in full; "kontor exports --json" says which. With --json:
+
+  {"export":"amazon_shipment_confirmation","kind":"shipments","file":"shipped.txt","channels":["Amazon"],"rows":2,
+   "unchanged":5,"issues":[{"record":"1Z999","column":"order-id","value":"","code":"missing_value"}],"entry":9}
+
+file and entry are null when there was nothing to write. How to write a layout of your own is explained in
+docs/exports.md.
+)";
+
 constexpr std::string_view kListDetails =
     R"(A filter is a list of terms that all must hold:
 
@@ -127,6 +153,15 @@ when there are none. unit is money, count, ratio, money_per_count, money_ratio, 
 "covered" is the part of the sales whose cost is known. Where rates are missing, "missing" lists
 currency, from, to and amount. With --by, each KPI has "groups" instead: objects with group, value, numerator,
 denominator. The group "sku" is the seller's own code.
+
+Two tables of customers are asked for by their names, alone. "kontor kpi BOOK rfm" tells the known customers of the
+period by segment: how recently, how often and for how much they bought. "kontor kpi BOOK cohorts" tells for every
+month how many customers ordered first in it, and how many of them ordered again k months later (the first number is
+the month itself); all orders of the book count.
+
+  {"from":"2024-01-01","to":"2024-12-31","currency":"EUR","source":"sales_order",
+   "segments":[{"segment":"champions","customers":12,"orders":60,"revenue":5120.5}]}
+  {"source":"sales_order","cohorts":[{"month":"2024-01","customers":40,"active":[40,7,5]}]}
 )";
 
 constexpr std::string_view kTodayDetails =
@@ -149,6 +184,9 @@ constexpr std::array kCommands = {
             "A channel is one shop on one platform. Its time zone decides on which day an order counts.\n", runChannel},
     Command{"import", "Read files of selling platforms into a book", kImportArguments, kImportOptions, kImportDetails,
             runImport},
+    Command{"export", "Write a file for a platform or a carrier", kExportArguments, kExportOptions, kExportDetails,
+            runExport},
+    Command{"exports", "Show the kinds of files that can be written", {}, kExportsOptions, "", runExports},
     Command{"profiles", "Show the kinds of files that are known", {}, kProfilesOptions,
             "How to write a profile of your own is explained in docs/profiles.md.\n", runProfiles},
     Command{"recognise", "Say what kind of file this is, and why", kRecogniseArguments, kRecogniseOptions,

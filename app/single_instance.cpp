@@ -3,15 +3,18 @@
 #include "app/single_instance.h"
 
 #include <QCryptographicHash>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
 #include <QLocalSocket>
 #include <QStandardPaths>
+#include <QThread>
 
 namespace kontor::app {
 namespace {
 
 constexpr int kPatienceMs = 1000;
+constexpr int kRetryMs = 50;
 
 /// A socket of this account and book. Sockets have short names and other accounts see them, so the path shows only as a hash.
 QString socketName(const QString& bookPath) {
@@ -30,10 +33,20 @@ SingleInstance::SingleInstance(QObject* parent) : QObject(parent) {
 }
 
 bool SingleInstance::handOver(const QString& bookPath) {
-  QLocalSocket socket;
-  socket.connectToServer(socketName(bookPath));
-  // The answer matters: a socket that a dead process left behind takes no connection.
-  return socket.waitForConnected(kPatienceMs) && socket.waitForReadyRead(kPatienceMs);
+  const QDeadlineTimer patience(kPatienceMs);
+  const auto isAnswered = [name = socketName(bookPath)] {
+    QLocalSocket socket;
+    socket.connectToServer(name);
+    // The answer matters: a socket that a dead process left behind takes no connection.
+    return socket.waitForConnected(kPatienceMs) && socket.waitForReadyRead(kPatienceMs);
+  };
+  bool answered = isAnswered();
+  // A window that was started a moment ago owns the book before it listens.
+  while (!answered && QFile::exists(bookPath + QStringLiteral("-lock")) && !patience.hasExpired()) {
+    QThread::msleep(kRetryMs);
+    answered = isAnswered();
+  }
+  return answered;
 }
 
 void SingleInstance::listen(const QString& bookPath) {

@@ -14,10 +14,7 @@
 using namespace kontor;
 
 int main(int argc, char** argv) {
-  if (argc < 2) {
-    fmt::print(stderr, "usage: bench_find BOOK [ROUNDS]\n");
-    return 2;
-  }
+  if (const auto code = benchmarks::usage(argc, argv, "bench_find BOOK [ROUNDS]")) return *code;
   const int rounds = argc > 2 ? std::atoi(argv[2]) : 5;
   const auto book = storage::Book::open(argv[1], storage::Environment::system());
   const auto reader = book->reader();

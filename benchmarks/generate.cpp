@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes an invented order file: bench_generate FILE [LINES] [FIRST_ORDER]. Import it with the profile
 // benchmarks/shop_orders.json.
+#include "benchmarks/lib/measure.h"
 #include "benchmarks/lib/order_file.h"
 
 #include <fmt/format.h>
@@ -9,10 +10,7 @@
 #include <cstdlib>
 
 int main(int argc, char** argv) {
-  if (argc < 2) {
-    fmt::print(stderr, "usage: bench_generate FILE [LINES] [FIRST_ORDER]\n");
-    return 2;
-  }
+  if (const auto code = kontor::benchmarks::usage(argc, argv, "bench_generate FILE [LINES] [FIRST_ORDER]")) return *code;
   kontor::benchmarks::OrderFileSettings settings;
   if (argc > 2) settings.lines = std::atoll(argv[2]);
   if (argc > 3) settings.firstOrder = std::atoll(argv[3]);

@@ -78,10 +78,7 @@ struct Bench {
 }  // namespace
 
 int main(int argc, char** argv) {
-  if (argc < 2) {
-    fmt::print(stderr, "usage: bench_import KONTOR [LINES] [ROUNDS]\n");
-    return 2;
-  }
+  if (const auto code = usage(argc, argv, "bench_import KONTOR [LINES] [ROUNDS]")) return *code;
   const fs::path dir = fs::temp_directory_path() / "kontor-bench-import";
   fs::create_directories(dir);
   Bench bench{dir, argv[1], argc > 2 ? std::atoll(argv[2]) : 1'000'000};

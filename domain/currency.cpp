@@ -26,14 +26,21 @@ bool listed(std::string_view list, std::string_view code) {
 
 }  // namespace
 
-std::optional<Currency> Currency::fromCode(std::string_view code) {
+std::optional<Currency> Currency::fromLetters(std::string_view code) {
   if (code.size() != 3) return std::nullopt;
   Currency currency;
   for (std::size_t i = 0; i < 3; ++i) {
     const char c = code[i];
-    currency.m_code[i] = static_cast<char>(c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c);
+    const char upper = static_cast<char>(c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c);
+    if (upper < 'A' || upper > 'Z') return std::nullopt;
+    currency.m_code[i] = upper;
   }
-  if (!listed(kKnown, currency.code())) return std::nullopt;
+  return currency;
+}
+
+std::optional<Currency> Currency::fromCode(std::string_view code) {
+  const auto currency = fromLetters(code);
+  if (!currency || !listed(kKnown, currency->code())) return std::nullopt;
   return currency;
 }
 

@@ -17,6 +17,9 @@ class Currency {
   /// Accepts three ASCII letters of a known code, in any case (`usd`); nothing for anything else.
   static std::optional<Currency> fromCode(std::string_view code);
 
+  /// Any three ASCII letters: for accounts that may hold a currency younger than this program.
+  static std::optional<Currency> fromLetters(std::string_view code);
+
   std::string_view code() const { return {m_code, m_code[0] == '\0' ? 0u : 3u}; }
   bool isStated() const { return m_code[0] != '\0'; }
   /// Digits behind the decimal sign that the currency itself uses (JPY 0, EUR 2, KWD 3).

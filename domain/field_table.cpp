@@ -9,7 +9,8 @@ using enum Entity;
 using enum FieldType;
 
 constexpr std::string_view kPlatforms =
-    "amazon ebay shopify etsy woocommerce aliexpress shopee lazada tiktok_shop temu mercado_libre rakuten other";
+    "amazon ebay shopify etsy woocommerce aliexpress shopee lazada tiktok_shop temu mercado_libre rakuten paypal "
+    "stripe wise payoneer other";
 constexpr std::string_view kOrderStatuses = "pending paid partly_shipped shipped delivered cancelled returned on_hold";
 constexpr std::uint16_t kTyped = Editable | Imported | Bulk;
 
@@ -30,6 +31,11 @@ constexpr std::string_view kOrderSkus =
     "(SELECT coalesce(s.code, l.seller_sku) FROM sales_order_line l LEFT JOIN sku s ON s.id = l.sku_id"
     " WHERE l.order_id = t.id)";
 
+// What an order's goods weigh; unknown while one of them has no weight.
+constexpr std::string_view kGoodsWeight =
+    "(SELECT iif(count(*) = count(s.weight_g), sum(l.quantity * s.weight_g), NULL) FROM sales_order_line l"
+    " LEFT JOIN sku s ON s.id = l.sku_id WHERE l.order_id = t.id)";
+
 // LST-K2: how many of the eight required fields of a listing are filled. A picture is one here or at the SKU.
 #define KONTOR_FILLED_FIELDS \
   "((t.title <> '') + (t.description <> '') + (t.category <> '') + (t.price IS NOT NULL) + (t.quantity IS NOT NULL)" \
@@ -40,6 +46,14 @@ constexpr std::string_view kOrderSkus =
 constexpr std::string_view kFilledFields = KONTOR_FILLED_FIELDS;
 constexpr std::string_view kCompleteness = "(" KONTOR_FILLED_FIELDS " * 100 / 8)";
 #undef KONTOR_FILLED_FIELDS
+
+// Whether a listing is other than what its platform was last told of it; unknown while it was told nothing.
+constexpr std::string_view kExportDiffers =
+    "(SELECT max(e.value IS NOT CASE e.key WHEN 'price' THEN t.price WHEN 'quantity' THEN t.quantity"
+    " WHEN 'title' THEN t.title WHEN 'description' THEN t.description WHEN 'state' THEN t.state"
+    " WHEN 'seller_sku' THEN t.seller_sku ELSE e.value END)"
+    " FROM (SELECT f.key, f.value, max(s.export_run_id) FROM exported_state s, json_each(s.stated) f"
+    " WHERE s.record_id = t.id AND s.entity = 'listing' GROUP BY f.key) e)";
 
 // What contribution() and course() count as returned.
 constexpr std::string_view kHasReturn =
@@ -197,6 +211,7 @@ constexpr Field kFields[] = {
     {SalesOrder, "phone", Sealed, "", "", Searched | Imported, "reach"},
     {SalesOrder, "buyer_note", Sealed, "", "", Imported, "reach"},
     {SalesOrder, "sku", Text, "", kOrderSkus, 0, ""},
+    {SalesOrder, "goods_weight", Weight, "", kGoodsWeight, 0, ""},
     {SalesOrder, "counts_as", Choice, "", kCountsAs, 0, "sale cancelled_sale credit nothing"},
     {SalesOrder, "first_order", Flag, "", kFirstOrder, 0, ""},
     {SalesOrder, "has_return", Flag, "", kHasReturn, 0, ""},
@@ -244,6 +259,7 @@ constexpr Field kFields[] = {
     {ShipmentLine, "shipment", Reference, "shipment_id", "", Required | Shown, "shipment"},
     {ShipmentLine, "order_line", Reference, "order_line_id", "", Required | Shown, "sales_order_line"},
     {ShipmentLine, "quantity", Integer, "quantity", "", Editable | Required | Shown | Summed, ""},
+    {ShipmentLine, "posted", Integer, "posted", "coalesce(t.posted, t.quantity)", Shown | Summed, ""},
 
     {Listing, "external_id", Text, "external_id", "", Required | Shown | Searched | Imported, ""},
     {Listing, "channel", Reference, "channel_id", "", Required | Shown, "channel"},
@@ -259,6 +275,7 @@ constexpr Field kFields[] = {
     {Listing, "description", Note, "description", "", Editable | Imported, ""},
     {Listing, "picture_url", Text, "picture_url", "", Editable | Imported, ""},
     {Listing, "completeness", Integer, "", kCompleteness, Shown, ""},
+    {Listing, "export_differs", Flag, "", kExportDiffers, 0, ""},
     {Listing, "filled_fields", Integer, "", kFilledFields, 0, ""},
     {Listing, "tags", Text, "tags", "", kTyped | Searched, ""},
     {Listing, "note", Note, "note", "", Editable | Searched, ""},
@@ -286,6 +303,9 @@ constexpr Field kFields[] = {
     {Message, "ticket", Reference, "ticket_id", "", Required | Shown, "ticket"},
     {Message, "instant", Instant, "instant", "", Shown, ""},
     {Message, "direction", Choice, "direction", "", Editable | Required | Shown, "in out"},
+    {Message, "sender", Choice, "sender", "", Editable | Shown, "buyer platform seller staff"},
+    {Message, "channel", Text, "",
+     "(SELECT c.name FROM ticket k JOIN channel c ON c.id = k.channel_id WHERE k.id = t.ticket_id)", 0, ""},
     {Message, "text", Sealed, "", "", Editable, "reach"},
 
     {FxRate, "day", Day, "day", "", Required | Shown | Imported, ""},

@@ -6,7 +6,9 @@
 
 namespace kontor::domain {
 
-/// All fields of all entities, grouped by entity in the order of the enumeration.
+/// The fields of the entities, grouped by entity in the order of the enumeration.
 std::span<const Field> fieldTable();
+/// The same for the entities from Settlement on, which hold what platforms pay and take back.
+std::span<const Field> moneyFieldTable();
 
 }  // namespace kontor::domain

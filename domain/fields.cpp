@@ -38,6 +38,9 @@ constexpr EntityInfo kEntities[] = {
     {Attachment, "attachment", "name", "name"},
     {SavedView, "saved_view", "name", "name"},
     {KpiTarget, "kpi_target", "kpi", "kpi"},
+    {Settlement, "settlement", "external_id", "-ends"},
+    {SettlementLine, "settlement_line", "type", "posted"},
+    {ReturnCase, "return_case", "external_id", "-day"},
 };
 
 }  // namespace
@@ -53,7 +56,8 @@ std::optional<Entity> findEntity(std::string_view id) {
 }
 
 std::span<const Field> fields(Entity entity) {
-  const auto range = std::ranges::equal_range(fieldTable(), entity, {}, &Field::entity);
+  const auto table = entity < Settlement ? fieldTable() : moneyFieldTable();
+  const auto range = std::ranges::equal_range(table, entity, {}, &Field::entity);
   return {range.begin(), range.end()};
 }
 

@@ -12,7 +12,7 @@ namespace kontor::domain {
 enum class Entity : std::uint8_t {
   Channel, Supplier, Sku, SkuCode, Warehouse, StockMove, StockLevel, Customer, SalesOrder, SalesOrderLine, Shipment,
   ShipmentLine, Listing, Ticket, Message, FxRate, ImportRun, SupplierDocument, SupplierPrice, Certificate, SkuName,
-  KitComponent, TrackingEvent, Attachment, SavedView, KpiTarget,
+  KitComponent, TrackingEvent, Attachment, SavedView, KpiTarget, Settlement, SettlementLine, ReturnCase,
 };
 
 enum class FieldType : std::uint8_t {

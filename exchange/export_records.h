@@ -7,11 +7,13 @@
 #include "storage/contact_vault.h"
 #include "storage/reader.h"
 
+#include <filesystem>
 #include <functional>
 #include <ostream>
 #include <span>
 #include <stop_token>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace kontor::exchange {
@@ -31,9 +33,21 @@ void eachRecord(storage::Reader& reader, const storage::ContactVault& vault, con
 /// Writes records as CSV in UTF-8 with plain values: decimals with a point, ISO days and times.
 struct CsvOptions {
   std::vector<std::string> labels;  ///< names of the columns; empty: ids of the fields
-  bool forSpreadsheet = false;      ///< byte order mark, CRLF, cells that would run as a formula are defused
+  /// For a person's spreadsheet: byte order mark, CRLF; formulas are defused, and codes that it would turn into numbers
+  /// or dates are wrapped (`="0012"`). An import takes both back as they were.
+  bool forSpreadsheet = false;
+  char decimalMark = '.';  ///< the spreadsheet's own; with a comma the cells are separated by semicolons
 };
 void writeCsv(std::ostream& out, storage::Reader& reader, const storage::ContactVault& vault, const RecordTable& table,
               std::span<const domain::Id> ids, const CsvOptions& options, std::stop_token stop = {});
+
+/// Writes records as an XLSX workbook: numbers, amounts with the digits of their currency, days and times (in UTC) are
+/// what they are, codes are texts. Throws std::system_error.
+void writeXlsx(const std::filesystem::path& file, storage::Reader& reader, const storage::ContactVault& vault,
+               const RecordTable& table, std::span<const domain::Id> ids, const std::vector<std::string>& labels,
+               std::stop_token stop = {});
+
+/// True for a text that a spreadsheet would show as a number, a date or an exponent.
+bool looksLikeOtherValue(std::string_view text);
 
 }  // namespace kontor::exchange

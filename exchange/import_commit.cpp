@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/commit/linked_record_writer.h"
 #include "exchange/commit/order_writer.h"
+#include "exchange/commit/record_links.h"
 #include "exchange/commit/record_writer.h"
 #include "exchange/import_plan.h"
 #include "exchange/profile.h"
@@ -14,9 +15,9 @@
 namespace kontor::exchange {
 namespace {
 
-/// Tables that a first load fills from nothing: they need no watching, and their indexes are cheaper made afterwards.
+/// Tables that most of the rows of a file come into.
 constexpr std::string_view kBulkTables[] = {"sales_order", "sales_order_line", "customer", "contact",
-                                            "import_block", "listing", "fx_rate"};
+                                            "contact_key", "import_block", "listing", "fx_rate"};
 
 domain::Id insertChannel(storage::Writer& writer, const ImportPlan::NewChannel& channel) {
   const domain::Id id = writer.newId("channel");
@@ -61,7 +62,7 @@ domain::Id insertRun(storage::Writer& writer, const ImportPlan& plan, domain::Id
 
 void insertSource(storage::Writer& writer, const ImportSet& set, domain::Id run) {
   constexpr std::string_view columns[] = {"id", "import_run_id", "first_line", "last_line", "cells"};
-  storage::RowInserter insert(writer.connection(), "import_block", columns);
+  storage::RowInserter insert(writer, "import_block", columns);
   for (const SourceBlock& block : set.source) {
     insert.put(writer.newId("import_block"));
     insert.put(run);
@@ -105,11 +106,12 @@ ImportResult commitPlan(storage::Book& book, const ImportPlan& plan, std::stop_t
   result.entry = book.write(request, [&](storage::Writer& writer) {
     if (needsChannel(set.entity) && plan.channel == 0) result.channel = insertChannel(writer, plan.newChannel);
     result.run = insertRun(writer, plan, result.channel);
-    for (const auto table : kBulkTables) writer.buildIndexesLater(table);
+    for (const auto table : kBulkTables) writer.loadInBulk(table);
     insertSource(writer, set, result.run);
     if (set.entity == domain::Entity::SalesOrder) {
       OrderWriter(writer, book.vault(), plan, result.channel, result.run, watch).write();
       writeParcels(writer, book.vault(), plan, result.channel);
+      linkWaitingRecords(writer, plan, result.channel);
     } else if (LinkedRecordWriter::writes(set.entity)) {
       LinkedRecordWriter(writer, book.vault(), plan, result.channel, watch).write();
     } else {

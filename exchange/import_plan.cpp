@@ -6,6 +6,8 @@
 #include "exchange/plan/stored_parcel.h"
 #include "exchange/plan/stored_record.h"
 
+#include <SQLiteCpp/Statement.h>
+
 #include <algorithm>
 #include <span>
 #include <string>
@@ -71,13 +73,38 @@ class Planner {
     }
   }
 
+  /// Settlements that another report has brought already: this one would count their money again.
+  std::vector<bool> statedElsewhere() {
+    std::vector<bool> elsewhere(m_set.settlements.size());
+    SQLite::Statement find(m_reader->connection().db(),
+                           "SELECT report FROM settlement WHERE external_id = ?1 AND channel_id = ?2 AND report <> ?3");
+    for (std::size_t i = 0; i < elsewhere.size(); ++i) {
+      find.reset();
+      find.bind(1, m_set.settlements[i].externalId);
+      find.bind(2, static_cast<std::int64_t>(m_plan.channel));
+      find.bind(3, m_set.profile);
+      elsewhere[i] = find.executeStep();
+      if (!elsewhere[i]) continue;
+      const SettlementDraft& draft = m_set.settlements[i];
+      m_plan.set->issues.push_back(
+          {"other_report", "", draft.line, "", draft.externalId, find.getColumn(0).getString()});
+    }
+    return elsewhere;
+  }
+
   void planRecords() {
+    const auto elsewhere = statedElsewhere();
     References references(m_reader->connection(), m_set.platform);
     const auto stored = recordStore(references, m_set, m_plan.channel, m_book.vault());
     std::unordered_map<std::string, std::uint32_t> seen;
     for (std::uint32_t i = 0; i < m_set.records.size(); ++i) {
       report(i, m_set.records.size());
       PlannedRow row{RowState::New, i, 0};
+      if (m_set.entity == domain::Entity::SettlementLine && elsewhere[m_set.records[i].settlement]) {
+        row.state = RowState::Wrong;
+        add(row, false);
+        continue;
+      }
       const std::string key = keyText(m_set.records[i]);
       const bool named = key.find_first_not_of('\x1f') != std::string::npos;
       const auto [first, fresh] = seen.emplace(named ? key : std::to_string(i), i);

@@ -101,11 +101,12 @@ struct OrderDraft {
   bool placedAssumed = false;  ///< the file has no order dates; an order that the book knows keeps its own
 };
 
-/// One record of another entity (SKU, listing, stock, parcel, customer, rate …) as a file states it. References are the
-/// texts that name the other records.
+/// One record of another entity (SKU, listing, stock, parcel, customer, rate, settlement line …) as a file states it.
+/// References are the texts that name the other records.
 struct RecordDraft {
   std::int64_t line = 0;
   domain::Entity entity = domain::Entity::Sku;
+  std::uint32_t settlement = 0;  ///< of a settlement line: index into ImportSet::settlements
   std::vector<std::pair<const domain::Field*, domain::Value>> values;
   std::vector<std::pair<std::string, std::string>> codes;   ///< further codes of its SKU: kind and code
   std::vector<std::pair<std::string, std::int64_t>> parts;  ///< of a kit: code of the part, pieces
@@ -122,6 +123,16 @@ struct ParcelDraft {
   std::string_view order;  ///< external id
   RecordDraft shipment;
   std::vector<ParcelPiece> pieces;  ///< empty: all lines of the order
+};
+
+/// What the lines of a file of money belong to: a settlement that the file names, or a month of an account.
+struct SettlementDraft {
+  std::int64_t line = 0;
+  std::string externalId;
+  domain::Currency currency;
+  std::optional<std::int64_t> total;  ///< as the file states it: equal to the sum of the lines, or the file is refused
+  std::string totalColumn;
+  std::string starts, ends, paidOut;  ///< ISO days; empty when unknown
 };
 
 /// The source rows of one run of lines without personal columns, zstd-compressed CSV.
@@ -149,6 +160,7 @@ struct ImportSet {
   std::vector<ParcelDraft> parcels;        ///< of the orders, in the order of the file
   std::vector<std::string> buyerIdentity;  ///< fields that find the same customer again, in order of preference
   std::string warehouseKind;               ///< of a warehouse that the records name and the book does not know
+  std::vector<SettlementDraft> settlements;
   std::vector<SourceBlock> source;
   domain::Issues issues;    ///< faults that keep rows out
   domain::Issues doubtful;  ///< worth a look, but imported

@@ -6,6 +6,7 @@
 #include "domain/issue.h"
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -22,8 +23,9 @@ struct Profile;
 /// The built-in profiles and a seller's own.
 class ProfileCatalog {
  public:
-  /// The profiles of resources/profiles that are embedded in the program.
-  static ProfileCatalog builtIn();
+  /// The profiles of resources/profiles that are embedded in the program, and those of Kontor's own files; `name` says
+  /// what fields are called in the lists that a user exports.
+  static ProfileCatalog builtIn(const std::function<std::string(const domain::Field&)>& name = {});
 
   /// Reads one JSON profile. Issues name the JSON path (`column`) of every fault; the profile is added only when
   /// there is none.

@@ -3,6 +3,7 @@
 #include "exchange/profile.h"
 
 #include "embedded/profiles.h"
+#include "exchange/kontor_format.h"
 #include "exchange/profile_json.h"
 
 #include <algorithm>
@@ -12,12 +13,16 @@
 
 namespace kontor::exchange {
 
-ProfileCatalog ProfileCatalog::builtIn() {
+ProfileCatalog ProfileCatalog::builtIn(const std::function<std::string(const domain::Field&)>& name) {
   ProfileCatalog catalog;
   for (const EmbeddedFile& file : embedded::profiles()) {
     const auto issues = catalog.addText(file.content, file.name);
     // A fault in our own profiles is a fault of the build; a test reads them all.
     if (!issues.empty()) throw std::logic_error("built-in profile " + std::string(file.name) + ": " + issues[0].column);
+  }
+  for (const std::string& json : kontorProfiles(name)) {
+    const auto issues = catalog.addText(json, "kontor");
+    if (!issues.empty()) throw std::logic_error("Kontor's own profile: " + issues[0].code + " " + issues[0].column);
   }
   return catalog;
 }
@@ -58,7 +63,7 @@ domain::Entity profileEntity(const Profile& profile) { return profile.entity; }
 
 bool needsChannel(domain::Entity entity) {
   using enum domain::Entity;
-  return entity == SalesOrder || entity == Listing || entity == Customer;
+  return entity == SalesOrder || entity == Listing || entity == Customer || entity == SettlementLine || entity == ReturnCase;
 }
 
 bool needsCurrency(domain::Entity entity) {

@@ -39,8 +39,9 @@ enum class Take : std::uint8_t {
 
 /// One question to a row.
 struct CellTest {
-  enum class Kind : std::uint8_t { Empty, Filled, In, Like };
+  enum class Kind : std::uint8_t { Empty, Filled, In, Like, Holds, SameAs };
   HeaderNames headers;
+  HeaderNames other;     ///< for Holds and SameAs: the column whose text the cell holds, or is
   bool anyCell = false;  ///< the header `*`: some cell of the row
   Kind kind = Kind::Empty;
   std::vector<std::string> texts;  ///< for In the texts, for Like one pattern with `*`
@@ -51,15 +52,15 @@ struct CellTest {
 struct RowRule {
   enum class Use : std::uint8_t {
     Skip,   ///< says nothing
-    Order,  ///< speaks of the order only, not of a line
+    Order,  ///< speaks of the order (the settlement) only, not of a line
     End,    ///< the footer begins: this row and all below are skipped
   };
   std::vector<CellTest> when;
   Use use = Use::Skip;
 };
 
-/// One step to a code (status, kind): when the tests hold, `then`, or what `map` says of a cell. A blank cell and an
-/// empty code lead on to the next rule.
+/// One step to a code (status, kind): when the tests hold, `then`, or what `map` says of a cell: a text of the map may be
+/// a pattern with `*`. A blank cell and an empty code lead on to the next rule.
 struct ChoiceRule {
   std::vector<CellTest> when;
   HeaderNames headers;  ///< the column of `map`
@@ -83,18 +84,24 @@ enum class Owner : std::uint8_t { Record, Line, Parcel };
 struct ColumnRule {
   HeaderNames headers;
   const domain::Field* field = nullptr;
-  Owner owner = Owner::Record;
+  Owner owner = Owner::Record;  ///< Line in files of money: of the settlement that a row is part of
   bool required = false;  ///< the file is of this profile only with this column
   Take take = Take::First;
   NumberShape numbers;
   DateShapes dates;
   TextMap map;
+  std::vector<HeaderNames> with;  ///< further columns whose texts follow, as the time behind the day
   std::string open, close;  ///< only the text between these two counts, when they are there
+  bool onlyBetween = false;  ///< without them the cell states nothing
+  bool utc = false;          ///< times without offset are UTC, whatever the channel's zone
+  bool anyCode = false;      ///< a currency that nobody knows is taken over, as worth a look
   char onlyOneOf = 0;       ///< the cell is a list with this separator; it counts when it has one entry
   std::string codeKind;     ///< the cell is another code of the record's SKU: a code of the field sku_code.kind
   char listOf = 0;          ///< the cell is a list with this separator, each entry a value of its own
   std::string unit;         ///< of weights and lengths: `kg`, `lb`, `oz`, `cm`, `in`; grams and millimetres when empty
   bool apostrophe = false;  ///< the platform puts one before texts that look like numbers
+  bool utcTimes = false;     ///< times without offset are UTC
+  bool exportGuard = false;  ///< Kontor put one before texts that look like formulas
 
   bool hasDates() const {
     return field->type == domain::FieldType::Instant || field->type == domain::FieldType::Day;
@@ -141,6 +148,24 @@ struct Marketplace {
   domain::Currency currency;
 };
 
+/// One amount that the rows of a file of money state; each is a line of its own.
+struct AmountRule {
+  ColumnRule column;
+  std::vector<CellTest> when;      ///< only in rows of this kind
+  ColumnRule currency;             ///< the amount's own currency, when a column tells it
+  std::vector<HeaderNames> words;  ///< columns that name the amount, behind the type of the row
+  std::string label;               ///< or what it is called
+  std::vector<ChoiceRule> kind;    ///< before the profile's own rules
+  bool negative = false;           ///< the file states what is taken without a sign
+  bool aside = false;              ///< not a part of the row's net amount
+};
+
+/// What the amounts of a row add up to by the file itself.
+struct NetRule {
+  ColumnRule column;
+  bool rest = false;  ///< what the amounts do not explain is a line too, else a fault
+};
+
 struct Profile {
   std::string id;
   TextMap names;  ///< language → name
@@ -181,9 +206,15 @@ struct Profile {
   std::vector<HeaderNames> fillDown;
   std::optional<WideColumns> wide;
   std::optional<PackedLines> packed;
+  std::vector<AmountRule> amounts;
+  std::optional<NetRule> net;
+  bool idsRepeat = false;             ///< several rows may have one id
+  std::optional<ColumnRule> balance;  ///< of the account, after the row
+
   HeaderNames keep;  ///< further columns that the source rows may keep: nothing personal
 
   bool isOrders() const { return entity == domain::Entity::SalesOrder; }
+  bool isMoney() const { return entity == domain::Entity::SettlementLine; }
 };
 
 }  // namespace kontor::exchange

@@ -6,6 +6,7 @@
 #include "exchange/profile/json_columns.h"
 #include "exchange/profile/json_node.h"
 #include "exchange/profile/json_shapes.h"
+#include "exchange/profile/money_json.h"
 #include "exchange/profile/profile_checks.h"
 #include "storage/zone.h"
 
@@ -24,13 +25,14 @@ class ProfileBuilder {
   explicit ProfileBuilder(const JsonNode& root) : m_root(root) {}
 
   Profile build() {
-    m_root.keys({"id",        "name",           "platform",         "entity",       "zone",
-                 "encodings", "separators",     "quotes",           "marketplaces", "numbers",
-                 "dates",     "nothing",        "apostrophe_guard", "order_values", "rows",
-                 "columns",   "constants",      "status",           "kind",         "state",
-                 "currency",  "buyer_identity", "compose",          "fill_down",    "wide",
-                 "packed",    "keep",           "requires",         "without",      "column_count",
-                 "status_of", "row_is",         "placed_at",        "new_warehouse"});
+    m_root.keys({"id",        "name",           "platform",         "entity",        "zone",
+                 "encodings", "separators",     "quotes",           "marketplaces",  "numbers",
+                 "dates",     "nothing",        "apostrophe_guard", "order_values",  "rows",
+                 "columns",   "constants",      "status",           "kind",          "state",
+                 "currency",  "buyer_identity", "compose",          "fill_down",     "wide",
+                 "packed",    "keep",           "requires",         "without",       "column_count",
+                 "status_of", "row_is",         "placed_at",        "new_warehouse", "amounts",
+                 "net",       "balance",        "ids_repeat",       "export_guard",  "times"});
     readIdentity();
     readText();
     readMarketplaces();
@@ -43,12 +45,24 @@ class ProfileBuilder {
     readBuyer();
     readLineHabits();
     shapesFromJson(m_root, m_defaults, m_profile);
+    if (m_profile.isMoney()) moneyFromJson(m_root, m_defaults.numbers, m_profile);
     spreadNothing();
+    readOwnHabits();
     checkProfile(m_profile, m_root);
     return std::move(m_profile);
   }
 
  private:
+  // How Kontor's own files are written.
+  void readOwnHabits() {
+    const auto times = m_root.at("times");
+    if (times && times->text() != "utc") times->fault("unknown_value", "utc");
+    for (ColumnRule& column : m_profile.columns) {
+      column.exportGuard = m_root.flagOf("export_guard");
+      column.utcTimes = times.has_value();
+    }
+  }
+
   void readIdentity() {
     if (const auto id = m_root.need("id")) {
       m_profile.id = id->text();
@@ -66,11 +80,13 @@ class ProfileBuilder {
     if (const auto entity = m_root.need("entity")) {
       const auto found = domain::findEntity(entity->text());
       constexpr Entity kImportable[] = {Entity::SalesOrder, Entity::Sku,      Entity::Listing,  Entity::FxRate,
-                                        Entity::StockLevel, Entity::Shipment, Entity::Customer, Entity::SupplierPrice};
+                                        Entity::StockLevel, Entity::Shipment, Entity::Customer, Entity::SupplierPrice,
+                                        Entity::SettlementLine, Entity::ReturnCase};
       if (found && std::ranges::find(kImportable, *found) != std::end(kImportable)) {
         m_profile.entity = *found;
       } else {
-        entity->fault("unknown_value", "sales_order|sku|listing|fx_rate|stock_level|shipment|customer|supplier_price");
+        entity->fault("unknown_value",
+                      "sales_order|sku|listing|fx_rate|stock_level|shipment|customer|supplier_price|settlement_line|return_case");
       }
     }
     if (const auto zone = m_root.at("zone")) readZone(*zone);
@@ -140,12 +156,12 @@ class ProfileBuilder {
       if (const auto when = node.need("when")) rule.when = cellTestsFromJson(*when);
       if (const auto use = node.need("do")) {
         const std::string word = use->text();
-        if (word == "order") {
+        if (word == "order" || word == "summary") {
           rule.use = RowRule::Use::Order;
         } else if (word == "end") {
           rule.use = RowRule::Use::End;
         } else if (word != "skip") {
-          use->fault("unknown_value", "skip|order|end");
+          use->fault("unknown_value", "skip|order|summary|end");
         }
       }
       m_profile.rows.push_back(std::move(rule));
@@ -209,7 +225,7 @@ class ProfileBuilder {
 
   void readCodes() {
     m_profile.status = choiceRulesFromJson(m_root.listOf("status"), domain::findField(Entity::SalesOrder, "status"));
-    m_profile.kind = choiceRulesFromJson(m_root.listOf("kind"), domain::findField(Entity::SalesOrder, "kind"));
+    m_profile.kind = choiceRulesFromJson(m_root.listOf("kind"), domain::findField(m_profile.entity, "kind"));
     m_profile.state = choiceRulesFromJson(m_root.listOf("state"), domain::findField(m_profile.entity, "state"));
     if (m_profile.isOrders() && m_profile.status.empty()) m_root.need("status");
   }

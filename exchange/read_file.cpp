@@ -3,15 +3,19 @@
 #include "exchange/read_file.h"
 
 #include "exchange/read/date_order.h"
+#include "exchange/read/decimal_mark.h"
 #include "exchange/read/file_hash.h"
 #include "exchange/read/file_layout.h"
+#include "exchange/read/money_reader.h"
 #include "exchange/read/order_assembly.h"
 #include "exchange/read/order_reader.h"
+#include "exchange/read/personal_text.h"
 #include "exchange/read/record_reader.h"
 #include "exchange/read/rejected_rows.h"
 #include "exchange/read/row_composer.h"
 #include "exchange/read/row_source.h"
 #include "exchange/read/source_packer.h"
+#include "exchange/read/swapped_dates.h"
 #include "exchange/workbook/workbook_error.h"
 #include "storage/zone.h"
 
@@ -52,6 +56,8 @@ class FileReading {
     }
     SourcePacker packer(layout, m_side);
     CellReader cells(m_set, m_settings, [this] { return findDateOrder(m_file, m_recognition); });
+    cells.distrustDates(columnsWithSwappedDates(m_file, m_recognition, layout, m_stop));
+    cells.askDecimalMark([this] { return findDecimalMark(m_file, m_recognition); });
     readRows(layout, cells, packer, progress);
     m_set.rowCount = m_rows.rowCount();
     m_set.skippedCount += m_rows.skippedCount();
@@ -80,20 +86,28 @@ class FileReading {
     const bool isOrders = layout.profile.isOrders();
     std::optional<OrderReader> orders;
     std::optional<RecordReader> records;
+    std::optional<MoneyReader> money;
     if (isOrders) {
       orders.emplace(layout, m_settings, cells, m_set);
+    } else if (layout.profile.isMoney()) {
+      money.emplace(layout, m_settings, marketplaceCurrency(), cells, m_set);
     } else {
       records.emplace(layout, m_settings, cells, m_set);
     }
     RowComposer composer(layout);
     RowSource::DataRow data;
+    const bool withoutPersons = layout.profile.isMoney() || layout.profile.entity == domain::Entity::ReturnCase;
+    std::vector<std::string_view> shown;
     while (m_rows.next(data)) {
+      if (withoutPersons) data.row.cells = withoutAddresses(data.row.cells, shown);
       const Row source = data.row;
       data.row = composer.complete(source);
       cells.beginRow(data.row);
       checkRow(layout, source, cells);
       if (isOrders) {
         orders->addRow(data);
+      } else if (money) {
+        money->addRow(data);
       } else if (!cells.isFaulty()) {
         records->addRow(data.row.cells);
       }
@@ -106,7 +120,18 @@ class FileReading {
       if (progress && m_rows.rowCount() % kReportEvery == 0) progress(m_rows.bytesRead(), m_set.fileSize);
     }
     if (isOrders) finishOrders(*orders);
+    if (money) m_faultyLines.merge(asSet(money->finish()));
   }
+
+  // For files that state no currency of their own.
+  domain::Currency marketplaceCurrency() const {
+    for (const Marketplace& place : m_recognition.profile->marketplaces) {
+      if (place.name == m_recognition.marketplace) return place.currency;
+    }
+    return {};
+  }
+
+  static std::unordered_set<std::int64_t> asSet(const std::vector<std::int64_t>& lines) { return {lines.begin(), lines.end()}; }
 
   // Growing vectors hold their content twice; the first rows tell how much there will be.
   void reserveMemory() {
@@ -176,7 +201,7 @@ class FileReading {
   const ReadSettings& m_settings;
   std::stop_token m_stop;
   ImportSet& m_set;
-  SideThread m_side;
+  storage::SideThread m_side;
   FileHash m_hash;
   RowSource m_rows;
   std::unordered_set<std::int64_t> m_faultyLines;

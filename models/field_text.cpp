@@ -238,4 +238,6 @@ QString FieldText::instant(std::int64_t seconds, const QTimeZone& zone) const {
   return localInstant(m_locale, zone.isValid() ? zone : m_zone, seconds);
 }
 
+std::string fieldName(const domain::Field& field) { return fromQt(FieldText::label(field)); }
+
 }  // namespace kontor::models

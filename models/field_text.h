@@ -68,4 +68,7 @@ class FieldText {
   std::map<std::string, QTimeZone, std::less<>> m_zones;
 };
 
+/// FieldText::label() for the engine: what lists call a field.
+std::string fieldName(const domain::Field& field);
+
 }  // namespace kontor::models

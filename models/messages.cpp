@@ -27,6 +27,8 @@ constexpr NamedText kIssues[] = {
     {"bad_date_pattern", QT_TRANSLATE_NOOP("Issue", "\"%1\" is no date pattern")},
     {"bad_id", QT_TRANSLATE_NOOP("Issue", "\"%1\" is no id: small letters, digits and _ are")},
     {"bad_number_shape", QT_TRANSLATE_NOOP("Issue", "\"%1\" is no way to write numbers; expected is %2")},
+    {"balance_differs",
+     QT_TRANSLATE_NOOP("Issue", "The balance does not follow from the row before: it differs by %1 from %2")},
     {"binary", QT_TRANSLATE_NOOP("Issue", "This is not a text file")},
     {"broken_file",
      QT_TRANSLATE_NOOP("Issue", "The file is damaged or was not downloaded completely: download it again")},
@@ -48,9 +50,13 @@ constexpr NamedText kIssues[] = {
     {"file_changed", QT_TRANSLATE_NOOP("Issue", "The file was changed while it was read")},
     {"html_page",
      QT_TRANSLATE_NOOP("Issue", "This is a web page, not an export: the download may have asked for a login")},
+    {"imported_line",
+     QT_TRANSLATE_NOOP("Issue", "This line came with a file and stays as the platform tells it. Cancel or correct the "
+                                "order instead, or undo the import.")},
     {"invalid_bytes", QT_TRANSLATE_NOOP("Issue", "These bytes are not valid text in the file's encoding")},
     {"json_syntax", QT_TRANSLATE_NOOP("Issue", "This is not valid JSON")},
     {"kit_cycle", QT_TRANSLATE_NOOP("Issue", "A kit cannot be a part of itself")},
+    {"line_in_parcel", QT_TRANSLATE_NOOP("Issue", "This line is in a parcel: take it out there first")},
     {"line_stated_twice", QT_TRANSLATE_NOOP("Issue", "The line \"%1\" is there twice in its order")},
     {"maybe_damaged_by_spreadsheet",
      QT_TRANSLATE_NOOP("Issue", "\"%1\" may have been damaged by a spreadsheet program")},
@@ -74,23 +80,29 @@ constexpr NamedText kIssues[] = {
     {"not_a_number", QT_TRANSLATE_NOOP("Issue", "\"%1\" is not a number")},
     {"not_a_time", QT_TRANSLATE_NOOP("Issue", "\"%1\" is no time; expected is %2")},
     {"not_an_integer", QT_TRANSLATE_NOOP("Issue", "\"%1\" is not a whole number")},
-    {"not_business_hours", QT_TRANSLATE_NOOP("Issue", "\"%1\" does not say business hours; write them like %2")},
+    {"not_business_hours",
+     QT_TRANSLATE_NOOP("Issue", "\"%1\" does not say business hours; write them like %2")},
     {"not_editable", QT_TRANSLATE_NOOP("Issue", "This field cannot be changed")},
     {"not_filterable", QT_TRANSLATE_NOOP("Issue", "Personal data is found by free text, not by a field")},
+    {"not_in_encoding", QT_TRANSLATE_NOOP("Issue", "\"%1\" has a character that this kind of file cannot hold")},
     {"not_positive", QT_TRANSLATE_NOOP("Issue", "\"%1\" must be more than 0")},
     {"not_unique", QT_TRANSLATE_NOOP("Issue", "\"%1\" is already taken")},
-    {"only_header", QT_TRANSLATE_NOOP("Issue", "There is a header but no row below it: nothing to import")},
+    {"only_header",
+     QT_TRANSLATE_NOOP("Issue", "There is a header but no row below it: nothing to import")},
     {"order_stated_twice", QT_TRANSLATE_NOOP("Issue", "The order \"%1\" is there twice")},
-    {"other_sheet", QT_TRANSLATE_NOOP("Issue", "The sheet \"%1\" holds rows of the same kind and is not read")},
+    {"other_report",
+     QT_TRANSLATE_NOOP("Issue", "The book has settlement %1 from another report (%2): it would be counted twice")},
+    {"other_sheet",
+     QT_TRANSLATE_NOOP("Issue", "The sheet \"%1\" holds rows of the same kind and is not read")},
     {"other_workbook",
-     QT_TRANSLATE_NOOP(
-         "Issue",
-         "This is a spreadsheet of another format (%1): open it in a spreadsheet program and save it as XLSX")},
+     QT_TRANSLATE_NOOP("Issue", "This is a spreadsheet of another format (%1): open it in a spreadsheet program and save it as XLSX")},
     {"out_of_range", QT_TRANSLATE_NOOP("Issue", "\"%1\" is out of range; expected is %2")},
+    {"parts_differ", QT_TRANSLATE_NOOP("Issue", "The amounts of this row differ by %1 from their sum %2")},
     {"password_protected",
      QT_TRANSLATE_NOOP("Issue", "The workbook is protected with a password: save it without one and import that")},
     {"record_too_long",
      QT_TRANSLATE_NOOP("Issue", "The row is too long to be part of a table: a quotation mark may be open")},
+    {"repeated_row", QT_TRANSLATE_NOOP("Issue", "Another row of the same moment says the same: it may be there twice")},
     {"replacement_character", QT_TRANSLATE_NOOP("Issue", "A character was lost before the file came here")},
     {"required", QT_TRANSLATE_NOOP("Issue", "This must not be empty")},
     {"rows_disagree", QT_TRANSLATE_NOOP("Issue", "The rows of this order state different values: \"%1\"")},
@@ -103,6 +115,8 @@ constexpr NamedText kIssues[] = {
     {"too_many_cells", QT_TRANSLATE_NOOP("Issue", "The row has more cells than the header")},
     {"too_many_columns", QT_TRANSLATE_NOOP("Issue", "The table has too many columns")},
     {"too_precise", QT_TRANSLATE_NOOP("Issue", "\"%1\" has more decimals than can be kept (%2)")},
+    {"total_differs",
+     QT_TRANSLATE_NOOP("Issue", "The lines differ by %1 from the total %2 that the file states: nothing is imported")},
     {"unclosed_quote", QT_TRANSLATE_NOOP("Issue", "A quotation mark is opened and never closed")},
     {"unknown_choice", QT_TRANSLATE_NOOP("Issue", "\"%1\" is not one of: %2")},
     {"unknown_country",
@@ -189,7 +203,9 @@ QString issueSentence(const domain::Issue& issue, domain::Entity entity) {
   const auto* found = std::ranges::lower_bound(kIssues, issue.code, {}, &NamedText::id);
   const QString expected = expectedText(issue, entity);
   if (found != std::end(kIssues) && found->id == issue.code) {
-    return filled(QCoreApplication::translate("Issue", found->text), toQt(issue.value), expected);
+    // What is wrong with the whole file is wrong with one of its columns, not with a value.
+    const std::string& subject = issue.line == 0 && issue.value.empty() ? issue.column : issue.value;
+    return filled(QCoreApplication::translate("Issue", found->text), toQt(subject), expected);
   }
   QString sentence = readable(issue.code);
   if (!issue.value.empty()) sentence += QStringLiteral(" \"%1\"").arg(toQt(issue.value));

@@ -8,6 +8,7 @@
 #include "exchange/values/cell_text.h"
 #include "models/field_labels.h"
 #include "models/text.h"
+#include "models/translations.h"
 #include "storage/book_error.h"
 #include "storage/list_query.h"
 #include "storage/relations.h"
@@ -23,17 +24,44 @@ using domain::Field;
 using domain::FieldType;
 using RowKind = PasteRow::Kind;
 
-const Field* fieldCalled(domain::Entity entity, const QString& heading) {
-  const QString name = heading.trimmed();
-  for (const Field& field : domain::fields(entity)) {
-    const char* english = fieldLabelSource(domain::info(entity).id, field.id);
-    const bool named = name.compare(toQt(field.id), Qt::CaseInsensitive) == 0 ||
-                       name.compare(FieldText::label(field), Qt::CaseInsensitive) == 0 ||
-                       (english != nullptr && name.compare(QString::fromUtf8(english), Qt::CaseInsensitive) == 0);
-    if (named) return &field;
-  }
-  return nullptr;
+// What a field may be called in the first row of a table, the most certain first: its id, its label in this window, in
+// English, and in the other languages.
+QStringList namesOf(domain::Entity entity, const Field& field) {
+  QStringList names = {toQt(field.id), FieldText::label(field)};
+  const char* english = fieldLabelSource(domain::info(entity).id, field.id);
+  if (english == nullptr) return names;
+  names << QString::fromUtf8(english);
+  for (const auto& texts : allOwnTexts()) names << texts->translate("Field", english);
+  return names;
 }
+
+/// The fields of an entity by all that tables call them.
+class Headings {
+ public:
+  explicit Headings(domain::Entity entity) {
+    for (const Field& field : domain::fields(entity)) {
+      const QStringList names = namesOf(entity, field);
+      for (qsizetype rank = 0; rank < names.size(); ++rank) take(names[rank], {rank, &field});
+    }
+  }
+
+  /// Null for a heading that names no field.
+  const Field* find(const QString& heading) const {
+    const auto found = m_fields.find(heading.trimmed().toCaseFolded());
+    return found == m_fields.end() ? nullptr : found->second.second;
+  }
+
+ private:
+  using Ranked = std::pair<qsizetype, const Field*>;
+
+  void take(const QString& name, Ranked field) {
+    if (name.isEmpty()) return;
+    const auto [known, isNew] = m_fields.try_emplace(name.toCaseFolded(), field);
+    if (!isNew && field.first < known->second.first) known->second = field;
+  }
+
+  std::map<QString, Ranked> m_fields;
+};
 
 bool takesValues(const Field& field, bool isNew) {
   const bool stored = !field.column.empty() || field.type == FieldType::Sealed;
@@ -218,11 +246,12 @@ class PasteReading {
 
 // A header names nothing but fields, and at least as many as it does not.
 bool readHeader(PastePlan& plan, const std::vector<std::string>& cells) {
+  const Headings headings(plan.entity);
   std::vector<const Field*> columns;
   QStringList unknown;
   std::size_t known = 0;
   for (const std::string& cell : cells) {
-    columns.push_back(fieldCalled(plan.entity, toQt(cell)));
+    columns.push_back(headings.find(toQt(cell)));
     known += columns.back() != nullptr ? 1 : 0;
     if (columns.back() == nullptr && !cell.empty()) unknown << toQt(cell).trimmed();
   }

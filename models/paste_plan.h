@@ -48,7 +48,7 @@ struct PastePlan {
 inline constexpr std::size_t kMostPastedRows = 20'000;
 
 /// Reads a table from the clipboard: tab-separated as spreadsheets give it, or CSV. Its first row may name the fields
-/// by label or id; otherwise the cells belong to `shown`, the columns of the list. Values are read by the user's locale,
+/// by id, or by label in any language of the program; otherwise the cells belong to `shown`, the columns of the list. Values are read by the user's locale,
 /// and as the program itself exports them. A masked cell leaves the personal data as it is. For a worker.
 PastePlan planPaste(storage::Reader& reader, const storage::ContactVault& vault, const FieldText& text,
                     domain::Entity entity, const std::vector<const domain::Field*>& shown, const QString& table,

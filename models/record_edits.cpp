@@ -3,6 +3,7 @@
 #include "models/record_edits.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace kontor::models {
 namespace {
@@ -18,6 +19,36 @@ std::string titleIn(domain::Entity entity, const storage::FieldValues& values) {
   const auto title = std::ranges::find(values, domain::info(entity).title, &storage::FieldValues::value_type::first);
   const auto* text = title == values.end() ? nullptr : std::get_if<std::string>(&title->second);
   return text != nullptr ? *text : std::string();
+}
+
+std::string codeOf(const storage::Book& book, domain::Id sku) {
+  const auto all = domain::fields(domain::Entity::Sku);
+  const auto code = std::ranges::find(all, "code", &domain::Field::id) - all.begin();
+  const auto stored = storage::readRecord(*book.reader(), book.vault(), domain::Entity::Sku, sku);
+  return std::get<std::string>(stored.at(static_cast<std::size_t>(code)));
+}
+
+// A move by hand is what its reason says: `stock.count`, `CUP +5` behind the number of its document.
+storage::WriteRequest moveRequest(const storage::Book& book, const storage::FieldValues& values) {
+  const auto find = [&values](std::string_view field) -> const domain::Value* {
+    const auto found = std::ranges::find(values, field, &storage::FieldValues::value_type::first);
+    return found == values.end() || !domain::isStated(found->second) ? nullptr : &found->second;
+  };
+  const auto textOf = [&find](std::string_view field) {
+    const domain::Value* value = find(field);
+    return value == nullptr ? std::string() : std::get<std::string>(*value);
+  };
+  std::string title = textOf("document");
+  if (!title.empty()) title += " · ";
+  const auto quantity = std::get<std::int64_t>(*find("quantity"));
+  title += codeOf(book, std::get<std::int64_t>(*find("sku"))) + (quantity > 0 ? " +" : " ") + std::to_string(quantity);
+  return {.action = "stock." + textOf("reason"), .arguments = {{"number", title}}};
+}
+
+storage::WriteRequest createRequest(const storage::Book& book, domain::Entity entity,
+                                    const storage::FieldValues& values) {
+  if (entity == domain::Entity::StockMove) return moveRequest(book, values);
+  return {.action = actionPrefix(entity) + ".create", .arguments = {{"number", titleIn(entity, values)}}};
 }
 
 }  // namespace
@@ -41,13 +72,11 @@ Job editRecord(Session& session, QObject* receiver, domain::Entity entity, domai
 
 Job createRecord(Session& session, QObject* receiver, domain::Entity entity, storage::FieldValues values,
                  std::function<void(domain::Id)> done, Session::Failed failed) {
-  storage::WriteRequest request{.action = actionPrefix(entity) + ".create",
-                                .arguments = {{"number", titleIn(entity, values)}}};
   return session.change(
       receiver,
-      [request = std::move(request), entity, values = std::move(values)](storage::Book& book, std::stop_token) {
+      [entity, values = std::move(values)](storage::Book& book, std::stop_token) {
         domain::Id id = 0;
-        book.write(request, [&](storage::Writer& writer) {
+        book.write(createRequest(book, entity, values), [&](storage::Writer& writer) {
           id = storage::insertRecord(writer, book.vault(), entity, values);
         });
         return id;
@@ -55,15 +84,27 @@ Job createRecord(Session& session, QObject* receiver, domain::Entity entity, sto
       std::move(done), std::move(failed));
 }
 
-Job removeRecords(Session& session, QObject* receiver, domain::Entity entity, std::vector<domain::Id> ids, Saved done) {
+Job removeRecords(Session& session, QObject* receiver, domain::Entity entity, std::vector<domain::Id> ids,
+                  std::function<void(const domain::Issues&)> done) {
   storage::WriteRequest request{.action = actionPrefix(entity) + ".remove",
                                 .arguments = {{"count", std::to_string(ids.size())}}};
-  return session.write(
-      receiver, std::move(request),
-      [entity, ids = std::move(ids)](storage::Writer& writer) {
-        for (const domain::Id id : ids) storage::deleteRecord(writer, entity, id);
+  return session.change(
+      receiver,
+      [request = std::move(request), entity, ids = std::move(ids)](storage::Book& book, std::stop_token) {
+        domain::Issues issues;
+        const auto reader = book.reader();
+        for (const domain::Id id : ids) {
+          std::ranges::move(storage::whyNotDeleted(*reader, entity, id), std::back_inserter(issues));
+        }
+        if (!issues.empty()) return issues;
+        book.write(request, [&](storage::Writer& writer) {
+          for (const domain::Id id : ids) storage::deleteRecord(writer, entity, id);
+        });
+        return issues;
       },
-      std::move(done));
+      [done = std::move(done)](const domain::Issues& issues) {
+        if (done) done(issues);
+      });
 }
 
 Job editRecords(Session& session, QObject* receiver, domain::Entity entity, std::vector<domain::Id> ids,

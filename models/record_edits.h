@@ -22,8 +22,9 @@ Job editRecord(Session& session, QObject* receiver, domain::Entity entity, domai
 /// Makes a record of values that passed validate() and validateInBook().
 Job createRecord(Session& session, QObject* receiver, domain::Entity entity, storage::FieldValues values,
                  std::function<void(domain::Id)> done, Session::Failed failed);
-/// Takes a part of another record away (see storage::deleteRecord).
-Job removeRecords(Session& session, QObject* receiver, domain::Entity entity, std::vector<domain::Id> ids, Saved done);
+/// Takes parts of another record away (see storage::deleteRecord), all or none: `done` gets why not.
+Job removeRecords(Session& session, QObject* receiver, domain::Entity entity, std::vector<domain::Id> ids,
+                  std::function<void(const domain::Issues&)> done);
 /// Gives the same values to many records.
 Job editRecords(Session& session, QObject* receiver, domain::Entity entity, std::vector<domain::Id> ids,
                 storage::FieldValues values, Saved done);

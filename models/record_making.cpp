@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/record_making.h"
 
+#include "exchange/order_customer.h"
+
 #include <algorithm>
 
 namespace kontor::models {
@@ -34,7 +36,10 @@ Job makeOrder(Session& session, QObject* receiver, storage::FieldValues order, s
       session, receiver, {.action = "order.create"},
       [order, lines](storage::Reader& reader) { return storage::validateOrder(reader, order, lines); },
       [order, lines](storage::Writer& writer, const storage::ContactVault& vault) {
-        return storage::createOrder(writer, vault, order, lines);
+        storage::FieldValues whole = order;
+        const domain::Id customer = exchange::customerOfOrder(writer, vault, order);
+        if (customer != 0) whole.emplace_back("customer", customer);
+        return storage::createOrder(writer, vault, whole, lines);
       },
       std::move(done));
 }
@@ -55,6 +60,21 @@ Job makeParcel(Session& session, QObject* receiver, storage::FieldValues shipmen
       },
       [shipment, lines, stock](storage::Writer& writer, const storage::ContactVault&) {
         return storage::createShipment(writer, shipment, lines, stock);
+      },
+      std::move(done));
+}
+
+Job postParcels(Session& session, QObject* receiver, std::vector<domain::Id> parcels,
+                std::function<void(std::int64_t)> done) {
+  return session.change(
+      receiver,
+      [parcels = std::move(parcels)](storage::Book& book, std::stop_token) {
+        std::int64_t pieces = 0;
+        book.write({.action = "shipment.post", .arguments = {{"count", std::to_string(parcels.size())}}},
+                   [&](storage::Writer& writer) {
+                     for (const domain::Id parcel : parcels) pieces += storage::postShipment(writer, parcel);
+                   });
+        return pieces;
       },
       std::move(done));
 }

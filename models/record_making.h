@@ -22,10 +22,14 @@ struct Made {
 using MadeDone = std::function<void(const Made&)>;
 
 /// Records that consist of more than their own row. Each is checked and made on the writing thread as one entry.
+/// An order gets its customer by what tells its buyer apart (exchange::customerOfOrder).
 Job makeOrder(Session& session, QObject* receiver, storage::FieldValues order, std::vector<storage::FieldValues> lines,
               MadeDone done);
 Job makeParcel(Session& session, QObject* receiver, storage::FieldValues shipment,
                std::vector<storage::ParcelLine> lines, storage::ParcelStock stock, MadeDone done);
+/// Takes parcels out of the stock of their warehouses; `done` gets how many pieces that were.
+Job postParcels(Session& session, QObject* receiver, std::vector<domain::Id> parcels,
+                std::function<void(std::int64_t)> done);
 /// The id of what is made is 0: a transfer is two moves. `title`: how the journal names it.
 Job makeTransfer(Session& session, QObject* receiver, storage::StockTransfer transfer, const std::string& title,
                  MadeDone done);

@@ -8,6 +8,7 @@
 #include "storage/list_query.h"
 #include "storage/sql/failure.h"
 
+#include <QDateTime>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -92,6 +93,10 @@ void Session::finish() {
 
 QString Session::path() const {
   return toQt(m_book->path().string());
+}
+
+QDate Session::today() const {
+  return QDateTime::fromSecsSinceEpoch(m_book->environment().now().seconds).date();
 }
 
 QString Session::name() const {

@@ -7,6 +7,7 @@
 #include "storage/book.h"
 #include "storage/book_error.h"
 
+#include <QDate>
 #include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
@@ -51,6 +52,8 @@ class Session : public QObject {
   QString name() const;
   /// Labels and formats in the user's locale; knows the zones of the channels.
   const FieldText& text() const { return m_text; }
+  /// The day it is on this computer, by the book's clock.
+  QDate today() const;
   /// For everything that is written on the screen from now on.
   void setLocale(const QLocale& locale) { m_text.setLocale(locale); }
   /// What Ctrl+Z and Ctrl+Shift+Z would take back now.

@@ -69,12 +69,13 @@ QString WorklistText::limit(const storage::WorklistLimit& limit) {
     std::string_view threshold;
     QString text;
   };
-  const std::array<Label, 11> labels = {{
+  const std::array<Label, 12> labels = {{
       {"late_to_ship", "soon_hours", WorklistTexts::tr("Orders that must be shipped within")},
       {"tickets_past_clock", "wait_hours", WorklistTexts::tr("Customers who wait longer than")},
       {"low_stock", "cover_days", WorklistTexts::tr("Stock that lasts less than (where its SKU says nothing else)")},
       {"low_stock", "sales_days", WorklistTexts::tr("… measured by the sales of the last")},
       {"parcels_without_scan", "days", WorklistTexts::tr("Parcels without a scan for more than")},
+      {"parcels_past_promise", "days", WorklistTexts::tr("Parcels that are late by more than")},
       {"unmapped_codes", "days", WorklistTexts::tr("Codes without a SKU in the newest orders of")},
       {"files_overdue", "days", WorklistTexts::tr("Shops without a file for more than")},
       {"missing_rates", "days", WorklistTexts::tr("Missing rates of the last")},
@@ -98,12 +99,13 @@ QString WorklistText::title(const WorklistRow& row) const {
 
 QString WorklistText::why(const storage::WorklistRule& rule, const WorklistRow& row) const {
   using Sentence = QString (WorklistText::*)(const WorklistRow&) const;
-  static constexpr std::array<std::pair<std::string_view, Sentence>, 11> kSentences = {{
+  static constexpr std::array<std::pair<std::string_view, Sentence>, 12> kSentences = {{
       {"late_to_ship", &WorklistText::lateToShip},
       {"exceptions", &WorklistText::exception},
       {"tickets_past_clock", &WorklistText::ticket},
       {"low_stock", &WorklistText::lowStock},
       {"parcels_without_scan", &WorklistText::parcel},
+      {"parcels_past_promise", &WorklistText::lateParcel},
       {"unmapped_codes", &WorklistText::unmapped},
       {"files_overdue", &WorklistText::fileOverdue},
       {"missing_rates", &WorklistText::missingRate},
@@ -184,6 +186,13 @@ QString WorklistText::parcel(const WorklistRow& row) const {
   const QString moment = m_text.instant(scan.value_or(numberIn(row, "shipped").value_or(m_now.seconds)));
   return joined({scan ? WorklistTexts::tr("Last scan on %1").arg(moment)
                       : WorklistTexts::tr("Shipped on %1 and never scanned").arg(moment),
+                 textIn(row, "carrier")});
+}
+
+QString WorklistText::lateParcel(const WorklistRow& row) const {
+  const auto scan = numberIn(row, "last_scan");
+  return joined({WorklistTexts::tr("Promised for %1").arg(m_text.instant(numberIn(row, "promised").value_or(0))),
+                 scan ? WorklistTexts::tr("last scan on %1").arg(m_text.instant(*scan)) : WorklistTexts::tr("never scanned"),
                  textIn(row, "carrier")});
 }
 

@@ -36,6 +36,7 @@ class WorklistText {
   QString ticket(const storage::WorklistRow& row) const;
   QString lowStock(const storage::WorklistRow& row) const;
   QString parcel(const storage::WorklistRow& row) const;
+  QString lateParcel(const storage::WorklistRow& row) const;
   QString unmapped(const storage::WorklistRow& row) const;
   QString fileOverdue(const storage::WorklistRow& row) const;
   QString missingRate(const storage::WorklistRow& row) const;

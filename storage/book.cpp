@@ -69,9 +69,7 @@ JournalEntry Book::write(const WriteRequest& request, const std::function<void(W
       if (auto known = entryOfOperation(*book.connection, operation)) return {std::move(*known), {}};
       RecordingWriter writer(*book.connection, book.environment, book.desk, book.journaled);
       change(writer);
-      writer.finish();
-      auto recorded = recordEntry(*book.connection, beginEntry(book, request, operation),
-                                  [&](ByteSink& sink) { writer.writeChangeset(sink); });
+      auto recorded = writer.record(beginEntry(book, request, operation));
       transaction.commit();
       return recorded;
     });

@@ -28,9 +28,9 @@ void bindBlob(BulkStatement& statement, int index, std::span<const std::byte> by
   }
 }
 
-void bindIdOrNull(BulkStatement& statement, int index, domain::Id id, bool stated) {
-  statement.bind(index, stated ? std::optional(id) : std::nullopt);
-}
+// The same on its way through a RowInserter.
+Cell blobCell(std::span<const std::byte> bytes) { return bytes.empty() ? Cell() : Cell(bytes); }
+Cell idCell(domain::Id id, bool stated) { return stated ? Cell(id) : Cell(); }
 
 class SealedVault final : public ContactVault {
  public:
@@ -38,13 +38,12 @@ class SealedVault final : public ContactVault {
       : m_keyring(connection), m_random(environment.random) {}
 
   std::unique_ptr<SealBatch> beginBatch(Writer& writer) const override;
-  void insert(Writer& writer, const SealBatch& batch, domain::Id contact, domain::Id customer,
-              const SealedContact& sealed) const override;
+  void insert(SealBatch& batch, std::span<const NewContact> contacts) const override;
   void update(Writer& writer, const SealBatch& batch, domain::Id contact, const ContactData& data) const override;
   std::optional<ContactData> open(Connection& connection, domain::Id contact) const override;
   std::vector<std::optional<ContactData>> openMany(Reader& reader, std::span<const domain::Id> contacts) const override;
   void openEach(Reader& reader, const std::function<bool(domain::Id, const ContactData&)>& each) const override;
-  Hash16 fingerprint(const ContactData& data) const override { return contentHash(data, m_keyring.index()); }
+  Hash16 fingerprint(const ContactData& data) const override { return contentHash(textsOf(data), m_keyring.index()); }
   Hash16 match(std::string_view scope, std::string_view identity) const override;
   bool keysLieOpen() const override { return m_keyring.liesOpen(); }
 
@@ -77,31 +76,29 @@ std::unique_ptr<SealBatch> SealedVault::beginBatch(Writer& writer) const {
     bindBlob(insert, 4, sealed);
     insert.execute();
   }
-  return std::make_unique<VaultBatch>(writer.connection(), freshKey(), m_keyring.index(), std::move(parts));
+  return std::make_unique<VaultBatch>(writer, freshKey(), m_keyring.index(), std::move(parts));
 }
 
-void writeKeys(const VaultBatch& batch, domain::Id contact, std::span<const std::byte> address,
-               std::span<const std::byte> reach) {
-  BulkStatement& insert = batch.insertKey();
-  insert.bind(1, contact);
-  bindIdOrNull(insert, 2, batch.addressBatch(), !address.empty());
-  bindBlob(insert, 3, address);
-  bindIdOrNull(insert, 4, batch.reachBatch(), !reach.empty());
-  bindBlob(insert, 5, reach);
-  insert.execute();
-}
-
-void SealedVault::insert(Writer&, const SealBatch& batch, domain::Id contact, domain::Id customer,
-                         const SealedContact& sealed) const {
-  const auto& own = static_cast<const VaultBatch&>(batch);
-  BulkStatement& insert = own.insertContact();
-  insert.bind(1, contact);
-  bindIdOrNull(insert, 2, customer, customer != 0);
-  bindBlob(insert, 3, sealed.address);
-  bindBlob(insert, 4, sealed.reach);
-  bindBlob(insert, 5, sealed.fingerprint);
-  insert.execute();
-  writeKeys(own, contact, sealed.addressKey, sealed.reachKey);
+void SealedVault::insert(SealBatch& batch, std::span<const NewContact> contacts) const {
+  auto& own = static_cast<VaultBatch&>(batch);
+  RowInserter& rows = own.contacts();
+  for (const NewContact& contact : contacts) {
+    rows.put(contact.id);
+    rows.put(idCell(contact.customer, contact.customer != 0));
+    rows.put(blobCell(contact.sealed->address));
+    rows.put(blobCell(contact.sealed->reach));
+    rows.put(blobCell(contact.sealed->fingerprint));
+  }
+  rows.flush();
+  RowInserter& keys = own.keys();
+  for (const NewContact& contact : contacts) {
+    keys.put(contact.id);
+    keys.put(idCell(own.addressBatch(), !contact.sealed->address.empty()));
+    keys.put(blobCell(contact.sealed->addressKey));
+    keys.put(idCell(own.reachBatch(), !contact.sealed->reach.empty()));
+    keys.put(blobCell(contact.sealed->reachKey));
+  }
+  keys.flush();
 }
 
 std::optional<SecretKey> SealedVault::contactKey(BulkStatement& row, SealClass which) const {
@@ -123,14 +120,15 @@ void SealedVault::update(Writer& writer, const SealBatch& batch, domain::Id cont
   BulkStatement row(writer.connection(), std::string(kOpenSql) + " WHERE c.id = ?");
   row.bind(1, contact);
   const bool hasKeys = row.step();
+  const ContactTexts texts = textsOf(data);
   std::array<Blob, 2> fields;
   for (const SealClass which : kSealClasses) {
     Blob& field = fields[static_cast<std::size_t>(which)];
     if (const auto key = hasKeys ? contactKey(row, which) : std::nullopt) {
-      field = own.sealAgain(which, contact, data, *key);
+      field = own.sealAgain(which, contact, texts, *key);
       continue;
     }
-    const SealedPart part = own.sealNew(which, contact, data);
+    const SealedPart part = own.sealNew(which, contact, texts);
     field = part.field;
     if (part.key.empty()) continue;
     const std::string name(className(which));
@@ -161,7 +159,8 @@ std::optional<ContactData> SealedVault::openRow(BulkStatement& row) const {
     const auto key = contactKey(row, which);
     if (!key) return std::nullopt;
     auto plain = openBytes(sealed, *key, fieldPlace(which, contact));
-    if (!plain || !unpackTexts(*plain, textsOf(data, which))) return std::nullopt;
+    const std::span<std::string> texts = which == SealClass::Address ? std::span<std::string>(data.address) : data.reach;
+    if (!plain || !unpackTexts(*plain, texts)) return std::nullopt;
     sodium_memzero(plain->data(), plain->size());
   }
   return data;
@@ -214,6 +213,12 @@ Hash16 SealedVault::match(std::string_view scope, std::string_view identity) con
 bool ContactData::isEmpty() const {
   const auto isBlank = [](const std::string& text) { return text.empty(); };
   return std::ranges::all_of(address, isBlank) && std::ranges::all_of(reach, isBlank);
+}
+
+ContactTexts textsOf(const ContactData& data) {
+  ContactTexts texts;
+  std::ranges::copy(data.reach, std::ranges::copy(data.address, texts.begin()).out);
+  return texts;
 }
 
 std::string_view ContactData::get(std::string_view field) const {

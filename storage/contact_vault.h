@@ -38,13 +38,29 @@ struct ContactData {
 using Blob = std::vector<std::byte>;
 using Hash16 = std::array<std::byte, 16>;
 
-/// One contact ready to be written to `contact` and `contact_key`.
+/// The texts of one contact where they lie: kAddressFields, then kReachFields.
+using ContactTexts = std::array<std::string_view, kAddressFields.size() + kReachFields.size()>;
+ContactTexts textsOf(const ContactData& data);
+
+/// One contact ready to be written to `contact` and `contact_key`: four parts of one piece of memory.
 struct SealedContact {
-  Blob address;  ///< empty when there is nothing to seal
-  Blob reach;
+  SealedContact() = default;
+  SealedContact(SealedContact&&) = default;  // a vector that moves keeps its bytes where they are
+  SealedContact& operator=(SealedContact&&) = default;
+
+  Blob bytes;
+  std::span<const std::byte> address;  ///< empty when there is nothing to seal
+  std::span<const std::byte> reach;
+  std::span<const std::byte> addressKey;
+  std::span<const std::byte> reachKey;
   Hash16 fingerprint{};
-  Blob addressKey;
-  Blob reachKey;
+};
+
+/// A contact on its way into the book; the customer may be 0.
+struct NewContact {
+  domain::Id id = 0;
+  domain::Id customer = 0;
+  const SealedContact* sealed = nullptr;
 };
 
 /// The keys of one import or one edit: made once, then sealing is plain computation on any thread.
@@ -53,7 +69,8 @@ class SealBatch {
  public:
   virtual ~SealBatch() = default;
   /// Seals with a fresh key of this contact; the contact's id is bound into the ciphertext.
-  virtual SealedContact seal(domain::Id contact, const ContactData& data) const = 0;
+  virtual SealedContact seal(domain::Id contact, const ContactTexts& texts) const = 0;
+  SealedContact seal(domain::Id contact, const ContactData& data) const { return seal(contact, textsOf(data)); }
   virtual domain::Id addressBatch() const = 0;
   virtual domain::Id reachBatch() const = 0;
 };
@@ -66,9 +83,11 @@ class ContactVault {
 
   /// Makes the keys of a batch and stores them sealed to the class keys.
   virtual std::unique_ptr<SealBatch> beginBatch(Writer& writer) const = 0;
-  /// Writes a sealed contact; `customer` may be 0.
-  virtual void insert(Writer& writer, const SealBatch& batch, domain::Id contact, domain::Id customer,
-                      const SealedContact& sealed) const = 0;
+  /// Writes sealed contacts.
+  virtual void insert(SealBatch& batch, std::span<const NewContact> contacts) const = 0;
+  void insert(SealBatch& batch, domain::Id contact, domain::Id customer, const SealedContact& sealed) const {
+    insert(batch, std::array{NewContact{contact, customer, &sealed}});
+  }
   /// Replaces the sealed fields of a contact that exists. Its keys stay the same, so an undo can be read again.
   virtual void update(Writer& writer, const SealBatch& batch, domain::Id contact, const ContactData& data) const = 0;
   /// Nothing when the contact does not exist, was erased, or its class key is locked.

@@ -117,7 +117,7 @@ std::string fieldSql(const Field& field) {
 
 std::string titleOver(Entity entity, const std::string& alias) {
   const Field& title = titleField(entity);
-  const std::string sql = withAlias(fieldSql(title), alias);
+  const std::string sql = fieldSqlOver(title, alias);
   return title.type == FieldType::Reference ? titleSql(targetOf(title), sql) : sql;
 }
 
@@ -128,10 +128,14 @@ std::string titleSql(Entity entity, std::string_view idSql) {
                      alias, idSql);
 }
 
-std::string shownSql(const Field& field) {
-  const std::string sql = fieldSql(field);
+std::string fieldSqlOver(const Field& field, std::string_view alias) { return withAlias(fieldSql(field), alias); }
+
+std::string shownSqlOver(const Field& field, std::string_view alias) {
+  const std::string sql = fieldSqlOver(field, alias);
   return field.type == FieldType::Reference && !sql.empty() ? titleSql(targetOf(field), sql) : sql;
 }
+
+std::string shownSql(const Field& field) { return shownSqlOver(field, "t"); }
 
 bool showsInteger(const Field& field) {
   switch (field.type) {

@@ -19,6 +19,9 @@ namespace kontor::storage {
 std::string fieldSql(const domain::Field& field);
 /// What is shown: a reference gives the title of the row it points to. Empty for sealed fields.
 std::string shownSql(const domain::Field& field);
+/// fieldSql() and shownSql() of a row that the statement calls by another alias than `t`.
+std::string fieldSqlOver(const domain::Field& field, std::string_view alias);
+std::string shownSqlOver(const domain::Field& field, std::string_view alias);
 /// The title of a row of `entity` that the statement calls `alias`.
 std::string titleOver(domain::Entity entity, const std::string& alias);
 /// The title of the row of `entity` with this id, as a subselect.

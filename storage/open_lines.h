@@ -17,6 +17,13 @@ inline constexpr std::string_view kPiecesLeftSql =
     "(l.quantity - coalesce((SELECT sum(x.quantity) FROM shipment_line x JOIN shipment p ON p.id = x.shipment_id"
     " WHERE x.order_line_id = l.id AND p.archived = 0 AND p.status NOT IN ('returned', 'lost')), 0))";
 
+/// Pieces of an order line (alias `l`) that no parcel has taken out of the stock: all that is in none of the living ones,
+/// and what lies in one that left the stock alone.
+inline constexpr std::string_view kPiecesReservedSql =
+    "(l.quantity - coalesce((SELECT sum(coalesce(x.posted, x.quantity)) FROM shipment_line x JOIN shipment p"
+    " ON p.id = x.shipment_id WHERE x.order_line_id = l.id AND p.archived = 0"
+    " AND p.status NOT IN ('returned', 'lost')), 0))";
+
 /// How many pieces of its SKU (alias `k`) one piece of an order line (`l`) means on the platform of its channel (`h`).
 inline constexpr std::string_view kPiecesEachSql =
     "iif(l.seller_sku = k.code, 1, coalesce((SELECT c.quantity FROM sku_code c WHERE c.code = l.seller_sku"

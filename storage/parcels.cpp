@@ -47,7 +47,8 @@ domain::Issues parcelIssues(Connection& connection, std::span<const ParcelLine> 
 
 void insertContents(Writer& writer, domain::Id parcel, std::span<const ParcelLine> lines) {
   BulkStatement insert(writer.connection(),
-                       "INSERT INTO shipment_line (id, shipment_id, order_line_id, quantity) VALUES (?, ?, ?, ?)");
+                       "INSERT INTO shipment_line (id, shipment_id, order_line_id, quantity, posted)"
+                       " VALUES (?, ?, ?, ?, 0)");
   insert.bind(2, parcel);
   for (const ParcelLine& line : lines) {
     insert.bind(1, writer.newId("shipment_line"));
@@ -75,11 +76,21 @@ std::optional<SoldPieces> soldPieces(Connection& connection, domain::Id line) {
   return SoldPieces{row.integer(0), row.integer(1), std::string(row.text(2))};
 }
 
-void postContents(Writer& writer, domain::Id warehouse, domain::Instant instant, std::span<const ParcelLine> lines) {
-  for (const ParcelLine& line : lines) {
-    const auto sold = soldPieces(writer.connection(), line.orderLine);
-    if (sold) postSale(writer, sold->sku, warehouse, line.quantity * sold->each, sold->order, instant);
-  }
+/// What a line of a parcel still has to take out of the stock.
+struct UnpostedLine {
+  domain::Id id = 0;
+  domain::Id orderLine = 0;
+  std::int64_t quantity = 0;
+};
+
+std::vector<UnpostedLine> unpostedLines(Connection& connection, domain::Id shipment) {
+  BulkStatement rows(connection,
+                     "SELECT id, order_line_id, quantity - posted FROM shipment_line WHERE shipment_id = ?"
+                     " AND posted < quantity ORDER BY id");
+  rows.bind(1, shipment);
+  std::vector<UnpostedLine> lines;
+  while (rows.step()) lines.push_back({rows.integer(0), rows.integer(1), rows.integer(2)});
+  return lines;
 }
 
 }  // namespace
@@ -118,19 +129,35 @@ domain::Id createShipment(Writer& writer, const FieldValues& shipment, std::span
   ColumnValues columns = columnsOfFields(domain::Entity::Shipment, values, true);
   applyRules(writer, domain::Entity::Shipment, 0, columns);
   const domain::Value* place = columns.find("warehouse_id");
-  const auto warehouse = place == nullptr ? std::nullopt : numberIn(*place);
-  if (stock == ParcelStock::Post && !warehouse) throw std::invalid_argument("required");
+  const bool placed = place != nullptr && numberIn(*place);
+  if (stock == ParcelStock::Post && !placed) throw std::invalid_argument("required");
   const domain::Id id = writer.newId("shipment");
   columns.set("id", id);
   columns.insertInto(connection, "shipment");
   insertContents(writer, id, lines);
   followShipment(writer, id);
-  if (stock == ParcelStock::Post) {
-    const domain::Value* shipped = columns.find("shipped");
-    const auto instant = shipped == nullptr ? std::nullopt : numberIn(*shipped);
-    postContents(writer, *warehouse, {instant.value_or(writer.environment().now().seconds)}, lines);
-  }
+  if (stock == ParcelStock::Post) postShipment(writer, id);
   return id;
+}
+
+std::int64_t postShipment(Writer& writer, domain::Id shipment) {
+  Connection& connection = writer.connection();
+  BulkStatement parcel(connection, "SELECT warehouse_id, shipped FROM shipment WHERE id = ? AND warehouse_id IS NOT NULL");
+  parcel.bind(1, shipment);
+  if (!parcel.step()) return 0;
+  const domain::Id warehouse = parcel.integer(0);
+  const domain::Instant instant = parcel.isNull(1) ? writer.environment().now() : domain::Instant{parcel.integer(1)};
+  BulkStatement done(connection, "UPDATE shipment_line SET posted = quantity WHERE id = ?");
+  std::int64_t pieces = 0;
+  for (const UnpostedLine& line : unpostedLines(connection, shipment)) {
+    const auto sold = soldPieces(connection, line.orderLine);
+    if (!sold) continue;
+    postSale(writer, sold->sku, warehouse, line.quantity * sold->each, sold->order, instant);
+    done.bind(1, line.id);
+    done.execute();
+    pieces += line.quantity;
+  }
+  return pieces;
 }
 
 }  // namespace kontor::storage

@@ -48,4 +48,8 @@ enum class ParcelStock { Leave, Post };
 domain::Id createShipment(Writer& writer, const FieldValues& shipment, std::span<const ParcelLine> lines,
                           ParcelStock stock = ParcelStock::Leave);
 
+/// Takes what a parcel holds out of the stock of its warehouse, as far as that has not been done. Returns how many pieces
+/// of its lines that were: 0 without a warehouse, or when nothing was left to take.
+std::int64_t postShipment(Writer& writer, domain::Id shipment);
+
 }  // namespace kontor::storage

@@ -107,39 +107,6 @@ void archiveRecord(Writer& writer, domain::Entity entity, domain::Id id, bool ar
   follow(writer, entity, followerOf(writer.connection(), entity, id));
 }
 
-bool canBeDeleted(domain::Entity entity) {
-  using enum domain::Entity;
-  switch (entity) {
-    case SkuCode:
-    case SkuName:
-    case KitComponent:
-    case SupplierPrice:
-    case SupplierDocument:
-    case Certificate:
-    case TrackingEvent:
-    case Message:
-    case Attachment:
-    case SavedView:
-    case KpiTarget:
-    case ShipmentLine:
-    case SalesOrderLine:
-      return true;
-    default:
-      return false;
-  }
-}
-
-void deleteRecord(Writer& writer, domain::Entity entity, domain::Id id) {
-  if (!canBeDeleted(entity)) throw std::invalid_argument(std::string(domain::info(entity).id));
-  Connection& connection = writer.connection();
-  const domain::Id follower = followerOf(connection, entity, id);
-  if (entity == domain::Entity::Message) {
-    connection.run(fmt::format("DELETE FROM contact WHERE id = (SELECT contact_id FROM message WHERE id = {})", id));
-  }
-  connection.run(fmt::format("DELETE FROM {} WHERE id = {}", quotedName(domain::info(entity).id), id));
-  follow(writer, entity, follower);
-}
-
 void refreshOrderSums(Writer& writer, domain::Id order) {
   BulkStatement query(writer.connection(), "SELECT quantity, amount FROM sales_order_line WHERE order_id = ?");
   query.bind(1, order);

@@ -49,7 +49,11 @@ void archiveRecord(Writer& writer, domain::Entity entity, domain::Id id, bool ar
 /// Child rows that are no records of their own are taken away, not archived: codes, names, parts, prices, documents,
 /// certificates, events, messages, attachments, views, targets, lines of parcels and of orders.
 bool canBeDeleted(domain::Entity entity);
-/// Takes such a row away; what follows from it is brought up to date. std::invalid_argument for other entities.
+/// Why such a row has to stay, to be asked before it is taken away: `imported_line`, since the next import of its file
+/// would miss it, `line_in_parcel`. Empty when it may go.
+domain::Issues whyNotDeleted(Reader& reader, domain::Entity entity, domain::Id id);
+/// Takes such a row away; what follows from it is brought up to date. std::invalid_argument for other entities, and
+/// with the code when there is a reason why not.
 void deleteRecord(Writer& writer, domain::Entity entity, domain::Id id);
 /// Recomputes gross, credit, units and line_count of an order from its lines.
 void refreshOrderSums(Writer& writer, domain::Id order);

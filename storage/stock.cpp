@@ -100,7 +100,19 @@ std::string reservedSql() {
       " JOIN channel h ON h.id = o.channel_id JOIN sales_order_line l ON l.order_id = o.id"
       " JOIN sku k ON k.id = l.sku_id"
       " WHERE {} AND o.archived = 0 AND o.kind = 'sale'",
-      kPiecesLeftSql, kPiecesEachSql, kOpenOrderSql);
+      kPiecesReservedSql, kPiecesEachSql, kOpenOrderSql);
+}
+
+/// The same of orders that are sent, whose parcel has left the stock of its warehouse alone until now.
+std::string unpostedSql() {
+  return fmt::format(
+      "SELECT l.sku_id, (x.quantity - x.posted) * {} FROM shipment_line x INDEXED BY shipment_line_unposted"
+      " JOIN shipment p ON p.id = x.shipment_id JOIN sales_order_line l ON l.id = x.order_line_id"
+      " JOIN sales_order o ON o.id = l.order_id JOIN channel h ON h.id = o.channel_id JOIN sku k ON k.id = l.sku_id"
+      " WHERE x.posted < x.quantity AND p.warehouse_id IS NOT NULL AND p.archived = 0"
+      " AND p.status NOT IN ('returned', 'lost') AND o.status IN ('shipped', 'delivered') AND o.archived = 0"
+      " AND o.kind = 'sale'",
+      kPiecesEachSql);
 }
 
 /// Reads all SKUs, or only those that decide about one.
@@ -117,8 +129,10 @@ domain::Stock readStock(Reader& reader, domain::Id about = 0) {
   while (skus.step()) stock.addSku(skus.integer(0));
   auto levels = rows("SELECT sku_id, on_hand FROM stock_level WHERE true", "sku_id");
   while (levels.step()) stock.addOnHand(levels.integer(0), levels.integer(1));
-  auto lines = rows(reservedSql(), "l.sku_id");
-  while (lines.step()) stock.addReserved(lines.integer(0), std::max<std::int64_t>(lines.integer(1), 0));
+  for (const std::string& sql : {reservedSql(), unpostedSql()}) {
+    auto lines = rows(sql, "l.sku_id");
+    while (lines.step()) stock.addReserved(lines.integer(0), std::max<std::int64_t>(lines.integer(1), 0));
+  }
   auto parts = rows("SELECT kit_id, sku_id, quantity FROM kit_component WHERE true", "kit_id", " ORDER BY kit_id, id");
   while (parts.step()) stock.addPart(parts.integer(0), {parts.integer(1), parts.integer(2)});
   return stock;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import_dialog.h"
 
+#include "models/field_text.h"
 #include "models/text.h"
 #include "ui/dialogs.h"
 #include "ui/icons.h"
@@ -231,7 +232,7 @@ void ImportDialog::dropEvent(QDropEvent* event) {
 void openImportDialog(const PageContext& context, QWidget* parent, const QStringList& files) {
   auto* dialog = parent->findChild<ImportDialog*>();
   if (!dialog) {
-    dialog = new ImportDialog(context, exchange::ProfileCatalog::builtIn(), parent);
+    dialog = new ImportDialog(context, exchange::ProfileCatalog::builtIn(models::fieldName), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (auto* window = qobject_cast<MainWindow*>(parent))
       QObject::connect(dialog, &ImportDialog::placeRequested, window, &MainWindow::open);

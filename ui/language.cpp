@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/language.h"
 
-#include "embedded/translations.h"
+#include "models/translations.h"
 
 #include <QApplication>
 #include <QLibraryInfo>
@@ -21,16 +21,6 @@ bool isTraditional(const QLocale& locale) {
   if (locale.script() != QLocale::AnyScript) return locale.script() == QLocale::TraditionalHanScript;
   const QLocale::Territory places[] = {QLocale::Taiwan, QLocale::HongKong, QLocale::Macao};
   return std::ranges::find(places, locale.territory()) != std::end(places);
-}
-
-std::unique_ptr<QTranslator> ownTexts(const QString& code) {
-  const std::string file = "kontor_" + code.toStdString() + ".qm";
-  const auto all = embedded::translations();
-  const auto found = std::ranges::find(all, file, &EmbeddedFile::name);
-  auto translator = std::make_unique<QTranslator>();
-  if (found == all.end()) return nullptr;
-  const auto* bytes = reinterpret_cast<const uchar*>(found->content.data());
-  return translator->load(bytes, static_cast<int>(found->content.size())) ? std::move(translator) : nullptr;
 }
 
 std::unique_ptr<QTranslator> textsOfQt(const QString& code) {
@@ -81,7 +71,7 @@ void applyLanguage(QApplication& application, const QString& choice) {
   const QString code = languageOf(choice);
   QLocale::setDefault(formatsOf(code));
   install(application, textsOfQt(code));
-  install(application, ownTexts(code));
+  install(application, models::ownTexts(code));
 }
 
 }  // namespace kontor::ui

@@ -24,6 +24,7 @@
 #include "ui/shell/status_line.h"
 #include "ui/shell/tab_strip.h"
 #include "ui/shell/toast.h"
+#include "ui/shell/waiting_dialog.h"
 #include "ui/theme.h"
 
 #include <QAction>
@@ -100,12 +101,20 @@ void MainWindow::createBook(const QString& path, domain::Currency currency, std:
 void MainWindow::openDemo() {
   const QString path = demoBookPath();
   if (QFileInfo::exists(path)) return openBook(path);
+  auto* waiting = new WaitingDialog(tr("Making the demo book …"), this);
+  waiting->open();
   openWith(
-      [file = pathOf(path), make = m_shell.makeDemo] {
+      [file = pathOf(path), make = m_shell.makeDemo, stop = waiting->stopToken(), progress = waiting->reporter()] {
         std::filesystem::create_directories(file.parent_path());
-        return make(file);
+        auto book = make(file, stop, progress);
+        if (stop.stop_requested()) {  // at the last moment
+          book.reset();
+          std::filesystem::remove(file);
+          throw storage::Cancelled();
+        }
+        return book;
       },
-      path);
+      path, {}, waiting);
 }
 
 void MainWindow::restoreBackup(const QString& backup) {
@@ -171,7 +180,6 @@ void MainWindow::showSettings() {
   connect(dialog, &SettingsDialog::languageChosen, this, [this, dialog](const QString& choice) {
     dialog->close();
     chooseLanguage(choice);
-    showSettings();
   }, Qt::QueuedConnection);
   dialog->open();
 }
@@ -265,7 +273,7 @@ void MainWindow::listen() {
 }
 
 void MainWindow::openWith(std::function<std::unique_ptr<storage::Book>()> make, const QString& path,
-                          std::function<void()> then) {
+                          std::function<void()> then, WaitingDialog* waiting) {
   struct Opened {
     std::unique_ptr<storage::Book> book;
     QString wrong;
@@ -275,19 +283,22 @@ void MainWindow::openWith(std::function<std::unique_ptr<storage::Book>()> make, 
   QtConcurrent::run([make = std::move(make), opened] {
     try {
       opened->book = make();
+    } catch (const storage::Cancelled&) {
+      // Nothing is there, and nothing is wrong.
     } catch (const storage::BookError& error) {
       opened->wrong = models::errorSentence(error.code(), error.detail());
     } catch (const std::exception& error) {
       opened->wrong = models::toQt(error.what());
     }
-  }).then(this, [this, opened, then = std::move(then)] {
+  }).then(this, [this, opened, then = std::move(then), waiting = QPointer(waiting)] {
+    if (waiting != nullptr) waiting->done(QDialog::Accepted);
     if (opened->book != nullptr) {
       setBook(std::move(opened->book));
       if (then) then();
       return;
     }
     m_start->say(opened->wrong, true);
-    if (m_session != nullptr) m_shell.dialogs.tell(this, opened->wrong, {});
+    if (m_session != nullptr && !opened->wrong.isEmpty()) m_shell.dialogs.tell(this, opened->wrong, {});
   });
 }
 
@@ -349,7 +360,18 @@ void MainWindow::chooseTheme(const QString& name) {
   applyTheme(application(), themeChoice(name));
 }
 
+bool MainWindow::saveTypedBefore(std::function<void()> then) {
+  const auto unsaved = std::ranges::find_if(m_pages, &Page::isUnsaved);
+  if (unsaved == m_pages.end()) return false;
+  showPage((*unsaved)->id());
+  // The page is not to go while it is telling that it has saved.
+  (*unsaved)->saveTyped([this, then = std::move(then)] { QMetaObject::invokeMethod(this, then, Qt::QueuedConnection); });
+  return true;
+}
+
 void MainWindow::chooseLanguage(const QString& choice) {
+  // The pages are built anew, and what is typed on them would be gone.
+  if (saveTypedBefore([this, choice] { chooseLanguage(choice); })) return;
   m_shell.settings.set(Setting::Language, choice);
   applyLanguage(application(), choice);
   applyTheme(application(), themeChoice(m_shell.settings.value(Setting::Theme).toString()));
@@ -359,6 +381,7 @@ void MainWindow::chooseLanguage(const QString& choice) {
   }
   build();
   if (m_session != nullptr) buildPages();
+  showSettings();
 }
 
 }  // namespace kontor::ui

@@ -14,6 +14,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <stop_token>
 #include <vector>
 
 class QStackedWidget;
@@ -27,14 +28,18 @@ class StartPage;
 class StatusLine;
 class TabStrip;
 class Toast;
+class WaitingDialog;
 
 /// What the window needs from outside; all of it outlives the window.
 struct Shell {
   Settings& settings;
   Dialogs& dialogs;
   storage::Environment environment;
-  /// Makes the demo book in a place where nothing is yet; empty: there is none to offer. Called in a worker.
-  std::function<std::unique_ptr<storage::Book>(const std::filesystem::path&)> makeDemo = {};
+  /// Makes the demo book in a place where nothing is yet; empty: there is none to offer. Called in a worker, which
+  /// tells how far it is (done, total); a stop is answered by storage::Cancelled and leaves no file.
+  using Progress = std::function<void(std::int64_t, std::int64_t)>;
+  std::function<std::unique_ptr<storage::Book>(const std::filesystem::path&, std::stop_token, const Progress&)>
+      makeDemo = {};
 };
 
 /// The window: tabs of pages over one book, menus, drag and drop, status line. It composes and routes; what a page
@@ -95,8 +100,9 @@ class MainWindow : public QMainWindow {
   void buildPages();
   void clearPages();
   void listen();
+  /// `waiting` is closed when the book is there, or is not going to be.
   void openWith(std::function<std::unique_ptr<storage::Book>()> make, const QString& path,
-                std::function<void()> then = {});
+                std::function<void()> then = {}, WaitingDialog* waiting = nullptr);
   void sayRefused(const storage::JournalEntry& target, const std::vector<storage::RowInTheWay>& rows);
   void checkAfterUncleanEnd();
   void updateActions();
@@ -105,6 +111,8 @@ class MainWindow : public QMainWindow {
   void goTo(const models::FinderEntry& entry);
   void chooseTheme(const QString& name);
   void chooseLanguage(const QString& choice);
+  /// Saves what is typed on the pages, where that can be done, and comes back by `then`; false when nothing is.
+  bool saveTypedBefore(std::function<void()> then);
 
   Shell m_shell;
   std::unique_ptr<models::Session> m_session;

@@ -9,6 +9,8 @@
 #include <QString>
 #include <QWidget>
 
+#include <functional>
+
 class QAction;
 
 namespace kontor::models {
@@ -52,6 +54,10 @@ class Page : public QWidget {
   virtual void open(const Place&) {}
   /// The page has come to the front: load what was put off.
   virtual void activate() {}
+  /// Something has been typed that is not in the book yet.
+  virtual bool isUnsaved() const { return false; }
+  /// Saves it, and calls `then` once that is done; what cannot be saved stays on the screen, and `then` is never called.
+  virtual void saveTyped(std::function<void()>) {}
 
  Q_SIGNALS:
   /// Leads to another page (a number to its rows, a journal entry to its record).

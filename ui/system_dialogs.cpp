@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/system_dialogs.h"
 
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
 
 namespace kontor::ui {
@@ -31,6 +33,13 @@ void SystemDialogs::saveFile(QWidget* parent, const FileRequest& request, std::f
   dialog->setAcceptMode(QFileDialog::AcceptSave);
   dialog->setFileMode(QFileDialog::AnyFile);
   dialog->setDefaultSuffix(request.suffix);
+  // The name follows the kind of file that is chosen.
+  QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+    const QString suffix = filter.section(QLatin1String("*."), 1, 1).section(QLatin1Char(')'), 0, 0);
+    const QFileInfo chosen(dialog->selectedFiles().value(0));
+    dialog->setDefaultSuffix(suffix);
+    dialog->selectFile(chosen.dir().filePath(chosen.completeBaseName() + QLatin1Char('.') + suffix));
+  });
   QObject::connect(dialog, &QDialog::finished, parent, [dialog, done = std::move(done)](int result) {
     done(result == QDialog::Accepted ? dialog->selectedFiles().value(0) : QString());
   });

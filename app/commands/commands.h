@@ -12,6 +12,8 @@ namespace kontor::app {
 
 ExitCode runBackup(const Arguments& arguments, Console& console);
 ExitCode runChannel(const Arguments& arguments, Console& console);
+ExitCode runExport(const Arguments& arguments, Console& console);
+ExitCode runExports(const Arguments& arguments, Console& console);
 ExitCode runHelp(const Arguments& arguments, Console& console);
 ExitCode runImport(const Arguments& arguments, Console& console);
 ExitCode runJournal(const Arguments& arguments, Console& console);

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
+#include "app/commands/customer_figures.h"
 #include "app/json_writer.h"
+#include "app/kpi_figures.h"
 #include "app/open_book.h"
 #include "app/text_table.h"
 #include "domain/decimal.h"
@@ -79,18 +81,6 @@ void writeNumbers(JsonWriter& json, const KpiInfo& kpi, const KpiValue& value) {
   if (value.covered) json.key("covered").decimal(domain::formatDecimal(*value.covered, 6));
 }
 
-void writeMissing(JsonWriter& json, const std::vector<storage::MissingRate>& missing) {
-  if (missing.empty()) return;
-  json.key("missing").beginArray();
-  for (const auto& rate : missing) {
-    json.beginObject();
-    json.key("currency").text(rate.currency).key("from").text(rate.from.iso()).key("to").text(rate.to.iso());
-    json.key("amount").decimal(domain::formatDecimal(rate.amount, domain::kMoneyScale));
-    json.end();
-  }
-  json.end();
-}
-
 void writeAnswer(JsonWriter& json, const Answer& answer, bool grouped) {
   const KpiInfo& kpi = *answer.kpi;
   json.beginObject();
@@ -105,12 +95,12 @@ void writeAnswer(JsonWriter& json, const Answer& answer, bool grouped) {
       json.beginObject();
       json.key("group").text(value.group);
       writeNumbers(json, kpi, value);
-      writeMissing(json, value.missing);
+      writeMissingRates(json, value.missing);
       json.end();
     }
     json.end();
   } else {
-    writeMissing(json, answer.values.front().missing);
+    writeMissingRates(json, answer.values.front().missing);
   }
   json.end();
 }
@@ -127,22 +117,13 @@ void printJson(std::ostream& out, const storage::KpiQuery& query, const std::vec
   out << '\n';
 }
 
-/// An amount for people: rounded to the digits that the currency has.
-std::string money(std::int64_t value, domain::Currency currency) {
-  std::int64_t unit = 1;
-  for (int digit = currency.digits(); digit < domain::kMoneyScale; ++digit) unit *= 10;
-  const auto rounded = domain::multiplyDivide(value, 1, unit).value_or(0) * unit;
-  QString text = models::FieldText(QLocale::c()).money(rounded, currency.code());
-  return models::fromQt(text.replace(QChar(QChar::Nbsp), QLatin1Char(' ')));  // a terminal is searched by typing
-}
-
 std::string readable(const KpiInfo& kpi, const KpiValue& value, domain::Currency currency) {
   if (!value.value) return "–";
   const auto form = kpi.form().form;
   std::string text = storage::plainValue(kpi, value);
   if (form == storage::KpiForm::Percent) text = domain::formatDecimal(*value.value, 4) + " %";
   if (form == storage::KpiForm::Duration) text = models::KpiText(models::FieldText(QLocale::c()), currency).number(kpi, *value.value).toStdString();
-  if (form == storage::KpiForm::Money) text = money(*value.value, currency);
+  if (form == storage::KpiForm::Money) text = readableMoney(*value.value, currency);
   return value.missing.empty() ? text : text + " (incomplete)";
 }
 
@@ -167,25 +148,33 @@ void printTable(std::ostream& out, const storage::KpiQuery& query, const std::ve
 }
 
 void printMissing(Console& console, const storage::KpiQuery& query, const std::vector<Answer>& answers) {
-  std::vector<std::string> said;
+  std::vector<storage::MissingRate> missing;
   for (const Answer& answer : answers) {
-    for (const KpiValue& value : answer.values) {
-      for (const auto& rate : value.missing) {
-        std::string line = fmt::format("No rate from {} to {} between {} and {}: import exchange rates to complete the numbers.",
-                                       rate.currency, query.currency.code(), rate.from.iso(), rate.to.iso());
-        if (std::ranges::find(said, line) != said.end()) continue;
-        console.warn(line);
-        said.push_back(std::move(line));
-      }
-    }
+    for (const KpiValue& value : answer.values) missing.insert(missing.end(), value.missing.begin(), value.missing.end());
   }
+  sayMissingRates(console, query.currency, missing);
+}
+
+/// `rfm` and `cohorts` are tables and no figures: each is an answer of its own.
+bool isTable(const Arguments& arguments, std::string_view name) {
+  const auto names = arguments.all("KPI");
+  if (std::ranges::find(names, name) == names.end()) return false;
+  if (names.size() > 1) throw UsageError(fmt::format("{} is a table of its own: ask for nothing else with it.", name));
+  if (arguments.option("--by")) throw UsageError(fmt::format("{} cannot be given by something.", name));
+  return true;
 }
 
 }  // namespace
 
 ExitCode runKpi(const Arguments& arguments, Console& console) {
+  const bool rfm = isTable(arguments, "rfm");
+  const bool cohorts = isTable(arguments, "cohorts");
+  const bool json = arguments.has("--json");
   const std::string group = arguments.option("--by").value_or("");
-  const auto chosen = chosenKpis(arguments, group);
+  const auto chosen = rfm || cohorts ? std::vector<const KpiInfo*>() : chosenKpis(arguments, group);
+  if (cohorts && (arguments.option("--from") || arguments.option("--to"))) {
+    throw UsageError("cohorts are counted from all orders of the book: leave --from and --to out.");
+  }
   const auto wish = arguments.option("--currency");
   const auto book = openBook(arguments.text("BOOK"));
   const auto reader = book->reader();
@@ -194,9 +183,12 @@ ExitCode runKpi(const Arguments& arguments, Console& console) {
   const storage::KpiQuery query{.period = periodOf(arguments, *reader, today),
                                 .currency = wish ? currencyOption("--currency", *wish) : book->baseCurrency(),
                                 .group = group};
+  if (rfm) printRfm(console, *reader, query, json);
+  if (cohorts) printCohorts(console, *reader, json);
+  if (rfm || cohorts) return ExitCode::Done;
   std::vector<Answer> answers;
   for (const KpiInfo* kpi : chosen) answers.push_back({kpi, storage::evaluate(*reader, *kpi, query)});
-  if (arguments.has("--json")) {
+  if (json) {
     printJson(console.out, query, answers);
   } else {
     printTable(console.out, query, answers);

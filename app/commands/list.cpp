@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
+#include "app/filter_option.h"
 #include "app/open_book.h"
 #include "app/plain_value.h"
 #include "app/text_table.h"
 #include "exchange/export_records.h"
 #include "exchange/values/plain_value.h"
-#include "models/messages.h"
-#include "models/text.h"
 #include "storage/list_query.h"
 
 #include <fmt/format.h>
@@ -61,14 +60,8 @@ Fields chosenFields(domain::Entity entity, const std::optional<std::string>& col
 
 storage::ListQuery queryOf(const Arguments& arguments, domain::Entity entity) {
   storage::ListQuery query{.entity = entity,
-                           .filter = arguments.option("--where").value_or(""),
+                           .filter = filterOption(arguments, entity),
                            .sort = arguments.option("--sort").value_or("")};
-  const auto filter = storage::Filter::parse(entity, query.filter);
-  if (!filter.issues.empty()) {
-    const domain::Issue& issue = filter.issues.front();
-    throw UsageError(fmt::format("--where {}: {}", issue.field.empty() ? issue.value : issue.field,
-                                 models::fromQt(models::issueSentence(issue, entity))));
-  }
   if (!query.sort.empty()) fieldNamed(entity, std::string_view(query.sort).substr(query.sort.starts_with('-') ? 1 : 0));
   return query;
 }
@@ -82,6 +75,12 @@ void eachRow(const storage::Book& book, const storage::ListQuery& query, const F
 void printCsv(std::ostream& out, const storage::Book& book, const storage::ListQuery& query, const Fields& fields) {
   const auto reader = book.reader();
   exchange::writeCsv(out, *reader, book.vault(), {query.entity, fields}, storage::listIds(*reader, query), {});
+}
+
+void writeWorkbook(const std::string& file, const storage::Book& book, const storage::ListQuery& query,
+                   const Fields& fields) {
+  const auto reader = book.reader();
+  exchange::writeXlsx(file, *reader, book.vault(), {query.entity, fields}, storage::listIds(*reader, query), {});
 }
 
 void printJson(std::ostream& out, const storage::Book& book, const storage::ListQuery& query, const Fields& fields) {
@@ -122,6 +121,8 @@ ExitCode runList(const Arguments& arguments, Console& console) {
   const auto book = openBook(arguments.text("BOOK"));
   if (arguments.has("--json")) {
     printJson(console.out, *book, query, fields);
+  } else if (const auto file = arguments.option("--xlsx")) {
+    writeWorkbook(*file, *book, query, fields);
   } else if (arguments.has("--csv")) {
     printCsv(console.out, *book, query, fields);
   } else {

@@ -91,9 +91,10 @@ ExitCode runRender(const Arguments& arguments, Console& console) {
   ui::applyTheme(application, ui::themeChoice(theme));
   UnattendedDialogs dialogs(console);
   // The start page shows every step; nobody takes one here.
-  ui::MainWindow window({settings, dialogs, storage::Environment::system(), [](const std::filesystem::path&) {
-                           return std::unique_ptr<storage::Book>();
-                         }});
+  const auto makeNothing = [](const std::filesystem::path&, std::stop_token, const ui::Shell::Progress&) {
+    return std::unique_ptr<storage::Book>();
+  };
+  ui::MainWindow window({settings, dialogs, storage::Environment::system(), makeNothing});
   window.resize(kPictureSize);
   const QString size = scale == 100 ? QString() : QStringLiteral("_%1").arg(scale);
   const ui::Album album{folder, QStringLiteral("_%1_%2%3").arg(language, theme, size)};

@@ -8,10 +8,18 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cstdio>
 #include <fstream>
 #include <stdexcept>
 
 namespace kontor::benchmarks {
+
+std::optional<int> usage(int argc, char** argv, const std::string& text) {
+  if (argc > 1 && argv[1][0] != '-') return std::nullopt;
+  const bool asked = argc > 1;
+  std::fprintf(asked ? stdout : stderr, "usage: %s\n", text.c_str());
+  return asked ? 0 : 2;
+}
 namespace {
 
 double seconds(const timeval& time) {

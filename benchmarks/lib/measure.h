@@ -4,10 +4,14 @@
 
 #include <chrono>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace kontor::benchmarks {
+
+/// Prints the usage when the call asks for it or gives nothing to work on; the program then ends with this code.
+std::optional<int> usage(int argc, char** argv, const std::string& text);
 
 /// What one run of a command cost, as the operating system accounts it.
 struct Cost {

@@ -16,30 +16,32 @@ CustomerDirectory::CustomerDirectory(storage::Writer& writer, domain::Id channel
     : m_writer(writer),
       m_channel(channel),
       m_find(writer.connection().db(), "SELECT id FROM customer WHERE match = ?1 AND channel_id = ?2"),
-      m_insert(writer.connection(), "customer", kCustomerColumns) {
+      m_insert(writer, "customer", kCustomerColumns) {
   SQLite::Statement any(writer.connection().db(), "SELECT 1 FROM customer WHERE channel_id = ?1 LIMIT 1");
   any.bind(1, static_cast<std::int64_t>(channel));
   m_anyStored = any.executeStep();
 }
 
-domain::Id CustomerDirectory::findOrAdd(const storage::Hash16& match, std::string_view externalId,
+domain::Id CustomerDirectory::findOrAdd(std::uint32_t number, const storage::Hash16& match, std::string_view externalId,
                                         std::string_view country) {
-  const auto [entry, fresh] = m_known.try_emplace(match, 0);
-  if (!fresh) return entry->second;
-  if (m_anyStored) {
-    m_find.reset();
-    m_find.bind(1, match.data(), static_cast<int>(match.size()));
-    m_find.bind(2, static_cast<std::int64_t>(m_channel));
-    if (m_find.executeStep()) return entry->second = m_find.getColumn(0).getInt64();
-  }
-  entry->second = m_writer.newId("customer");
-  m_insert.put(entry->second);
+  if (number < m_known.size()) return m_known[number];
+  if (const auto known = stored(match)) return m_known.emplace_back(*known);
+  const domain::Id fresh = m_writer.newId("customer");
+  m_insert.put(fresh);
   m_insert.put(m_channel);
   m_insert.put(externalId);
-  // The map's key stays where it is, unlike the caller's.
-  m_insert.put(std::span<const std::byte>(entry->first));
+  m_insert.put(std::span<const std::byte>(match));
   m_insert.put(country);
-  return entry->second;
+  return m_known.emplace_back(fresh);
+}
+
+std::optional<domain::Id> CustomerDirectory::stored(const storage::Hash16& match) {
+  if (!m_anyStored) return std::nullopt;
+  m_find.reset();
+  m_find.bind(1, match.data(), static_cast<int>(match.size()));
+  m_find.bind(2, static_cast<std::int64_t>(m_channel));
+  if (!m_find.executeStep()) return std::nullopt;
+  return m_find.getColumn(0).getInt64();
 }
 
 SkuDirectory::SkuDirectory(storage::Connection& connection, std::string_view platform) {
@@ -57,7 +59,7 @@ SkuDirectory::SkuDirectory(storage::Connection& connection, std::string_view pla
 
 storage::MappedCode SkuDirectory::lookUp(std::string_view code) const {
   if (code.empty()) return {};
-  const auto found = m_codes.find(std::string(code));
+  const auto found = m_codes.find(code);
   return found == m_codes.end() ? storage::MappedCode{} : found->second;
 }
 

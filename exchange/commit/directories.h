@@ -5,43 +5,40 @@
 #include "domain/id.h"
 #include "storage/code_mapping.h"
 #include "storage/contact_vault.h"
-#include "storage/sql/row_inserter.h"
+#include "storage/row_inserter.h"
 #include "storage/writer.h"
 
 #include <SQLiteCpp/Statement.h>
 
-#include <cstring>
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 namespace kontor::exchange {
-
-struct Hash16Hasher {
-  // The bytes are a keyed hash already, so any eight of them are as good as another.
-  std::size_t operator()(const storage::Hash16& hash) const {
-    std::size_t value = 0;
-    std::memcpy(&value, hash.data(), sizeof value);
-    return value;
-  }
-};
 
 /// Finds or makes the customers of one channel during an import.
 class CustomerDirectory {
  public:
   CustomerDirectory(storage::Writer& writer, domain::Id channel);
 
-  /// The customer with this hash; a new one is inserted at the next flush(). The views must live until then.
-  domain::Id findOrAdd(const storage::Hash16& match, std::string_view externalId, std::string_view country);
+  /// The customer with this hash; a new one is inserted at the next flush(). `number` counts the hashes of the import in
+  /// the order they are first asked for. The views must live until the flush.
+  domain::Id findOrAdd(std::uint32_t number, const storage::Hash16& match, std::string_view externalId,
+                       std::string_view country);
   void flush() { m_insert.flush(); }
 
  private:
+  std::optional<domain::Id> stored(const storage::Hash16& match);
+
   storage::Writer& m_writer;
   domain::Id m_channel;
   bool m_anyStored = false;  // an empty channel needs no look into the book
   SQLite::Statement m_find;
   storage::RowInserter m_insert;
-  std::unordered_map<storage::Hash16, domain::Id, Hash16Hasher> m_known;
+  std::vector<domain::Id> m_known;  // by number
 };
 
 /// Which SKU a platform's code means, and how many pieces of it: the SKU's own code, or one of its other codes on this
@@ -57,7 +54,11 @@ class SkuDirectory {
   void add(std::string_view code, domain::Id sku) { m_codes.emplace(code, storage::MappedCode{sku, 1}); }
 
  private:
-  std::unordered_map<std::string, storage::MappedCode> m_codes;
+  struct TextHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+  };
+  std::unordered_map<std::string, storage::MappedCode, TextHash, std::equal_to<>> m_codes;
 };
 
 }  // namespace kontor::exchange

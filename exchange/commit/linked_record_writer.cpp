@@ -133,7 +133,7 @@ domain::Id LinkedRecordWriter::insertCustomer(const RecordDraft& draft) {
 void LinkedRecordWriter::writeContact(domain::Id customer, const storage::ContactData& data) {
   if (!m_batch) m_batch = m_vault.beginBatch(m_writer);
   const domain::Id contact = m_writer.newId("contact");
-  m_vault.insert(m_writer, *m_batch, contact, customer, m_batch->seal(contact, data));
+  m_vault.insert(*m_batch, contact, customer, m_batch->seal(contact, data));
 }
 
 }  // namespace kontor::exchange

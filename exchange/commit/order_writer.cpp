@@ -66,8 +66,8 @@ OrderWriter::OrderWriter(storage::Writer& writer, const storage::ContactVault& v
       m_watch(watch),
       m_customers(writer, channel),
       m_skus(writer.connection(), plan.set->platform),
-      m_orders(writer.connection(), "sales_order", orderColumns()),
-      m_lines(writer.connection(), "sales_order_line", lineColumns()) {}
+      m_orders(writer, "sales_order", orderColumns()),
+      m_lines(writer, "sales_order_line", lineColumns()) {}
 
 OrderWriter::~OrderWriter() = default;
 
@@ -83,7 +83,7 @@ void OrderWriter::write() {
 void OrderWriter::writeNew(std::span<const std::uint32_t> drafts) {
   const auto sealed = std::ranges::count_if(
       drafts, [this](std::uint32_t draft) { return !hasNoContact(m_plan.set->orders[draft]); });
-  const storage::SealBatch* batch = sealed == 0 ? nullptr : &sealBatch();
+  storage::SealBatch* batch = sealed == 0 ? nullptr : &sealBatch();
   const domain::Id firstContact = sealed == 0 ? 0 : m_writer.newIds("contact", sealed);
   SealingPipeline pipeline(m_plan, drafts, m_vault, batch, firstContact);
   for (auto orders = pipeline.next(); !orders.empty(); orders = pipeline.next()) {
@@ -98,15 +98,18 @@ void OrderWriter::writeBatch(const std::vector<PreparedOrder>& orders) {
   customers.reserve(orders.size());
   for (const PreparedOrder& order : orders) {
     const OrderDraft& draft = m_plan.set->orders[order.draft];
-    customers.push_back(
-        order.customerMatch ? m_customers.findOrAdd(*order.customerMatch, draft.customerId, draft.country) : 0);
+    customers.push_back(order.customerMatch ? m_customers.findOrAdd(order.customer, *order.customerMatch,
+                                                                    draft.customerId, draft.country)
+                                            : 0);
   }
   m_customers.flush();
 
+  std::vector<storage::NewContact> contacts;
+  contacts.reserve(orders.size());
   for (std::size_t i = 0; i < orders.size(); ++i) {
-    if (orders[i].contact == 0) continue;
-    m_vault.insert(m_writer, *m_batch, orders[i].contact, customers[i], orders[i].sealed);
+    if (orders[i].contact != 0) contacts.push_back({orders[i].contact, customers[i], &orders[i].sealed});
   }
+  if (!contacts.empty()) m_vault.insert(*m_batch, contacts);
 
   const domain::Id firstOrder = m_writer.newIds("sales_order", static_cast<std::int64_t>(orders.size()));
   for (std::size_t i = 0; i < orders.size(); ++i) {
@@ -114,9 +117,12 @@ void OrderWriter::writeBatch(const std::vector<PreparedOrder>& orders) {
   }
   m_orders.flush();
 
+  std::int64_t lines = 0;
+  for (const PreparedOrder& order : orders) lines += m_plan.set->orders[order.draft].lineCount;
+  domain::Id nextLine = m_writer.newIds("sales_order_line", lines);
   for (std::size_t i = 0; i < orders.size(); ++i) {
     for (const LineDraft& line : linesOf(m_plan.set->orders[orders[i].draft])) {
-      writeLine(line, firstOrder + static_cast<domain::Id>(i));
+      writeLine(line, nextLine++, firstOrder + static_cast<domain::Id>(i));
     }
   }
   m_lines.flush();
@@ -138,8 +144,8 @@ void OrderWriter::writeOrder(const PreparedOrder& order, domain::Id id, domain::
   for (const auto& field : orderFields()) m_orders.put(field.read(draft));
 }
 
-void OrderWriter::writeLine(const LineDraft& line, domain::Id order) {
-  m_lines.put(m_writer.newId("sales_order_line"));
+void OrderWriter::writeLine(const LineDraft& line, domain::Id id, domain::Id order) {
+  m_lines.put(id);
   m_lines.put(order);
   m_lines.put(idOrNull(m_skus.find(line.sellerSku)));
   m_lines.put(line.line);
@@ -165,7 +171,7 @@ void OrderWriter::writeChanged(const PlannedRow& row) {
   }
   for (const LineDifference& line : change.lines) {
     if (line.existing == 0) {
-      writeLine(lines[line.draft], order->id);
+      writeLine(lines[line.draft], m_writer.newId("sales_order_line"), order->id);
       continue;
     }
     RowUpdate update("sales_order_line");
@@ -185,7 +191,7 @@ void OrderWriter::writeContact(domain::Id order, domain::Id customer, domain::Id
     return;
   }
   const domain::Id fresh = m_writer.newId("contact");
-  m_vault.insert(m_writer, sealBatch(), fresh, customer, sealBatch().seal(fresh, data));
+  m_vault.insert(sealBatch(), fresh, customer, sealBatch().seal(fresh, data));
   RowUpdate update("sales_order");
   update.set("contact_id", domain::Value(fresh));
   update.run(m_writer.connection(), order);
@@ -195,7 +201,7 @@ std::span<const LineDraft> OrderWriter::linesOf(const OrderDraft& draft) const {
   return std::span(m_plan.set->lines).subspan(draft.firstLine, draft.lineCount);
 }
 
-const storage::SealBatch& OrderWriter::sealBatch() {
+storage::SealBatch& OrderWriter::sealBatch() {
   if (!m_batch) m_batch = m_vault.beginBatch(m_writer);
   return *m_batch;
 }

@@ -47,11 +47,11 @@ class OrderWriter {
   void writeNew(std::span<const std::uint32_t> drafts);
   void writeBatch(const std::vector<PreparedOrder>& orders);
   void writeOrder(const PreparedOrder& order, domain::Id id, domain::Id customer);
-  void writeLine(const LineDraft& line, domain::Id order);
+  void writeLine(const LineDraft& line, domain::Id id, domain::Id order);
   void writeChanged(const PlannedRow& row);
   void writeContact(domain::Id order, domain::Id customer, domain::Id contact, const storage::ContactData& data);
   std::span<const LineDraft> linesOf(const OrderDraft& draft) const;
-  const storage::SealBatch& sealBatch();
+  storage::SealBatch& sealBatch();
 
   storage::Writer& m_writer;
   const storage::ContactVault& m_vault;

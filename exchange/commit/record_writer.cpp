@@ -5,6 +5,7 @@
 #include "exchange/commit/update_row.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <stdexcept>
 
@@ -12,6 +13,12 @@ namespace kontor::exchange {
 namespace {
 
 constexpr std::int64_t kWatchEvery = 1024;
+
+storage::Cell cellOf(const domain::Value& value) {
+  if (const auto* number = std::get_if<std::int64_t>(&value)) return *number;
+  if (const auto* text = std::get_if<std::string>(&value)) return std::string_view(*text);
+  return {};
+}
 
 }  // namespace
 
@@ -23,7 +30,8 @@ RecordWriter::RecordWriter(storage::Writer& writer, const storage::ContactVault&
       m_run(run),
       m_watch(watch),
       m_references(writer, *plan.set),
-      m_stored(recordStore(m_references, *plan.set, channel, vault)) {}
+      m_stored(recordStore(m_references, *plan.set, channel, vault)),
+      m_links(writer, plan, channel, run, m_references.skus()) {}
 
 void RecordWriter::write() {
   std::int64_t waiting = 0;
@@ -56,6 +64,9 @@ void RecordWriter::insert(const RecordDraft& draft) {
     sku = linkSku(draft, columns);
     columns.emplace_back("source_line", domain::Value(draft.line));
   }
+  if (draft.entity == domain::Entity::SettlementLine || draft.entity == domain::Entity::ReturnCase) {
+    m_links.add(draft, columns);
+  }
   if (draft.entity != domain::Entity::Sku) columns.emplace_back("import_run_id", domain::Value(m_run));
   const domain::Id id = insertRow(domain::info(draft.entity).id, columns);
   if (draft.entity == domain::Entity::Sku) {
@@ -73,22 +84,14 @@ domain::Value RecordWriter::stored(const domain::Field& field, const domain::Val
 }
 
 domain::Id RecordWriter::insertRow(std::string_view table, const Columns& columns) {
-  std::string names = "id";
-  std::string places = "?1";
-  for (std::size_t i = 0; i < columns.size(); ++i) {
-    names += fmt::format(", {}", columns[i].first);
-    places += fmt::format(", ?{}", i + 2);
-  }
-  const std::string sql = fmt::format("INSERT INTO {} ({}) VALUES ({})", table, names, places);
-  auto& statement = m_statements[sql];
-  if (!statement) statement = std::make_unique<SQLite::Statement>(m_writer.connection().db(), sql);
-  statement->reset();
+  std::vector<std::string_view> names = {"id"};
+  for (const auto& [column, value] : columns) names.push_back(column);
+  auto& inserter = m_inserters[fmt::format("{} {}", table, fmt::join(names, " "))];
+  if (!inserter) inserter = std::make_unique<storage::RowInserter>(m_writer, table, names);
   const domain::Id id = m_writer.newId(table);
-  statement->bind(1, static_cast<std::int64_t>(id));
-  for (std::size_t i = 0; i < columns.size(); ++i) {
-    storage::bindValue(*statement, static_cast<int>(i) + 2, columns[i].second);
-  }
-  statement->exec();
+  inserter->put(id);
+  for (const auto& [column, value] : columns) inserter->put(cellOf(value));
+  inserter->flush();  // the next record may refer to this one
   return id;
 }
 

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "exchange/commit/order_writer.h"
+#include "exchange/commit/record_links.h"
 #include "exchange/commit/reference_maker.h"
 #include "exchange/import_plan.h"
 #include "exchange/plan/stored_record.h"
-
-#include <SQLiteCpp/Statement.h>
+#include "storage/row_inserter.h"
 
 #include <map>
 #include <memory>
@@ -15,7 +15,7 @@
 
 namespace kontor::exchange {
 
-/// Writes the SKUs, listings or exchange rates of a plan inside an open write. A listing whose seller SKU no SKU
+/// Writes the SKUs, listings, exchange rates, settlement lines or returns of a plan inside an open write. A listing whose seller SKU no SKU
 /// has makes that SKU, named after the listing.
 class RecordWriter {
  public:
@@ -41,7 +41,8 @@ class RecordWriter {
   ImportWatch& m_watch;
   ReferenceMaker m_references;
   std::unique_ptr<RecordStore> m_stored;
-  std::map<std::string, std::unique_ptr<SQLite::Statement>> m_statements;  // by their SQL
+  RecordLinks m_links;
+  std::map<std::string, std::unique_ptr<storage::RowInserter>> m_inserters;  // by table and columns
 };
 
 }  // namespace kontor::exchange

@@ -70,13 +70,16 @@ void SealingPipeline::run(std::stop_token stop) {
 
 PreparedOrder SealingPipeline::prepare(std::uint32_t index) {
   const OrderDraft& draft = m_plan.set->orders[index];
-  PreparedOrder order{index, 0, {}, std::nullopt};
+  PreparedOrder order;
+  order.draft = index;
   if (const auto identity = customerIdentity(draft); !identity.empty()) {
     order.customerMatch = m_vault.match(m_scope, identity);
+    const auto number = static_cast<std::uint32_t>(m_customers.size());
+    order.customer = m_customers.try_emplace(*order.customerMatch, number).first->second;
   }
   if (m_batch != nullptr && !hasNoContact(draft)) {
     order.contact = m_nextContact++;
-    order.sealed = m_batch->seal(order.contact, contactOf(draft));
+    order.sealed = m_batch->seal(order.contact, draft.sealed.all());
   }
   return order;
 }

@@ -7,12 +7,14 @@
 
 #include <condition_variable>
 #include <cstdint>
+#include <cstring>
 #include <deque>
 #include <exception>
 #include <mutex>
 #include <optional>
 #include <span>
 #include <thread>
+#include <unordered_map>
 #include <vector>
 
 namespace kontor::exchange {
@@ -23,6 +25,7 @@ struct PreparedOrder {
   domain::Id contact = 0;  ///< 0 when the file states no personal data
   storage::SealedContact sealed;
   std::optional<storage::Hash16> customerMatch;  ///< nothing when the buyer cannot be told from others
+  std::uint32_t customer = 0;                    ///< counts the different hashes in the order they come
 };
 
 /// Hashes and seals the new orders of a plan in a thread of its own, some batches ahead of the writer.
@@ -47,6 +50,15 @@ class SealingPipeline {
   const storage::SealBatch* m_batch;
   domain::Id m_nextContact;
   std::string m_scope;
+  struct MatchHash {
+    // The bytes are a keyed hash already, so any eight of them are as good as another.
+    std::size_t operator()(const storage::Hash16& match) const {
+      std::size_t value = 0;
+      std::memcpy(&value, match.data(), sizeof value);
+      return value;
+    }
+  };
+  std::unordered_map<storage::Hash16, std::uint32_t, MatchHash> m_customers;
 
   std::mutex m_mutex;
   std::condition_variable_any m_changed;

@@ -68,7 +68,7 @@ void addLinks(const DemoWorld& world, storage::Connection& connection, const Dem
                                   "SELECT customer_id FROM sales_order WHERE id = ? AND customer_id IS NOT NULL");
   customer.bind(1, id);
   if (customer.step()) values.emplace_back("customer", customer.integer(0));
-  if (row.text("category") != "delivery") return;
+  if (row.text("category") != "物流") return;
   storage::BulkStatement parcel(
       connection,
       "SELECT p.shipment_id FROM shipment_line p JOIN sales_order_line l ON l.id = p.order_line_id"

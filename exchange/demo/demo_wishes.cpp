@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/demo/demo_world.h"
 #include "storage/attachments.h"
+#include "storage/worklist.h"
 
+#include <algorithm>
 #include <span>
+#include <stdexcept>
+#include <vector>
 
 namespace kontor::exchange {
 namespace {
@@ -30,6 +34,20 @@ void attach(DemoWorld& world, Entity entity, const std::string& code, std::strin
                    });
 }
 
+void setLimits(DemoWorld& world) {
+  const DemoTable table("limits.csv");
+  std::vector<storage::WorklistLimit> limits = storage::worklistLimits(*world.book.reader());
+  for (const DemoTable::Row& row : table.rows()) {
+    const auto limit = std::ranges::find_if(limits, [&](const storage::WorklistLimit& known) {
+      return known.rule->id == row.text("rule") && known.threshold->name == row.text("name");
+    });
+    if (limit == limits.end()) throw std::logic_error("demo: no limit " + row.text("rule"));
+    limit->value = row.integer("value");
+  }
+  world.book.write({.action = "worklist.limits"},
+                   [&](storage::Writer& writer) { storage::setWorklistLimits(writer, limits); });
+}
+
 }  // namespace
 
 void addWishes(DemoWorld& world, DemoSteps& steps) {
@@ -39,6 +57,7 @@ void addWishes(DemoWorld& world, DemoSteps& steps) {
   steps.push_back({daysAgo(150), [&world] {
                      enterEach(world, "views.csv", Entity::SavedView, "saved_view.create", "number", "name");
                    }});
+  steps.push_back({daysAgo(148), [&world] { setLimits(world); }});
   steps.push_back({daysAgo(140), [&world] { attach(world, Entity::Sku, "LAMP-ARC", "arc-lamp.png", "image/png"); }});
   steps.push_back(
       {daysAgo(44), [&world] { attach(world, Entity::Supplier, "S01", "contract-fw-2101.pdf", "application/pdf"); }});

@@ -71,7 +71,7 @@ void addStock(DemoWorld& world, DemoSteps& steps);
 void addTickets(DemoWorld& world, DemoSteps& steps);
 /// What diary.csv says: files imported, parcels sent, orders looked after. `folder` holds the files meanwhile.
 void addDiary(DemoWorld& world, const std::filesystem::path& folder, DemoSteps& steps);
-/// Saved views, targets, a picture and a document.
+/// Saved views, targets, limits of Today, a picture and a document.
 void addWishes(DemoWorld& world, DemoSteps& steps);
 
 }  // namespace kontor::exchange

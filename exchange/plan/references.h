@@ -20,6 +20,7 @@ class References {
   References(storage::Connection& connection, std::string_view platform);
 
   storage::Connection& connection() { return m_connection; }
+  const SkuDirectory& skus() const { return m_skus; }
   /// By a SKU's own code or one of its other codes.
   storage::MappedCode sku(std::string_view code) const { return m_skus.lookUp(code); }
   /// By code, else by name; 0 when the book has none.

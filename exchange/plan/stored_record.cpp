@@ -34,7 +34,9 @@ std::string findSql(domain::Entity entity, const RecordKey& key, const std::vect
 
 RecordKey recordKey(domain::Entity entity) {
   switch (entity) {
-    case domain::Entity::Listing: return {"channel_id", {"external_id"}};
+    case domain::Entity::Listing:
+    case domain::Entity::SettlementLine:
+    case domain::Entity::ReturnCase: return {"channel_id", {"external_id"}};
     case domain::Entity::FxRate: return {"source", {"day", "base", "quote"}};
     case domain::Entity::StockLevel:
       return {"", {"sku", "warehouse", "bin"}};

@@ -18,8 +18,16 @@ using domain::Entity;
 using domain::Field;
 
 constexpr std::string_view kCodePrefix = "code.";
-constexpr std::array<std::pair<std::string_view, Owner>, 2> kOrderPrefixes = {
-    {{"line.", Owner::Line}, {"parcel.", Owner::Parcel}}};
+// Fields of what a record belongs to or consists of.
+struct OwnerPrefix {
+  Entity of;
+  std::string_view prefix;
+  Owner owner;
+  Entity entity;
+};
+constexpr std::array<OwnerPrefix, 3> kOwnerPrefixes = {{{Entity::SalesOrder, "line.", Owner::Line, Entity::SalesOrderLine},
+                                                        {Entity::SalesOrder, "parcel.", Owner::Parcel, Entity::Shipment},
+                                                        {Entity::SettlementLine, "settlement.", Owner::Line, Entity::Settlement}}};
 
 std::string importedNames(Entity entity) {
   std::string names;
@@ -50,24 +58,13 @@ Take takeFromJson(const JsonNode& node) {
   return Take::First;
 }
 
-char separatorFromJson(const JsonNode& node) {
-  const std::string separator = node.text();
-  if (separator.size() != 1) node.fault("unknown_value", ",");
-  return separator.empty() ? '\0' : separator.front();
-}
-
 void cellPartFromJson(const JsonNode& node, ColumnRule& rule) {
-  if (const auto between = node.at("between")) {
-    const auto ends = between->texts();
-    if (ends.size() == 2) {
-      rule.open = ends[0];
-      rule.close = ends[1];
-    } else {
-      between->fault("wrong_type", "[\"(\", \")\"]");
-    }
+  columnPartFromJson(node, rule);
+  if (const auto list = node.at("list")) {
+    const std::string separator = list->text();
+    if (separator.size() != 1) list->fault("unknown_value", ",");
+    rule.listOf = separator.empty() ? '\0' : separator.front();
   }
-  if (const auto list = node.at("only_one_of")) rule.onlyOneOf = separatorFromJson(*list);
-  if (const auto list = node.at("list")) rule.listOf = separatorFromJson(*list);
   if (const auto unit = node.at("unit")) {
     rule.unit = unit->text();
     constexpr std::array<std::string_view, 7> kUnits = {"g", "kg", "lb", "oz", "mm", "cm", "in"};
@@ -97,11 +94,11 @@ NamedField fieldFromJson(const JsonNode& node, Entity entity) {
     if (named.field == nullptr) node.fault("unknown_field", kind->detail);
     return named;
   }
-  for (const auto& [prefix, kind] : kOrderPrefixes) {
-    if (entity != Entity::SalesOrder || !name.starts_with(prefix)) continue;
-    named.owner = kind;
-    owner = kind == Owner::Line ? Entity::SalesOrderLine : Entity::Shipment;
-    name.remove_prefix(prefix.size());
+  for (const OwnerPrefix& known : kOwnerPrefixes) {
+    if (entity != known.of || !name.starts_with(known.prefix)) continue;
+    named.owner = known.owner;
+    owner = known.entity;
+    name.remove_prefix(known.prefix.size());
     break;
   }
   named.field = domain::findField(owner, name);
@@ -116,6 +113,8 @@ NamedField fieldFromJson(const JsonNode& node, Entity entity) {
 
 NumberShape numbersFromJson(const JsonNode& node, const NumberShape& base) {
   NumberShape shape = base;
+  shape.anyMark = node.text() == "any";
+  if (shape.anyMark) return shape;
   if (const auto read = numberShapeFromExample(node.text())) {
     shape.decimalMark = read->decimalMark;
     shape.groupMarks = read->groupMarks;
@@ -141,8 +140,8 @@ void cellRulesFromJson(const JsonNode& node, const ColumnDefaults& defaults, Col
 }
 
 std::optional<ColumnRule> columnFromJson(const JsonNode& node, Entity entity, const ColumnDefaults& defaults) {
-  if (!node.keys({"header", "field", "required", "take", "numbers", "nothing", "dates", "map", "between", "only_one_of",
-                  "list", "unit", "apostrophe_guard"})) {
+  if (!node.keys({"header", "field", "required", "take", "numbers", "nothing", "dates", "map", "between", "only_between",
+                  "only_one_of", "with", "utc", "any_code", "list", "unit", "apostrophe_guard"})) {
     return std::nullopt;
   }
   ColumnRule rule;

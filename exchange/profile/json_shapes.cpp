@@ -79,8 +79,9 @@ CellTest cellTestFromJson(const JsonNode& node) {
   CellTest test;
   test.headers = needHeaders(node, "header");
   test.anyCell = test.headers.names == std::vector<std::string>{"*"};
-  const int asked = int{node.has("is")} + int{node.has("in")} + int{node.has("like")};
-  if (asked != 1) node.fault("wrong_test", "is|in|like");
+  int asked = 0;
+  for (const char* key : {"is", "in", "like", "holds", "same_as"}) asked += int{node.has(key)};
+  if (asked != 1) node.fault("wrong_test", "is|in|like|holds|same_as");
   if (const auto is = node.at("is")) {
     const std::string word = is->text();
     if (word != "empty" && word != "filled") is->fault("unknown_value", "empty|filled");
@@ -88,6 +89,9 @@ CellTest cellTestFromJson(const JsonNode& node) {
   } else if (node.has("in")) {
     test.kind = CellTest::Kind::In;
     test.texts = node.textsOf("in");
+  } else if (node.has("holds") || node.has("same_as")) {
+    test.kind = node.has("holds") ? CellTest::Kind::Holds : CellTest::Kind::SameAs;
+    test.other = needHeaders(node, node.has("holds") ? "holds" : "same_as");
   } else {
     test.kind = CellTest::Kind::Like;
     test.texts = {node.textOf("like")};
@@ -98,9 +102,32 @@ CellTest cellTestFromJson(const JsonNode& node) {
 std::vector<CellTest> cellTestsFromJson(const JsonNode& node) {
   std::vector<CellTest> tests;
   for (const JsonNode& entry : node.isArray() ? node.list() : std::vector<JsonNode>{node}) {
-    if (entry.keys({"header", "is", "in", "like"})) tests.push_back(cellTestFromJson(entry));
+    if (entry.keys({"header", "is", "in", "like", "holds", "same_as"})) tests.push_back(cellTestFromJson(entry));
   }
   return tests;
+}
+
+void columnPartFromJson(const JsonNode& node, ColumnRule& rule) {
+  for (const char* key : {"between", "only_between"}) {
+    const auto between = node.at(key);
+    if (!between) continue;
+    const auto ends = between->texts();
+    if (ends.size() == 2) {
+      rule.open = ends[0];
+      rule.close = ends[1];
+      rule.onlyBetween = key == std::string_view("only_between");
+    } else {
+      between->fault("wrong_type", "[\"(\", \")\"]");
+    }
+  }
+  if (const auto list = node.at("only_one_of")) {
+    const std::string separator = list->text();
+    if (separator.size() != 1) list->fault("unknown_value", ",");
+    rule.onlyOneOf = separator.empty() ? '\0' : separator.front();
+  }
+  for (const JsonNode& further : node.listOf("with")) rule.with.push_back(headersFromJson(further));
+  rule.anyCode = node.flagOf("any_code");
+  rule.utc = node.flagOf("utc");
 }
 
 TextMap textMapFromJson(const JsonNode& node, const domain::Field* field) {
@@ -118,7 +145,7 @@ TextMap textMapFromJson(const JsonNode& node, const domain::Field* field) {
 std::vector<ChoiceRule> choiceRulesFromJson(const std::vector<JsonNode>& nodes, const domain::Field* field) {
   std::vector<ChoiceRule> rules;
   for (const JsonNode& node : nodes) {
-    if (!node.keys({"header", "is", "in", "like", "when", "map", "then"})) continue;
+    if (!node.keys({"header", "is", "in", "like", "holds", "same_as", "when", "map", "then"})) continue;
     ChoiceRule rule;
     if (const auto when = node.at("when")) rule.when = cellTestsFromJson(*when);
     if (const auto map = node.at("map")) {

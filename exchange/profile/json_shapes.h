@@ -22,7 +22,11 @@ HeaderNames needHeaders(const JsonNode& node, std::string_view key);
 /// `["yyyy-MM-dd"]`, or `{"any": […], "dmy": […], "mdy": […]}` where the account's language decides the order.
 DateShapes datesFromJson(const JsonNode& node);
 
-/// `{"header": …, "is": "empty"|"filled"}`, `{"header": …, "in": […]}`, `{"header": …, "like": "…*"}`.
+/// Which part of a cell counts, and the columns that a text goes on in.
+void columnPartFromJson(const JsonNode& node, ColumnRule& rule);
+
+/// `{"header": …, "is": "empty"|"filled"}`, `{"header": …, "in": […]}`, `{"header": …, "like": "…*"}`,
+/// `{"header": …, "holds": …}`, `{"header": …, "same_as": …}`.
 CellTest cellTestFromJson(const JsonNode& node);
 /// One test or a list of tests that all must hold.
 std::vector<CellTest> cellTestsFromJson(const JsonNode& node);

@@ -27,6 +27,7 @@ bool countsPieces(const Profile& profile) {
 void checkProfile(const Profile& profile, const JsonNode& root) {
   if (std::ranges::none_of(profile.columns, &ColumnRule::required)) root.fault("no_required_column", "required");
   const auto columns = root.at("columns");
+  if (profile.isMoney() && columns && !mapsOrderField(profile, "posted")) columns->fault("missing_field", "posted");
   if (!profile.isOrders() || !columns) return;
   for (const std::string_view id : {"external_id", "placed"}) {
     if (id == "placed" && profile.placedAtImport) continue;

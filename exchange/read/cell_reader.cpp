@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace kontor::exchange {
 namespace {
@@ -16,8 +17,9 @@ constexpr std::string_view kDamaged = "damaged_by_spreadsheet";
 
 // Fields whose digits mean something by themselves.
 bool isFieldOfDigits(std::string_view field) {
-  constexpr std::array<std::string_view, 8> kFields = {"external_id", "customer_id", "seller_sku", "code",
-                                                       "barcode",     "phone",       "postal_code", "hs_code"};
+  constexpr std::array<std::string_view, 10> kFields = {"external_id", "customer_id", "seller_sku", "code",
+                                                        "barcode",     "phone",       "postal_code", "hs_code",
+                                                        "order_number", "tracking_number"};
   return std::ranges::find(kFields, field) != kFields.end();
 }
 
@@ -58,13 +60,15 @@ const DateShape& isoShape() {
 }
 
 std::string_view betweenMarks(std::string_view text, const ColumnRule& rule) {
-  const auto open = text.rfind(rule.open);
-  if (open == std::string_view::npos) return text;
+  const std::string_view without = rule.onlyBetween ? std::string_view() : text;
+  const auto open = rule.open.empty() ? 0 : text.rfind(rule.open);
+  if (open == std::string_view::npos) return without;
   const auto from = open + rule.open.size();
-  if (rule.close.empty()) return trimCell(text.substr(from));
-  const auto close = text.find(rule.close, from);
-  return close == std::string_view::npos ? text : trimCell(text.substr(from, close - from));
+  const auto close = rule.close.empty() ? text.size() : text.find(rule.close, from);
+  return close == std::string_view::npos ? without : trimCell(text.substr(from, close - from));
 }
+
+bool isMarked(const ColumnRule& rule) { return !rule.open.empty() || !rule.close.empty(); }
 
 }  // namespace
 
@@ -72,7 +76,7 @@ ColumnSlot makeSlot(const ColumnRule& rule, std::size_t column, std::string_view
   const std::string_view field = rule.field->id;
   std::size_t longest = 0;
   for (const std::string& nothing : rule.numbers.nothing) longest = std::max(longest, nothing.size());
-  return {&rule, column, header, isFieldOfDigits(field), field == "external_id" || field == "code", longest};
+  return {&rule, column, header, isFieldOfDigits(field), field == "external_id" || field == "code", longest, {}};
 }
 
 CellReader::CellReader(ImportSet& set, const ReadSettings& settings, AskDateOrder askDateOrder)
@@ -97,14 +101,28 @@ std::string_view CellReader::text(const ColumnSlot& slot) {
   if (text.size() <= slot.longestNothing && std::ranges::find(rule.numbers.nothing, text) != rule.numbers.nothing.end()) {
     return {};
   }
+  if (rule.exportGuard && text.front() == '\'') {
+    const std::string_view bare = stripExportGuard(text);
+    if (bare.size() < text.size()) return bare;
+  }
   if (rule.apostrophe && text.front() == '\'') text = trimCell(stripApostrophe(text));
   if (text.starts_with("=\"")) {
     m_unwrapped = stripFormulaWrap(text);
     text = trimCell(m_unwrapped);
   }
-  if (!rule.open.empty()) text = betweenMarks(text, rule);
+  if (isMarked(rule)) text = betweenMarks(text, rule);
+  if (!slot.with.empty()) joinTexts(slot, text);
   if (rule.onlyOneOf != 0 && text.find(rule.onlyOneOf) != std::string_view::npos) return {};
   return text;
+}
+
+void CellReader::joinTexts(const ColumnSlot& slot, std::string_view& text) {
+  m_joined = text;
+  for (const std::size_t column : slot.with) {
+    const std::string_view further = cellAt(m_cells, column);
+    if (!further.empty()) (m_joined += ' ') += further;
+  }
+  text = m_joined;
 }
 
 std::string_view CellReader::plainText(const ColumnSlot& slot) {
@@ -134,10 +152,23 @@ std::string_view CellReader::damaged(const ColumnSlot& slot, std::string_view ce
 NumberText CellReader::number(const ColumnSlot& slot, int scale) {
   const std::string_view cell = text(slot);
   if (cell.empty()) return {};
-  NumberText number = readNumber(cell, shapeOf(slot, kind(slot)), scale);
+  const NumberShape& shape = shapeOf(slot, kind(slot));
+  NumberText number = shape.anyMark ? numberOfAnyMark(slot, cell, scale) : readNumber(cell, shape, scale);
   if (!number.ok() && kind(slot) == CellKind::Date) number.code = kDamaged;
   if (!number.ok()) fault(slot, number.code, cell, exampleOf(slot.rule->numbers));
   return number;
+}
+
+// The cell itself tells, or another cell of the file does.
+NumberText CellReader::numberOfAnyMark(const ColumnSlot& slot, std::string_view text, int scale) {
+  const NumberText number = readNumberIfUnambiguous(text, scale);
+  if (number.code != "ambiguous_number") return number;
+  if (m_askDecimalMark) m_decimalMark = std::exchange(m_askDecimalMark, nullptr)();
+  if (!m_decimalMark) return number;
+  NumberShape shape = slot.rule->numbers;
+  shape.decimalMark = *m_decimalMark;
+  shape.groupMarks = shape.decimalMark == '.' ? ", '" : ". '";
+  return readNumber(text, shape, scale);
 }
 
 std::optional<std::int64_t> CellReader::integer(const ColumnSlot& slot) {
@@ -167,6 +198,10 @@ std::optional<PlacedTime> CellReader::time(const ColumnSlot& slot) {
   const std::string_view cell = text(slot);
   if (cell.empty()) return std::nullopt;
   if (slot.rule == m_lastTimeRule && cell == m_lastTimeText) return m_lastTime;
+  if (kind(slot) == CellKind::Date && std::ranges::find(m_swappedDates, slot.column) != m_swappedDates.end()) {
+    fault(slot, kDamaged, cell, "");
+    return std::nullopt;
+  }
   const DateShape* shape = kind(slot) == CellKind::Date ? &isoShape() : shapeFor(slot, cell);
   if (shape == nullptr && readDate(cell, isoShape()).ok()) shape = &isoShape();
   if (shape == nullptr) {
@@ -177,10 +212,12 @@ std::optional<PlacedTime> CellReader::time(const ColumnSlot& slot) {
   }
   DateText date = readDate(cell, *shape);
   if (!date.ok() && readDate(cell, isoShape()).ok()) date = readDate(cell, isoShape());
+  if (slot.rule->utc && date.hasTime && !date.offset) date.offset = 0;
   if (!date.ok()) {
     fault(slot, date.code, cell, patternsOf(*shape));
     return std::nullopt;
   }
+  if (slot.rule->utcTimes && date.hasTime && !date.offset) date.offset = 0;
   m_lastTimeRule = slot.rule;
   m_lastTimeText = cell;
   m_lastTime = placeInZone(date, m_zone);
@@ -198,6 +235,13 @@ std::optional<domain::Currency> CellReader::currency(const ColumnSlot& slot, con
   }
   for (const auto& [symbol, code] : symbols) {
     if (cell.find(symbol) != std::string_view::npos) return domain::Currency::fromCode(code);
+  }
+  if (const auto letters = slot.rule->anyCode ? domain::Currency::fromLetters(cell) : std::nullopt) {
+    if (std::ranges::find(m_unlisted, *letters) == m_unlisted.end()) {
+      doubt(slot, "unknown_currency", cell);
+      m_unlisted.push_back(*letters);
+    }
+    return letters;
   }
   // An amount with a sign that several currencies share leaves the question to the channel.
   if (symbols.empty() || cell.find_first_of("0123456789") == std::string_view::npos) {
@@ -232,10 +276,10 @@ void CellReader::fault(const ColumnSlot& slot, std::string_view code, std::strin
   fault(code, slot.rule->field->id, slot.header, sealed ? std::string_view() : value, expected);
 }
 
-void CellReader::doubt(const ColumnSlot& slot, std::string_view code, std::string_view value) {
+void CellReader::doubt(const ColumnSlot& slot, std::string_view code, std::string_view value, std::string_view expected) {
   const bool sealed = slot.rule->field->type == domain::FieldType::Sealed;
   m_set.doubtful.push_back({std::string(code), std::string(slot.rule->field->id), m_line, std::string(slot.header),
-                            sealed ? std::string() : shown(value), ""});
+                            sealed ? std::string() : shown(value), std::string(expected)});
 }
 
 }  // namespace kontor::exchange

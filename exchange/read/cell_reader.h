@@ -15,6 +15,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace kontor::exchange {
 
@@ -26,6 +27,7 @@ struct ColumnSlot {
   bool holdsDigits = false;  ///< a spreadsheet that reads the cells as numbers destroys them
   bool isKey = false;        ///< without it the row cannot be told from others
   std::size_t longestNothing = 0;  ///< no longer text means "not stated"
+  std::vector<std::size_t> with;   ///< columns whose texts follow
 };
 
 /// The slot of a rule in a column.
@@ -33,12 +35,17 @@ ColumnSlot makeSlot(const ColumnRule& rule, std::size_t column, std::string_view
 
 /// Which of day and month comes first in this file; asked only when a date does not tell by itself.
 using AskDateOrder = std::function<std::optional<DateOrder>()>;
+/// Point or comma: the decimal mark of this file; asked only when a number does not tell by itself.
+using AskDecimalMark = std::function<std::optional<char>()>;
 
 /// Turns cells into values, and what is wrong with them into issues. One file, one thread.
 class CellReader {
  public:
   CellReader(ImportSet& set, const ReadSettings& settings, AskDateOrder askDateOrder);
+  void askDecimalMark(AskDecimalMark ask) { m_askDecimalMark = std::move(ask); }
 
+  /// Date cells of these columns are damaged (columnsWithSwappedDates()).
+  void distrustDates(std::vector<std::size_t> columns) { m_swappedDates = std::move(columns); }
   /// Every following call speaks of this row.
   void beginRow(const Row& row) { beginRow(row.line, row.cells, row.kinds); }
   void beginRow(std::int64_t line, Cells cells, std::span<const CellKind> kinds = {});
@@ -67,13 +74,15 @@ class CellReader {
              std::string_view expected);
   void fault(const ColumnSlot& slot, std::string_view code, std::string_view value, std::string_view expected);
   /// Worth a look, but imported.
-  void doubt(const ColumnSlot& slot, std::string_view code, std::string_view value);
+  void doubt(const ColumnSlot& slot, std::string_view code, std::string_view value, std::string_view expected = {});
 
  private:
   CellKind kind(const ColumnSlot& slot) const {
     return slot.column < m_kinds.size() ? m_kinds[slot.column] : CellKind::Text;
   }
   std::string_view damaged(const ColumnSlot& slot, std::string_view cell, std::string_view damage);
+  NumberText numberOfAnyMark(const ColumnSlot& slot, std::string_view text, int scale);
+  void joinTexts(const ColumnSlot& slot, std::string_view& text);
   const DateShape* shapeFor(const ColumnSlot& slot, std::string_view text);
 
   ImportSet& m_set;
@@ -85,12 +94,17 @@ class CellReader {
   Cells m_cells;
   std::span<const CellKind> m_kinds;
   bool m_faulty = false;
+  std::vector<std::size_t> m_swappedDates;
   // Rows of one order repeat its date and currency.
   const ColumnRule* m_lastTimeRule = nullptr;
   std::string m_lastTimeText;
   std::optional<PlacedTime> m_lastTime;
   domain::Currency m_lastCurrency;
   std::string m_unwrapped;  // text of a cell that was written as ="…"
+  std::string m_joined;     // text of several cells
+  AskDecimalMark m_askDecimalMark;
+  std::optional<char> m_decimalMark;
+  std::vector<domain::Currency> m_unlisted;  // currencies that were doubted once
 };
 
 }  // namespace kontor::exchange

@@ -5,6 +5,9 @@
 #include "exchange/read/file_layout.h"
 #include "exchange/read/row_composer.h"
 #include "exchange/read/row_source.h"
+#include "storage/zone.h"
+
+#include <algorithm>
 
 namespace kontor::exchange {
 namespace {
@@ -17,6 +20,42 @@ std::optional<DateOrder> orderTold(std::string_view text, const DateShapes& date
   return day ? DateOrder::DayFirst : DateOrder::MonthFirst;
 }
 
+/// Names of winter and summer time, and a place that keeps them. Names that some place uses all year are left out.
+struct SeasonName {
+  std::string_view name, zone;
+};
+constexpr SeasonName kSeasonNames[] = {
+    {"PST", "America/Los_Angeles"}, {"PDT", "America/Los_Angeles"}, {"MDT", "America/Denver"},
+    {"CDT", "America/Chicago"},     {"EST", "America/New_York"},    {"EDT", "America/New_York"},
+    {"CET", "Europe/Berlin"},       {"CEST", "Europe/Berlin"},      {"BST", "Europe/London"},
+};
+
+bool fitsSeason(const DateText& date, std::string_view zone) {
+  const auto instant = date.instant();
+  return instant && storage::offsetInZone(*instant, zone) == date.offset;
+}
+
+// `01/04/2024 … EST` cannot be the first of April, when the clocks of New York say EDT.
+std::optional<DateOrder> orderOfSeason(std::string_view text, const DateShapes& dates) {
+  const auto blank = text.rfind(' ');
+  const auto name = blank == std::string_view::npos ? std::string_view() : text.substr(blank + 1);
+  const auto* season = std::ranges::find(kSeasonNames, name, &SeasonName::name);
+  if (season == std::end(kSeasonNames)) return std::nullopt;
+  const bool day = fitsSeason(readDate(text, dates.dayFirst), season->zone);
+  const bool month = fitsSeason(readDate(text, dates.monthFirst), season->zone);
+  if (day == month) return std::nullopt;
+  return day ? DateOrder::DayFirst : DateOrder::MonthFirst;
+}
+
+std::string dateText(Cells cells, const ColumnSlot& slot) {
+  std::string text(cellAt(cells, slot.column));
+  for (const std::size_t column : slot.with) {
+    const std::string_view further = cellAt(cells, column);
+    if (!further.empty()) (text += ' ') += further;
+  }
+  return text;
+}
+
 }  // namespace
 
 std::optional<DateOrder> findDateOrder(const std::filesystem::path& file, const Recognition& recognition) {
@@ -24,16 +63,23 @@ std::optional<DateOrder> findDateOrder(const std::filesystem::path& file, const 
   if (!rows.hasHeader()) return std::nullopt;
   const FileLayout layout(*recognition.profile, rows.header());
   RowComposer composer(layout);
+  bool dayBySeason = false;
+  bool monthBySeason = false;
   RowSource::DataRow data;
   while (rows.next(data)) {
     const Row row = composer.complete(data.row);
     for (const ColumnSlot& slot : layout.slots) {
-      const std::string_view cell = slot.rule->dates.needsOrder ? cellAt(row.cells, slot.column) : std::string_view();
-      if (cell.empty() || !slot.rule->hasDates() || row.kind(slot.column) == CellKind::Date) continue;
-      if (const auto order = orderTold(cell, slot.rule->dates)) return order;
+      if (!slot.rule->dates.needsOrder || !slot.rule->hasDates() || row.kind(slot.column) == CellKind::Date) continue;
+      const std::string text = dateText(row.cells, slot);
+      if (text.empty()) continue;
+      if (const auto order = orderTold(text, slot.rule->dates)) return order;
+      const auto order = orderOfSeason(text, slot.rule->dates);
+      dayBySeason = dayBySeason || order == DateOrder::DayFirst;
+      monthBySeason = monthBySeason || order == DateOrder::MonthFirst;
     }
   }
-  return std::nullopt;
+  if (dayBySeason == monthBySeason) return std::nullopt;
+  return dayBySeason ? DateOrder::DayFirst : DateOrder::MonthFirst;
 }
 
 std::optional<std::string> dateOrderOfFile(const std::filesystem::path& file, const Recognition& recognition) {

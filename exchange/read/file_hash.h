@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/read/side_thread.h"
-
-#include <sodium.h>
+#include "storage/journal/hash.h"
+#include "storage/side_thread.h"
 
 #include <string>
 #include <string_view>
@@ -14,7 +13,7 @@ namespace kontor::exchange {
 /// SHA-256 of a file that is being read, computed in the side thread.
 class FileHash {
  public:
-  explicit FileHash(SideThread& side);
+  explicit FileHash(storage::SideThread& side) : m_side(side) {}
   ~FileHash() { m_side.cancel(); }
 
   void add(std::string_view bytes);
@@ -22,8 +21,8 @@ class FileHash {
   std::string hex();
 
  private:
-  SideThread& m_side;
-  crypto_hash_sha256_state m_state{};
+  storage::SideThread& m_side;
+  storage::Sha256 m_hash;
 };
 
 }  // namespace kontor::exchange

@@ -48,7 +48,11 @@ void FileLayout::addSlots() {
   for (const ColumnRule& rule : profile.columns) {
     const auto match = header.find(rule.headers);
     if (!match) continue;
-    slotsFor(rule.owner).push_back(makeSlot(rule, match->column, header.names()[match->column]));
+    ColumnSlot& slot =
+        slotsFor(rule.owner).emplace_back(makeSlot(rule, match->column, header.names()[match->column]));
+    for (const HeaderNames& further : rule.with) {
+      if (const auto column = header.column(further)) slot.with.push_back(*column);
+    }
     neededCells = std::max(neededCells, match->column + 1);
     if (match->currency.isStated()) headerCurrency = match->currency;
   }
@@ -87,6 +91,7 @@ void FileLayout::addKept() {
     if (const auto column = header.column(names)) wanted[*column] = true;
   };
   for (const std::string& key : profile.keep.keys) want({{key}, {key}});
+  for (const ColumnRule& rule : profile.columns) std::ranges::for_each(rule.with, want);
   if (profile.packed) want(profile.packed->headers);
   for (const auto* rules : {&profile.status, &profile.kind, &profile.state}) {
     for (const ChoiceRule& rule : *rules) want(rule.headers);

@@ -131,6 +131,7 @@ HeaderFit headerFit(const HeaderRow& header, const Profile& profile) {
   };
   for (const ColumnRule& rule : profile.columns) {
     if (!note(rule.headers) && rule.required) fit.missing.push_back(&rule.headers);
+    std::ranges::for_each(rule.with, note);
   }
   for (const HeaderNames& names : profile.alsoRequired) {
     if (!note(names)) fit.missing.push_back(&names);

@@ -3,7 +3,7 @@
 #include "exchange/read/open_rows.h"
 
 #include "exchange/profile_data.h"
-#include "exchange/text/delimited.h"
+#include "exchange/text/rows_ahead.h"
 #include "exchange/workbook/workbook.h"
 
 namespace kontor::exchange {
@@ -13,7 +13,8 @@ std::unique_ptr<RowReader> openSheet(const std::filesystem::path& file, const st
   if (options.onBytes) {
     std::string buffer(options.readSize, '\0');
     const ByteSource source = openBytes(file);
-    while (const std::size_t size = source(buffer.data(), buffer.size())) options.onBytes(std::string_view(buffer).substr(0, size));
+    while (const std::size_t size = source(buffer.data(), buffer.size()))
+      options.onBytes(std::string_view(buffer).substr(0, size));
   }
   const std::shared_ptr<Workbook> workbook = openWorkbook(file, options.stop);
   const auto& sheets = workbook->sheets();
@@ -25,11 +26,12 @@ std::unique_ptr<RowReader> openSheet(const std::filesystem::path& file, const st
 
 }  // namespace
 
-std::unique_ptr<RowReader> openRows(const std::filesystem::path& file, const Recognition& recognition, RowOptions options) {
+std::unique_ptr<RowReader> openRows(const std::filesystem::path& file, const Recognition& recognition,
+                                    RowOptions options) {
   if (!recognition.sheet.empty()) return openSheet(file, recognition.sheet, std::move(options));
   const bool quotes = recognition.profile == nullptr || recognition.profile->quotes || recognition.separator != '\t';
-  return std::make_unique<DelimitedReader>(openBytes(file), charsetFromName(recognition.encoding).value_or(Charset::Utf8),
-                                           Dialect{recognition.separator, quotes}, std::move(options));
+  return std::make_unique<RowsAhead>(openBytes(file), charsetFromName(recognition.encoding).value_or(Charset::Utf8),
+                                     Dialect{recognition.separator, quotes}, std::move(options));
 }
 
 }  // namespace kontor::exchange

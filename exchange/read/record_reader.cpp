@@ -77,7 +77,18 @@ void RecordReader::addRow(Cells cells) {
   }
   requireFields(record);
   if (!m_cells.isFaulty()) checkRepeated(record);
-  if (!m_cells.isFaulty()) m_set.records.push_back(std::move(record));
+  if (m_cells.isFaulty()) return;
+  noteCurrency(record);
+  m_set.records.push_back(std::move(record));
+}
+
+// For a channel that the import makes.
+void RecordReader::noteCurrency(const RecordDraft& record) {
+  if (m_set.currency.isStated()) return;
+  for (const auto& [field, value] : record.values) {
+    if (field->id != "currency") continue;
+    m_set.currency = domain::Currency::fromCode(std::get<std::string>(value)).value_or(domain::Currency());
+  }
 }
 
 void RecordReader::readFields(RecordDraft& record) {

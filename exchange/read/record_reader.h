@@ -33,6 +33,7 @@ class RecordReader {
   void completeRecord(RecordDraft& record, Cells cells);
   void requireFields(const RecordDraft& record);
   void addWide(const RecordDraft& common);
+  void noteCurrency(const RecordDraft& record);
   void checkRepeated(const RecordDraft& record);
 
   const FileLayout& m_layout;

@@ -18,6 +18,20 @@ std::vector<std::size_t> issuesOfLine(const domain::Issues& issues, std::int64_t
   return found;
 }
 
+// As texts that the profile reads the same, for the file that is mended and imported again: numbers of a workbook have
+// a point, which is a group mark where decimals follow a comma.
+std::vector<std::string> textsOf(const Row& row, const FileLayout& layout) {
+  std::vector<std::string> texts(row.cells.begin(), row.cells.end());
+  for (const auto* slots : {&layout.slots, &layout.lineSlots}) {
+    for (const ColumnSlot& slot : *slots) {
+      if (row.kind(slot.column) != CellKind::Number || slot.rule->numbers.decimalMark == '.') continue;
+      std::string& text = texts[slot.column];
+      if (const auto point = text.find('.'); point != std::string::npos) text[point] = slot.rule->numbers.decimalMark;
+    }
+  }
+  return texts;
+}
+
 }  // namespace
 
 std::vector<std::int64_t> addRejectedRows(ImportSet& set, const std::filesystem::path& file, const Recognition& recognition,
@@ -40,7 +54,7 @@ std::vector<std::int64_t> addRejectedRows(ImportSet& set, const std::filesystem:
     if (!ofOrder && !lines.contains(data.row.line)) continue;
     rejected.push_back(data.row.line);
     set.rejected.push_back({data.row.line,
-                            {data.row.cells.begin(), data.row.cells.end()},
+                            textsOf(data.row, layout),
                             issuesOfLine(set.issues, data.row.line)});
   }
   return rejected;

@@ -9,7 +9,7 @@ namespace {
 
 char lowerAscii(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
-bool testHolds(const CellTest& test, std::string_view cell) {
+bool testHolds(const CellTest& test, std::string_view cell, std::string_view other) {
   const auto isEmpty = [&] { return cell.empty() || std::ranges::find(test.nothing, cell) != test.nothing.end(); };
   switch (test.kind) {
     case CellTest::Kind::Empty: return isEmpty();
@@ -17,11 +17,23 @@ bool testHolds(const CellTest& test, std::string_view cell) {
     case CellTest::Kind::In:
       return std::ranges::any_of(test.texts, [&](const auto& text) { return equalsIgnoringCase(cell, text); });
     case CellTest::Kind::Like: return matchesPattern(cell, test.texts.front());
+    case CellTest::Kind::Holds: return !other.empty() && cell.find(other) != std::string_view::npos;
+    case CellTest::Kind::SameAs: return equalsIgnoringCase(cell, other);
   }
   return false;
 }
 
 }  // namespace
+
+std::optional<std::string_view> mappedOrLike(const TextMap& map, std::string_view text) {
+  if (const auto code = mapped(map, text)) return code;
+  const std::pair<std::string, std::string>* best = nullptr;
+  for (const auto& entry : map) {
+    if (entry.first.find('*') == std::string::npos || !matchesPattern(text, entry.first)) continue;
+    if (best == nullptr || entry.first.size() > best->first.size()) best = &entry;
+  }
+  return best == nullptr ? std::nullopt : std::optional<std::string_view>(best->second);
+}
 
 bool equalsIgnoringCase(std::string_view a, std::string_view b) {
   return a.size() == b.size() && std::ranges::equal(a, b, {}, lowerAscii, lowerAscii);
@@ -49,19 +61,21 @@ bool matchesPattern(std::string_view text, std::string_view pattern) {
 RowTests::RowTests(const std::vector<CellTest>& tests, const HeaderRow& header) {
   for (const CellTest& test : tests) {
     const auto column = test.anyCell ? std::optional<std::size_t>(0) : header.column(test.headers);
-    if (!column) {
+    const auto other = test.other.empty() ? column : header.column(test.other);
+    if (!column || !other) {
       m_possible = false;
       return;
     }
-    m_tests.push_back({&test, *column});
+    m_tests.push_back({&test, *column, *other});
   }
 }
 
 bool RowTests::hold(Cells cells) const {
   if (!m_possible) return false;
   return std::ranges::all_of(m_tests, [&](const Bound& bound) {
-    if (!bound.test->anyCell) return testHolds(*bound.test, cellAt(cells, bound.column));
-    return std::ranges::any_of(cells, [&](std::string_view cell) { return testHolds(*bound.test, trimCell(cell)); });
+    const std::string_view other = cellAt(cells, bound.other);
+    if (!bound.test->anyCell) return testHolds(*bound.test, cellAt(cells, bound.column), other);
+    return std::ranges::any_of(cells, [&](std::string_view cell) { return testHolds(*bound.test, trimCell(cell), other); });
   });
 }
 
@@ -97,16 +111,6 @@ std::optional<std::string_view> mapped(const TextMap& map, std::string_view text
     if (equalsIgnoringCase(from, text)) return to;
   }
   return std::nullopt;
-}
-
-std::optional<std::string_view> mappedOrLike(const TextMap& map, std::string_view text) {
-  if (const auto code = mapped(map, text)) return code;
-  const std::pair<std::string, std::string>* best = nullptr;
-  for (const auto& entry : map) {
-    if (entry.first.find('*') == std::string::npos || !matchesPattern(text, entry.first)) continue;
-    if (best == nullptr || entry.first.size() > best->first.size()) best = &entry;
-  }
-  return best == nullptr ? std::nullopt : std::optional<std::string_view>(best->second);
 }
 
 std::string textsOf(const TextMap& map) {

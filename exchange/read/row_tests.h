@@ -43,6 +43,7 @@ class RowTests {
   struct Bound {
     const CellTest* test;
     std::size_t column;
+    std::size_t other;
   };
   std::vector<Bound> m_tests;
   bool m_possible = true;
@@ -74,7 +75,7 @@ class CodeRules {
 
 /// What a map says of a text; nothing when it does not know it.
 std::optional<std::string_view> mapped(const TextMap& map, std::string_view text);
-/// The same; where no entry equals the text, the longest one whose pattern (with `*`) fits.
+/// The same, where texts of the map may be patterns with `*`: the longest that fits counts.
 std::optional<std::string_view> mappedOrLike(const TextMap& map, std::string_view text);
 /// The texts that a map knows, for an issue: `paid|pending`.
 std::string textsOf(const TextMap& map);

@@ -87,7 +87,8 @@ void dropRows(SourceBlock& block, const std::vector<std::int64_t>& leftOut) {
 
 }  // namespace
 
-SourcePacker::SourcePacker(const FileLayout& layout, SideThread& side) : m_kept(layout.kept), m_side(side), m_head("line") {
+SourcePacker::SourcePacker(const FileLayout& layout, storage::SideThread& side)
+    : m_kept(layout.kept), m_side(side), m_head("line") {
   for (const std::size_t column : m_kept) appendCell(m_head, layout.header.names()[column]);
   m_head += '\n';
   m_text = m_head;

@@ -4,7 +4,7 @@
 
 #include "exchange/import_set.h"
 #include "exchange/read/file_layout.h"
-#include "exchange/read/side_thread.h"
+#include "storage/side_thread.h"
 
 #include <memory>
 #include <string>
@@ -16,7 +16,7 @@ namespace kontor::exchange {
 /// is the line of the file. Packing happens in the side thread.
 class SourcePacker {
  public:
-  SourcePacker(const FileLayout& layout, SideThread& side);
+  SourcePacker(const FileLayout& layout, storage::SideThread& side);
   ~SourcePacker() { m_side.cancel(); }
 
   void add(std::int64_t line, Cells cells);
@@ -27,7 +27,7 @@ class SourcePacker {
   void flush();
 
   const std::vector<std::size_t>& m_kept;
-  SideThread& m_side;
+  storage::SideThread& m_side;
   std::string m_head;  // the row of column names
   std::string m_text;
   std::int64_t m_firstLine = 0;

@@ -11,10 +11,11 @@ std::optional<PlacedTime> placeInZone(const DateText& text, std::string_view zon
   const auto stated = text.instant();
   const auto instant = stated ? stated : storage::instantInZone(*text.day, text.secondOfDay, zone);
   if (!instant) return std::nullopt;
-  if (!stated || !text.hasTime) return PlacedTime{*instant, *text.day};
+  const std::int64_t wall = std::int64_t{text.day->days().time_since_epoch().count()} * 86400 + text.secondOfDay;
+  if (!stated || !text.hasTime) return PlacedTime{*instant, *text.day, wall};
   const auto day = storage::dayInZone(*instant, zone);
   if (!day) return std::nullopt;
-  return PlacedTime{*instant, *day};
+  return PlacedTime{*instant, *day, instant->seconds};
 }
 
 }  // namespace kontor::exchange

@@ -14,6 +14,7 @@ namespace kontor::exchange {
 struct PlacedTime {
   domain::Instant instant;
   domain::Day day;  ///< business day in the zone
+  std::int64_t stated = 0;  ///< seconds as the text alone says: the same for the same text, whatever the zone
 };
 
 /// Places a date that was read: by its own offset when it carries one, else by the wall clock of `zone` (a time that a

@@ -235,8 +235,8 @@ struct BothReadings {
 };
 
 BothReadings readBothWays(std::string_view text, int scale) {
-  static const NumberShape kPoint{'.', ",' ", false, true, false, true, true, {"--"}};
-  static const NumberShape kComma{',', ".' ", false, true, false, true, true, {"--"}};
+  static const NumberShape kPoint{'.', ",' ", false, true, false, true, true, false, {"--"}};
+  static const NumberShape kComma{',', ".' ", false, true, false, true, true, false, {"--"}};
   return {readNumber(text, kPoint, scale), readNumber(text, kComma, scale)};
 }
 

@@ -23,6 +23,7 @@ struct NumberShape {
   bool percent = false;         ///< a `%` may stand behind
   bool parentheses = true;      ///< (12.00) is negative
   bool trailingMinus = true;    ///< 12.00- is negative
+  bool anyMark = false;         ///< point or comma, as each file has it; for CellReader
   std::vector<std::string> nothing = {"--"};  ///< texts that mean "not stated"; blank cells always do
 };
 

@@ -15,9 +15,9 @@ namespace {
 
 using Shows = NumberFormat::Shows;
 
-constexpr double kWhole = 1e15;            // below it a spreadsheet keeps every digit
+constexpr double kWhole = 1e15;              // below it a spreadsheet keeps every digit
 constexpr double kExact = 9007199254740992;  // 2^53
-constexpr int kMostDecimals = 9;           // more than any field of ours has
+constexpr int kMostDecimals = 9;             // more than any field of ours has
 constexpr double kNoise = 1e-10;
 constexpr std::int64_t kDay = 86400;
 
@@ -40,7 +40,9 @@ void appendClock(std::string& out, std::int64_t seconds, int hourWidth) {
 /// False when no date has this number. Day 60 of the usual count is a 29 February 1900 that never was.
 bool appendDay(std::string& out, std::int64_t number, bool since1904) {
   using namespace std::chrono;
-  const sys_days start = since1904 ? sys_days(1904y / January / 1) : number > 60 ? sys_days(1899y / December / 30) : sys_days(1899y / December / 31);
+  const sys_days start = since1904     ? sys_days(1904y / January / 1)
+                         : number > 60 ? sys_days(1899y / December / 30)
+                                       : sys_days(1899y / December / 31);
   if (number < (since1904 ? 0 : 1) || (!since1904 && number == 60) || number > 2958465) return false;
   const year_month_day day(start + days(number));
   appendPadded(out, int(day.year()), 4);
@@ -55,7 +57,8 @@ bool appendDay(std::string& out, std::int64_t number, bool since1904) {
 bool appendTime(std::string& out, double number, Shows shows, bool since1904, CellKind& kind) {
   if (!(number >= 0 && number < 3e6)) return false;
   const auto seconds = static_cast<std::int64_t>(std::llround(number * kDay));
-  const bool timeOnly = shows == Shows::Elapsed || (shows == Shows::Time && seconds < kDay) || (!since1904 && seconds < kDay);
+  const bool timeOnly =
+      shows == Shows::Elapsed || (shows == Shows::Time && seconds < kDay) || (!since1904 && seconds < kDay);
   kind = timeOnly ? CellKind::Text : CellKind::Date;
   if (timeOnly) {
     if (shows == Shows::Date) return false;
@@ -69,8 +72,17 @@ bool appendTime(std::string& out, double number, Shows shows, bool since1904, Ce
   return true;
 }
 
+/// What a spreadsheet shows of a number: fifteen digits.
+double shownDigits(double number) {
+  char text[32];
+  const auto end = std::to_chars(text, text + sizeof text, number, std::chars_format::scientific, 14).ptr;
+  std::from_chars(text, end, number);
+  return number;
+}
+
 double withoutNoise(double number) {
   const double scale = 1e9;
+  number = shownDigits(number);
   if (std::abs(number) >= kExact / scale) return number;
   const double rounded = std::round(number * scale) / scale;
   return std::abs(number - rounded) < kNoise ? rounded : number;
@@ -96,7 +108,9 @@ void appendDecimal(std::string& out, double number, int width) {
   out.append(digits, whole);
 }
 
-bool isDigits(std::string_view text) { return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos; }
+bool isDigits(std::string_view text) {
+  return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
 
 /// Written as it is to be read already: no exponent, not too many digits, no blank zeros.
 bool isPlainNumber(std::string_view written, int width) {
@@ -107,15 +121,22 @@ bool isPlainNumber(std::string_view written, int width) {
   if (!isDigits(whole) || whole.size() > 15 || (whole.size() > 1 && whole.front() == '0')) return false;
   if (point == std::string_view::npos) return written != "0";
   const auto decimals = written.substr(point + 1);
-  return isDigits(decimals) && decimals.back() != '0' && decimals.size() <= kMostDecimals && whole.size() + decimals.size() <= 15;
+  return isDigits(decimals) && decimals.back() != '0' && decimals.size() <= kMostDecimals &&
+         whole.size() + decimals.size() <= 15;
 }
 
-bool isHex(char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'F') || (c >= 'a' && c <= 'f'); }
+bool isHex(char c) {
+  return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'F') || (c >= 'a' && c <= 'f');
+}
 
 }  // namespace
 
 CellKind appendNumber(std::string& out, double number, NumberFormat format, bool since1904) {
   CellKind kind = CellKind::Number;
+  if (!std::isfinite(number)) {
+    out.append("#NUM!");
+    return CellKind::Text;
+  }
   if (format.shows != Shows::Number && appendTime(out, number, format.shows, since1904, kind)) return kind;
   if (std::abs(number) < kWhole) {
     const double clean = withoutNoise(number);
@@ -132,7 +153,8 @@ CellKind appendNumber(std::string& out, double number, NumberFormat format, bool
 }
 
 CellKind appendNumber(std::string& out, std::string_view written, NumberFormat format, bool since1904) {
-  if (format.shows == Shows::Number && (isPlainNumber(written, format.digits) || (written.size() > 15 && isDigits(written)))) {
+  if (format.shows == Shows::Number &&
+      (isPlainNumber(written, format.digits) || (written.size() > 15 && isDigits(written)))) {
     out.append(written);
     return CellKind::Number;
   }

@@ -10,7 +10,9 @@ namespace {
 
 using Shows = NumberFormat::Shows;
 
-char lowerLetter(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
+char lowerLetter(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+}
 
 /// The letters and places of the first section of a code: no literal texts, colours, locales, conditions.
 struct FormatLetters {
@@ -20,7 +22,8 @@ struct FormatLetters {
 
 bool isElapsed(std::string_view inside) {
   return !inside.empty() && std::ranges::all_of(inside, [&](char c) {
-    return lowerLetter(c) == lowerLetter(inside.front()) && std::string_view("hms").find(lowerLetter(c)) != std::string_view::npos;
+    return lowerLetter(c) == lowerLetter(inside.front()) &&
+           std::string_view("hms").find(lowerLetter(c)) != std::string_view::npos;
   });
 }
 
@@ -49,7 +52,9 @@ bool hasDigitPlaces(std::string_view letters) {
   return zero != std::string_view::npos && !letters.substr(0, zero).ends_with("s.");
 }
 
-bool hasAny(std::string_view text, std::string_view letters) { return text.find_first_of(letters) != std::string_view::npos; }
+bool hasAny(std::string_view text, std::string_view letters) {
+  return text.find_first_of(letters) != std::string_view::npos;
+}
 
 void eraseAll(std::string& text, std::string_view word) {
   for (auto at = text.find(word); at != std::string::npos; at = text.find(word)) text.erase(at, word.size());

@@ -8,7 +8,9 @@
 
 namespace kontor::exchange {
 
-void SheetRows::begin(std::int64_t line) { m_rows.push_back({line, m_cells.size(), 0}); }
+void SheetRows::begin(std::int64_t line) {
+  m_rows.push_back({line, m_cells.size(), 0});
+}
 
 void SheetRows::add(std::size_t column, CellKind kind, std::string_view text) {
   if (text.empty()) return;

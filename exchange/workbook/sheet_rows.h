@@ -34,8 +34,8 @@ class SheetRows {
   struct Cell {
     std::size_t column;
     CellKind kind;
-    std::string_view kept;          // of texts that live elsewhere
-    std::size_t from, size;         // in m_text for the others
+    std::string_view kept;   // of texts that live elsewhere
+    std::size_t from, size;  // in m_text for the others
   };
   struct Extent {
     std::int64_t line;

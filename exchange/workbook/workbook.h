@@ -38,5 +38,7 @@ bool beginsAsWorkbook(std::string_view head);
 
 /// Throws WorkbookError, and std::filesystem::filesystem_error when the file cannot be opened.
 std::shared_ptr<Workbook> openWorkbook(const std::filesystem::path& file, std::stop_token stop = {});
+/// The same for a file that is in memory.
+std::shared_ptr<Workbook> openWorkbookBytes(std::string bytes);
 
 }  // namespace kontor::exchange

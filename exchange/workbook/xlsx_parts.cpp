@@ -48,8 +48,8 @@ class ReferenceHandler final : public XmlHandler {
   void open(std::string_view name, const XmlAttributes& attributes) override {
     if (name != "Relationship" || attributes["TargetMode"] == "External") return;
     const std::string_view type = attributes["Type"];
-    found.try_emplace(std::string(attributes["Id"]),
-                      PartReference{std::string(type.substr(type.rfind('/') + 1)), resolved(m_folder, attributes["Target"])});
+    found.try_emplace(std::string(attributes["Id"]), PartReference{std::string(type.substr(type.rfind('/') + 1)),
+                                                                   resolved(m_folder, attributes["Target"])});
   }
   void close(std::string_view) override {}
 

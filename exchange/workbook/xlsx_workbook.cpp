@@ -21,8 +21,8 @@ void refuseOthers(const ZipArchive& archive) {
 
 }  // namespace
 
-XlsxWorkbook::XlsxWorkbook(const std::filesystem::path& file, std::stop_token stop)
-    : m_archive(file), m_stop(std::move(stop)), m_fileSize(static_cast<std::int64_t>(std::filesystem::file_size(file))) {
+XlsxWorkbook::XlsxWorkbook(ZipArchive archive, std::int64_t fileSize, std::stop_token stop)
+    : m_archive(std::move(archive)), m_stop(std::move(stop)), m_fileSize(fileSize) {
   refuseOthers(m_archive);
   std::string part(targetOfType(referencesOf(m_archive, ""), "officeDocument"));
   if (!m_archive.has(part)) part = "xl/workbook.xml";

@@ -18,7 +18,7 @@ namespace kontor::exchange {
 class XlsxWorkbook final : public Workbook, public std::enable_shared_from_this<XlsxWorkbook> {
  public:
   /// Throws WorkbookError.
-  XlsxWorkbook(const std::filesystem::path& file, std::stop_token stop);
+  XlsxWorkbook(ZipArchive archive, std::int64_t fileSize, std::stop_token stop);
 
   std::string_view format() const override { return "xlsx"; }
   const std::vector<SheetInfo>& sheets() const override { return m_sheets; }

@@ -82,7 +82,9 @@ XmlScan::XmlScan(XmlHandler& handler) : m_handler(handler), m_parser(XML_ParserC
   XML_SetStartDoctypeDeclHandler(m_parser, Callbacks::documentType);
 }
 
-XmlScan::~XmlScan() { XML_ParserFree(m_parser); }
+XmlScan::~XmlScan() {
+  XML_ParserFree(m_parser);
+}
 
 void XmlScan::feed(std::string_view bytes, bool last) {
   m_silent += bytes.size();

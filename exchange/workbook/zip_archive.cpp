@@ -16,6 +16,10 @@ constexpr std::int64_t kMostParts = 20000;
 constexpr std::uint64_t kHarmless = std::uint64_t{32} << 20;
 constexpr std::uint64_t kMostGrowth = 200;
 
+void discard(zip_t* archive) {
+  if (archive != nullptr) zip_discard(archive);
+}
+
 std::string partKey(std::string_view name) {
   while (name.starts_with('/') || name.starts_with('\\')) name.remove_prefix(1);
   std::string key(name);
@@ -38,9 +42,20 @@ std::size_t ZipPart::read(char* buffer, std::size_t size) {
 
 ZipArchive::ZipArchive(const std::filesystem::path& file) {
   int error = 0;
-  m_archive.reset(zip_open(file.c_str(), ZIP_RDONLY, &error), [](zip_t* archive) {
-    if (archive != nullptr) zip_discard(archive);
-  });
+  m_archive.reset(zip_open(file.c_str(), ZIP_RDONLY, &error), discard);
+  readIndex();
+}
+
+ZipArchive::ZipArchive(std::string bytes) {
+  const auto kept = std::make_shared<const std::string>(std::move(bytes));
+  zip_source_t* source = zip_source_buffer_create(kept->data(), kept->size(), 0, nullptr);
+  m_archive.reset(source == nullptr ? nullptr : zip_open_from_source(source, ZIP_RDONLY, nullptr),
+                  [kept](zip_t* archive) { discard(archive); });
+  if (!m_archive && source != nullptr) zip_source_free(source);
+  readIndex();
+}
+
+void ZipArchive::readIndex() {
   if (!m_archive) throw WorkbookError("broken_file");
   const zip_int64_t count = zip_get_num_entries(m_archive.get(), 0);
   if (count > kMostParts) throw WorkbookError("unpacks_too_large");

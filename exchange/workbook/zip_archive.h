@@ -38,6 +38,7 @@ class ZipArchive {
  public:
   /// Throws WorkbookError: `broken_file`, `unpacks_too_large`.
   explicit ZipArchive(const std::filesystem::path& file);
+  explicit ZipArchive(std::string bytes);
 
   bool has(std::string_view name) const { return find(name).has_value(); }
   /// Opens a part by its name, in any case and with either slash; null when there is none. Throws WorkbookError:
@@ -45,6 +46,7 @@ class ZipArchive {
   std::unique_ptr<ZipPart> open(std::string_view name, std::uint64_t largest) const;
 
  private:
+  void readIndex();
   std::optional<std::uint64_t> find(std::string_view name) const;
 
   std::shared_ptr<zip> m_archive;

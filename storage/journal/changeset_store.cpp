@@ -4,6 +4,8 @@
 
 #include "storage/book_error.h"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace kontor::storage {
@@ -25,23 +27,54 @@ BulkStatement partsOf(Connection& connection, std::int64_t seq) {
 
 }  // namespace
 
-ChangesetOutput::ChangesetOutput(Connection& connection, std::int64_t seq)
-    : m_insert(connection, "INSERT INTO journal_part (id, data) VALUES (?, ?)"), m_nextPart(seq << kPartBits) {}
+ChangesetOutput::ChangesetOutput(Connection& connection, std::int64_t seq, Look look)
+    : m_insert(connection, "INSERT INTO journal_part (id, data) VALUES (?, ?)"),
+      m_nextPart(seq << kPartBits),
+      m_look(std::move(look)) {}
 
 void ChangesetOutput::write(std::span<const std::byte> bytes) {
   m_size += static_cast<std::int64_t>(bytes.size());
+  if (m_lookHere) m_look(bytes);
   m_waiting.insert(m_waiting.end(), bytes.begin(), bytes.end());
-  if (m_waiting.size() < kBytesAtOnce) return;
-  if (m_running.valid()) store(m_running.get());
-  m_running = std::async(std::launch::async,
-                         [this, raw = std::exchange(m_waiting, {})] { return m_compressor.add(raw, false); });
-  m_waiting.reserve(kBytesAtOnce + bytes.size());
+  if (m_waiting.size() >= kBytesAtOnce) handOver();
+}
+
+void ChangesetOutput::handOver() {
+  if (!m_side) m_side.emplace();
+  storeReady();
+  const std::size_t room = m_waiting.capacity();
+  m_side->post([this, bytes = std::move(m_waiting), looked = m_lookHere] {
+    if (!looked) m_look(bytes);
+    Pieces pieces = m_compressor.add(bytes, false);
+    const std::lock_guard lock(m_mutex);
+    std::ranges::move(pieces, std::back_inserter(m_ready));
+  });
+  m_waiting.clear();
+  m_waiting.reserve(room);
+}
+
+void ChangesetOutput::lookHere() {
+  if (m_side) {
+    if (!m_waiting.empty()) handOver();
+    m_side->finish();
+  } else if (!m_waiting.empty()) {
+    m_look(m_waiting);
+  }
+  m_lookHere = true;
 }
 
 Hash32 ChangesetOutput::finish() {
-  if (m_running.valid()) store(m_running.get());
+  if (m_side) m_side->finish();
+  storeReady();
   store(m_compressor.add(m_waiting, true));
   return m_compressor.hash();
+}
+
+void ChangesetOutput::storeReady() {
+  std::unique_lock lock(m_mutex);
+  const Pieces pieces = std::exchange(m_ready, {});
+  lock.unlock();
+  store(pieces);
 }
 
 void ChangesetOutput::store(const Pieces& pieces) {

@@ -4,6 +4,7 @@
 
 #include "storage/journal/hash.h"
 #include "storage/journal/piece_compressor.h"
+#include "storage/side_thread.h"
 #include "storage/sql/bulk_statement.h"
 #include "storage/sql/byte_stream.h"
 #include "storage/sql/changeset_reader.h"
@@ -12,19 +13,26 @@
 #include <zstd.h>
 
 #include <cstdint>
-#include <future>
+#include <functional>
 #include <memory>
+#include <mutex>
+#include <optional>
 #include <vector>
 
 namespace kontor::storage {
 
-/// Writes the changeset of an entry into journal_part, a piece at a time. Large ones are compressed in a thread of
-/// their own while the next bytes are made.
+/// Writes the changeset of an entry into journal_part, a piece at a time. Large ones are looked at and compressed in a
+/// thread of their own while the next rows are made.
 class ChangesetOutput : public ByteSink {
  public:
-  ChangesetOutput(Connection& connection, std::int64_t seq);
+  /// Sees all bytes once, in their order: whole rows at a time.
+  using Look = std::function<void(std::span<const std::byte>)>;
+
+  ChangesetOutput(Connection& connection, std::int64_t seq, Look look);
 
   void write(std::span<const std::byte> bytes) override;
+  /// From here on the bytes are looked at in the calling thread.
+  void lookHere();
   /// Writes the last piece; returns the hash of the compressed stream.
   Hash32 finish();
   /// Bytes before compression.
@@ -32,14 +40,20 @@ class ChangesetOutput : public ByteSink {
 
  private:
   using Pieces = std::vector<PieceCompressor::Piece>;
+  void handOver();
+  void storeReady();
   void store(const Pieces& pieces);
 
   BulkStatement m_insert;
   std::int64_t m_nextPart;
+  Look m_look;
+  bool m_lookHere = false;
   std::int64_t m_size = 0;
   std::vector<std::byte> m_waiting;
   PieceCompressor m_compressor;
-  std::future<Pieces> m_running;  // the last member: it is waited for before the compressor dies
+  std::mutex m_mutex;
+  Pieces m_ready;
+  std::optional<SideThread> m_side;  // the last member: what it works with outlives it
 };
 
 /// Reads the stored changeset of an entry back. Throws BookError (Damaged) when the pieces are not a whole stream.

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/journal/hash.h"
 
+#include "storage/journal/sha256_blocks.h"
+
 #include <sodium.h>
+
+#include <algorithm>
 
 namespace kontor::storage {
 namespace {
@@ -18,8 +22,22 @@ Sha256::Sha256() {
   crypto_hash_sha256_init(stateOf(m_state));
 }
 
+// Whole blocks between what libsodium keeps for the next one are hashed by the processor, where it can.
 void Sha256::add(std::span<const std::byte> bytes) {
-  crypto_hash_sha256_update(stateOf(m_state), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
+  auto* state = stateOf(m_state);
+  const auto update = [state](std::span<const std::byte> part) {
+    crypto_hash_sha256_update(state, reinterpret_cast<const unsigned char*>(part.data()), part.size());
+  };
+  const std::size_t kept = state->count / 8 % kSha256Block;
+  const std::size_t head = std::min(bytes.size(), (kSha256Block - kept) % kSha256Block);
+  update(bytes.first(head));
+  bytes = bytes.subspan(head);
+  const std::size_t blocks = bytes.size() / kSha256Block;
+  if (blocks > 0 && hashBlocks(state->state, bytes.data(), blocks)) {
+    state->count += std::uint64_t{blocks} * kSha256Block * 8;
+    bytes = bytes.subspan(blocks * kSha256Block);
+  }
+  update(bytes);
 }
 
 void Sha256::addText(std::string_view text) {

@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/journal/entries.h"
+#include "storage/journal/changeset_store.h"
+#include "storage/journal/entry_facts.h"
 #include "storage/journal/id_sequences.h"
 #include "storage/journal/later_indexes.h"
-#include "storage/sql/byte_stream.h"
+#include "storage/journal/row_record.h"
 #include "storage/sql/change_session.h"
+#include "storage/sql/changeset_writer.h"
 #include "storage/writer.h"
 
-#include <functional>
+#include <set>
+#include <string>
 
 namespace kontor::storage {
-
-/// Larger entries are not listed row by row in journal_row: their changeset is looked into instead.
-inline constexpr std::size_t kMostIndexedRows = 5000;
 
 /// The writing side of one transaction: what Book::write hands to its caller, and what records it.
 class RecordingWriter : public Writer {
@@ -25,11 +25,12 @@ class RecordingWriter : public Writer {
   const Environment& environment() const override { return m_environment; }
   domain::Id newId(std::string_view table) override { return m_ids.take(table, 1); }
   domain::Id newIds(std::string_view table, std::int64_t count) override { return m_ids.take(table, count); }
-  void buildIndexesLater(std::string_view table) override;
+  void loadInBulk(std::string_view table) override;
+  std::unique_ptr<RowRecord> recordRows(std::string_view table, std::span<const std::string_view> columns) override;
 
-  /// Makes the indexes again and stores the counters; then writes what has changed.
-  void finish();
-  void writeChangeset(ByteSink& sink);
+  /// Makes the indexes again, stores the counters, and appends what has changed as an entry: its changeset, the derived
+  /// tables and the row index that follow from it, and its link to the chain. No change leaves nothing (seq 0).
+  Commit record(JournalEntry entry);
 
  private:
   Connection& m_connection;
@@ -37,13 +38,14 @@ class RecordingWriter : public Writer {
   IdSequences m_ids;
   LaterIndexes m_indexes;
   ChangeSession m_session;
-  std::vector<std::string> m_loaded;  // tables that were empty: all their rows are the change
+  std::set<std::string, std::less<>> m_inBulk;
+  EntryFacts m_facts;
+  std::int64_t m_seq;
+  ChangesetOutput m_changeset;
+  ChangesetWriter m_rows{m_changeset};  // those of the tables in bulk
 };
 
-/// Appends an entry: stores the changeset that `writeChangeset` gives, keeps the derived tables and the row index
-/// equal to it, and links the entry to the chain. An empty changeset leaves nothing (seq 0).
-Commit recordEntry(Connection& connection, JournalEntry entry, const std::function<void(ByteSink&)>& writeChangeset);
-/// The same for an entry that takes back what `entry.undoes` names, after its changes were applied inversely.
+/// Appends an entry that takes back what `entry.undoes` names, after its changes were applied inversely.
 Commit recordUndo(Connection& connection, JournalEntry entry);
 
 }  // namespace kontor::storage

@@ -112,7 +112,12 @@ void applyRules(Writer& writer, domain::Entity entity, domain::Id id, ColumnValu
     case domain::Entity::Shipment:
       applyShipmentRules(writer, id, columns);
       break;
+    case domain::Entity::ShipmentLine:
+      if (id == 0) columns.set("posted", std::int64_t{0});
+      break;
     case domain::Entity::Message:
+      applyMessageRules(writer, id, columns);
+      break;
     case domain::Entity::TrackingEvent:
       if (id == 0 && !columns.has("instant")) columns.set("instant", writer.environment().now().seconds);
       break;
@@ -147,7 +152,7 @@ void sealFields(Writer& writer, const ContactVault& vault, domain::Entity entity
     const auto customer = entity == domain::Entity::SalesOrder
                               ? numberIn(valueAfter(connection, table, id, columns, "customer_id")).value_or(0)
                               : 0;
-    vault.insert(writer, *batch, fresh, customer, batch->seal(fresh, data));
+    vault.insert(*batch, fresh, customer, batch->seal(fresh, data));
     columns.set("contact_id", fresh);
   }
 }

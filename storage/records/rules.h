@@ -20,10 +20,12 @@ std::string textIn(const domain::Value& value);
 void applyMoveRules(Writer& writer, domain::Id id, ColumnValues& columns);
 /// A ticket: its clock, its channel, when it was closed.
 void applyTicketRules(Writer& writer, domain::Id id, ColumnValues& columns);
+/// A message: when it was said; who speaks and which way it goes follow from each other.
+void applyMessageRules(Writer& writer, domain::Id id, ColumnValues& columns);
 /// A parcel: when it was shipped and delivered.
 void applyShipmentRules(Writer& writer, domain::Id id, ColumnValues& columns);
 
-/// The first answer after a ticket was opened.
+/// The first answer after a ticket was opened; notes of the staff answer nobody.
 void followMessages(Writer& writer, domain::Id ticket);
 /// A scan that says `delivered` delivers the parcel.
 void followEvents(Writer& writer, domain::Id shipment);

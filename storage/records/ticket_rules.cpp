@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/business_hours.h"
+#include "domain/message.h"
 #include "storage/records/rules.h"
 #include "storage/sql/bulk_statement.h"
 #include "storage/zone.h"
@@ -59,10 +60,23 @@ void applyTicketRules(Writer& writer, domain::Id id, ColumnValues& columns) {
   }
 }
 
+void applyMessageRules(Writer& writer, domain::Id id, ColumnValues& columns) {
+  if (id == 0 && !columns.has("instant")) columns.set("instant", writer.environment().now().seconds);
+  const std::string sender = textIn(valueAfter(writer.connection(), "message", id, columns, "sender"));
+  if (columns.has("sender") && !sender.empty()) {
+    columns.set("direction", std::string(domain::messageDirection(sender)));
+  } else if (columns.has("direction")) {
+    const std::string direction = textIn(valueAfter(writer.connection(), "message", id, columns, "direction"));
+    const bool known = !sender.empty() && domain::messageDirection(sender) == direction;
+    if (!known) columns.set("sender", std::string(direction == "in" ? "buyer" : "seller"));
+  }
+}
+
 void followMessages(Writer& writer, domain::Id ticket) {
   BulkStatement update(writer.connection(),
                        "UPDATE ticket SET first_response = (SELECT min(m.instant) FROM message m"
-                       " WHERE m.ticket_id = ticket.id AND m.direction = 'out' AND m.instant >= ticket.opened)"
+                       " WHERE m.ticket_id = ticket.id AND m.direction = 'out' AND m.sender <> 'staff'"
+                       " AND m.instant >= ticket.opened)"
                        " WHERE id = ?");
   update.bind(1, ticket);
   update.execute();

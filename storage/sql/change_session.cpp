@@ -35,30 +35,25 @@ void ChangeSession::Delete::operator()(sqlite3_session* session) const {
 }
 
 ChangeSession::ChangeSession(Connection& connection, std::vector<std::string> tables)
-    : m_filter(std::make_unique<Filter>(Filter{std::move(tables), {}})) {
+    : m_tables(std::make_unique<std::vector<std::string>>(std::move(tables))) {
   sqlite3_session* session = nullptr;
   if (const int result = sqlite3session_create(connection.handle(), "main", &session); result != SQLITE_OK) {
     throw SQLite::Exception(connection.handle(), result);
   }
   m_session.reset(session);
-  sqlite3session_table_filter(session, &ChangeSession::isWanted, m_filter.get());
+  sqlite3session_table_filter(session, &ChangeSession::isWanted, m_tables.get());
   if (const int result = sqlite3session_attach(session, nullptr); result != SQLITE_OK) {
     throw SQLite::Exception(connection.handle(), result);
   }
 }
 
-int ChangeSession::isWanted(void* context, const char* table) {
-  auto* filter = static_cast<Filter*>(context);
-  if (std::find(filter->tables.begin(), filter->tables.end(), table) == filter->tables.end()) return 0;
-  filter->attached.emplace_back(table);
-  return 1;
+int ChangeSession::isWanted(void* tables, const char* table) {
+  const auto& wanted = *static_cast<const std::vector<std::string>*>(tables);
+  return std::ranges::find(wanted, table) != wanted.end() ? 1 : 0;
 }
 
-bool ChangeSession::leaveOut(std::string_view table) {
-  auto& attached = m_filter->attached;
-  if (std::find(attached.begin(), attached.end(), table) != attached.end()) return false;
-  std::erase(m_filter->tables, table);
-  return true;
+void ChangeSession::listen(bool on) {
+  sqlite3session_enable(m_session.get(), on ? 1 : 0);
 }
 
 void ChangeSession::write(ByteSink& sink) {

@@ -5,6 +5,7 @@
 #include "storage/sql/byte_stream.h"
 #include "storage/sql/connection.h"
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 #include <string>
@@ -20,8 +21,10 @@ class ChangeSession {
  public:
   ChangeSession(Connection& connection, std::vector<std::string> tables);
 
-  /// Stops listening to a table that has not been touched yet. False when changes of it were recorded already.
-  bool leaveOut(std::string_view table);
+  /// True for the tables that it records.
+  bool records(std::string_view table) const { return std::ranges::find(*m_tables, table) != m_tables->end(); }
+  /// Changes made while it does not listen are not recorded.
+  void listen(bool on);
   /// Writes the changeset of what has happened.
   void write(ByteSink& sink);
 
@@ -29,13 +32,9 @@ class ChangeSession {
   struct Delete {
     void operator()(sqlite3_session* session) const;
   };
-  struct Filter {
-    std::vector<std::string> tables;
-    std::vector<std::string> attached;
-  };
-  static int isWanted(void* filter, const char* table);
+  static int isWanted(void* tables, const char* table);
 
-  std::unique_ptr<Filter> m_filter;
+  std::unique_ptr<std::vector<std::string>> m_tables;  // SQLite keeps its address
   std::unique_ptr<sqlite3_session, Delete> m_session;
 };
 

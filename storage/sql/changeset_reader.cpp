@@ -139,8 +139,8 @@ std::size_t ChangesetReader::varint() {
 
 std::uint64_t ChangesetReader::bigEndian() {
   std::uint64_t number = 0;
-  for (const char c : take(8)) number = (number << 8) | static_cast<unsigned char>(c);
-  return number;
+  std::memcpy(&number, take(sizeof number).data(), sizeof number);
+  return std::endian::native == std::endian::little ? __builtin_bswap64(number) : number;
 }
 
 std::string_view ChangesetReader::take(std::size_t count) {

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sql/changeset_writer.h"
 
-#include "storage/sql/bulk_statement.h"
-#include "storage/sql/row_values.h"
-
 #include <sqlite3.h>
 
 #include <bit>
@@ -26,14 +23,6 @@ char operationByte(RowOperation operation) {
   return SQLITE_UPDATE;
 }
 
-std::vector<std::uint8_t> keyColumns(Connection& connection, std::string_view table) {
-  std::vector<std::uint8_t> key;
-  SQLite::Statement query(connection.db(), "SELECT pk FROM pragma_table_info(?) ORDER BY cid");
-  query.bind(1, std::string(table));
-  while (query.executeStep()) key.push_back(static_cast<std::uint8_t>(query.getColumn(0).getInt()));
-  return key;
-}
-
 }  // namespace
 
 void ChangesetWriter::row(const ChangedRow& row) {
@@ -43,17 +32,6 @@ void ChangesetWriter::row(const ChangedRow& row) {
   if (row.operation != RowOperation::Inserted) record(row.old, row.key.size());
   if (row.operation != RowOperation::Deleted) record(row.current, row.key.size());
   if (m_buffer.size() >= kFlushAt) finish();
-}
-
-void ChangesetWriter::wholeTable(Connection& connection, std::string_view table) {
-  const auto key = keyColumns(connection, table);
-  std::vector<ChangedValue> values(key.size());
-  const ChangedRow changed{table, RowOperation::Inserted, {}, values, key};
-  BulkStatement rows(connection, "SELECT * FROM " + quotedName(table) + " ORDER BY rowid");
-  while (rows.step()) {
-    for (std::size_t i = 0; i < values.size(); ++i) readColumn(rows.handle(), static_cast<int>(i), values[i]);
-    row(changed);
-  }
 }
 
 void ChangesetWriter::finish() {
@@ -103,9 +81,8 @@ void ChangesetWriter::varint(std::size_t number) {
 }
 
 void ChangesetWriter::bigEndian(std::uint64_t number) {
-  char bytes[8];
-  for (int i = 7; i >= 0; --i, number >>= 8) bytes[i] = static_cast<char>(number & 0xff);
-  m_buffer.append(bytes, sizeof bytes);
+  if constexpr (std::endian::native == std::endian::little) number = __builtin_bswap64(number);
+  m_buffer.append(reinterpret_cast<const char*>(&number), sizeof number);
 }
 
 const ChangedRow& InvertedRow::of(const ChangedRow& row) {

@@ -19,8 +19,6 @@ class ChangesetWriter {
   ~ChangesetWriter() = default;
 
   void row(const ChangedRow& row);
-  /// All rows of a table as inserted: what a first load leaves behind.
-  void wholeTable(Connection& connection, std::string_view table);
   /// Hands the last bytes on.
   void finish();
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/sql/bulk_statement.h"
+#include "storage/row_inserter.h"
 #include "storage/vault/sealing.h"
 
 namespace kontor::storage {
@@ -16,12 +16,11 @@ constexpr std::string_view className(SealClass which) { return which == SealClas
 constexpr SealPlace fieldPlace(SealClass which, domain::Id contact) { return {"contact", className(which), contact}; }
 constexpr SealPlace keyPlace(SealClass which, domain::Id contact) { return {"contact_key", className(which), contact}; }
 
-/// The texts of one class of a contact.
-std::span<const std::string> textsOf(const ContactData& data, SealClass which);
-std::span<std::string> textsOf(ContactData& data, SealClass which);
+/// The texts of one class.
+std::span<const std::string_view> textsOf(const ContactTexts& texts, SealClass which);
 
 /// The index key's hash, 16 bytes of BLAKE2b, over the whole content.
-Hash16 contentHash(const ContactData& data, const SecretKey& index);
+Hash16 contentHash(const ContactTexts& texts, const SecretKey& index);
 
 /// One sealed field with the wrapped key of the contact.
 struct SealedPart {
@@ -37,28 +36,32 @@ class VaultBatch final : public SealBatch {
     SecretKey key;
   };
 
-  VaultBatch(Connection& connection, const SecretKey& seed, const SecretKey& index, std::array<Part, 2> parts);
+  VaultBatch(Writer& writer, const SecretKey& seed, const SecretKey& index, std::array<Part, 2> parts);
 
-  SealedContact seal(domain::Id contact, const ContactData& data) const override;
+  using SealBatch::seal;
+  SealedContact seal(domain::Id contact, const ContactTexts& texts) const override;
   domain::Id addressBatch() const override { return id(SealClass::Address); }
   domain::Id reachBatch() const override { return id(SealClass::Reach); }
 
   domain::Id id(SealClass which) const { return m_parts[static_cast<std::size_t>(which)].id; }
   /// Seals one class with a new key; both blobs are empty when there is no text.
-  SealedPart sealNew(SealClass which, domain::Id contact, const ContactData& data) const;
+  SealedPart sealNew(SealClass which, domain::Id contact, const ContactTexts& texts) const;
   /// Seals one class with the key that the contact has already, and a fresh nonce.
-  Blob sealAgain(SealClass which, domain::Id contact, const ContactData& data, const SecretKey& key) const;
+  Blob sealAgain(SealClass which, domain::Id contact, const ContactTexts& texts, const SecretKey& key) const;
 
   // For the writing thread only; sealing threads do not touch them.
-  BulkStatement& insertContact() const { return m_insertContact; }
-  BulkStatement& insertKey() const { return m_insertKey; }
+  RowInserter& contacts() { return m_contacts; }
+  RowInserter& keys() { return m_keys; }
 
  private:
+  void sealNew(SealClass which, domain::Id contact, std::string_view pack, std::span<std::byte> field,
+               std::span<std::byte> key) const;
+
   SecretKey m_index;
   std::array<Part, 2> m_parts;
   RandomStream m_random;
-  mutable BulkStatement m_insertContact;
-  mutable BulkStatement m_insertKey;
+  RowInserter m_contacts;
+  RowInserter m_keys;
 };
 
 }  // namespace kontor::storage

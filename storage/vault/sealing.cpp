@@ -14,6 +14,7 @@ constexpr std::size_t kSealHead = 1 + std::tuple_size_v<Nonce>;
 constexpr std::size_t kSealTag = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 
 static_assert(std::tuple_size_v<Nonce> == crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
+static_assert(sealedSize(0) == kSealHead + kSealTag);
 static_assert(crypto_aead_xchacha20poly1305_ietf_KEYBYTES == sizeof(SecretKey::bytes));
 
 /// version|table|column|row, as authenticated but not stored bytes.
@@ -45,15 +46,20 @@ SecretKey::SecretKey(std::span<const std::byte> from) { std::memcpy(bytes.data()
 
 SecretKey::~SecretKey() { sodium_memzero(bytes.data(), bytes.size()); }
 
-Blob sealBytes(std::string_view plain, const SecretKey& key, const Nonce& nonce, const SealPlace& place) {
-  Blob sealed(kSealHead + plain.size() + kSealTag);
-  auto* out = reinterpret_cast<unsigned char*>(sealed.data());
+void sealInto(std::span<std::byte> into, std::string_view plain, const SecretKey& key, const Nonce& nonce,
+              const SealPlace& place) {
+  auto* out = reinterpret_cast<unsigned char*>(into.data());
   out[0] = kSealVersion;
   std::memcpy(out + 1, nonce.data(), nonce.size());
   const AssociatedData bound(place);
   crypto_aead_xchacha20poly1305_ietf_encrypt(out + kSealHead, nullptr,
                                              reinterpret_cast<const unsigned char*>(plain.data()), plain.size(),
                                              bound.bytes.data(), bound.size, nullptr, nonce.data(), key.bytes.data());
+}
+
+Blob sealBytes(std::string_view plain, const SecretKey& key, const Nonce& nonce, const SealPlace& place) {
+  Blob sealed(sealedSize(plain.size()));
+  sealInto(sealed, plain, key, nonce, place);
   return sealed;
 }
 
@@ -77,14 +83,14 @@ void RandomStream::draw(std::span<unsigned char> bytes) const {
   crypto_stream_chacha20(bytes.data(), bytes.size(), nonce.data(), m_seed.bytes.data());
 }
 
-std::string packTexts(std::span<const std::string> texts) {
+std::string packTexts(std::span<const std::string_view> texts) {
   std::size_t count = texts.size();
   while (count > 0 && texts[count - 1].empty()) --count;
   std::size_t size = 0;
-  for (const std::string& text : texts.first(count)) size += text.size() + 5;
+  for (const std::string_view text : texts.first(count)) size += text.size() + 5;
   std::string packed;
   packed.reserve(size);  // never moves, so that no copy in clear stays behind
-  for (const std::string& text : texts.first(count)) {
+  for (const std::string_view text : texts.first(count)) {
     std::size_t length = text.size();
     for (; length >= 0x80; length >>= 7) packed.push_back(static_cast<char>(length | 0x80));
     packed.push_back(static_cast<char>(length));

@@ -36,7 +36,11 @@ struct SealPlace {
   domain::Id row = 0;
 };
 
-/// XChaCha20-Poly1305: version byte, nonce, ciphertext with tag.
+/// How many bytes so many become.
+constexpr std::size_t sealedSize(std::size_t plain) { return 1 + std::tuple_size_v<Nonce> + plain + 16; }
+/// XChaCha20-Poly1305: version byte, nonce, ciphertext with tag. `into` has the sealed size.
+void sealInto(std::span<std::byte> into, std::string_view plain, const SecretKey& key, const Nonce& nonce,
+              const SealPlace& place);
 Blob sealBytes(std::string_view plain, const SecretKey& key, const Nonce& nonce, const SealPlace& place);
 /// Nothing when the key or the place is wrong, or a bit has changed. Wipe the result after use.
 std::optional<std::string> openBytes(std::span<const std::byte> sealed, const SecretKey& key, const SealPlace& place);
@@ -53,7 +57,7 @@ class RandomStream {
 };
 
 /// The texts of one class in one piece: lengths and bytes; empty texts at the end take no room.
-std::string packTexts(std::span<const std::string> texts);
+std::string packTexts(std::span<const std::string_view> texts);
 /// False when the bytes are not a pack of at most that many texts.
 bool unpackTexts(std::string_view packed, std::span<std::string> texts);
 

@@ -16,7 +16,8 @@ WITH talk AS (
     CASE WHEN t.first_response IS NULL THEN t.due END AS due,
     coalesce((SELECT max(m.instant) FROM message m WHERE m.ticket_id = t.id AND m.direction = 'in'),
              CASE WHEN t.first_response IS NULL THEN t.opened END) AS asked,
-    coalesce((SELECT max(m.instant) FROM message m WHERE m.ticket_id = t.id AND m.direction = 'out'),
+    coalesce((SELECT max(m.instant) FROM message m WHERE m.ticket_id = t.id AND m.direction = 'out'
+                AND m.sender <> 'staff'),
              t.first_response) AS answered
   FROM ticket t
   WHERE t.archived = 0 AND t.status IN ('open', 'waiting')

@@ -23,6 +23,8 @@ class FiguresCommandTest : public QObject {
   void nothingIsNotZero();
   void keyFiguresAreGrouped();
   void missingRatesAreNamed();
+  void segmentsAreATable();
+  void cohortsAreATable();
 
  private:
   QJsonObject kpi(const QString& book, const QString& options) const {
@@ -143,6 +145,48 @@ void FiguresCommandTest::missingRatesAreNamed() {
   QVERIFY(!after.contains(u"missing"));
   // Between the weakest and the strongest pound of those two years.
   QVERIFY(after[u"value"].toDouble() > 9456.39 * 1.13 && after[u"value"].toDouble() < 9456.39 * 1.23);
+}
+
+void FiguresCommandTest::segmentsAreATable() {
+  const QJsonObject rfm = kpi(m_book, u"rfm"_s);
+  QCOMPARE(rfm[u"source"].toString(), u"sales_order"_s);
+  // Everybody stands in one segment: the sums are those of the figures themselves.
+  qint64 customers = 0;
+  double revenue = 0;
+  QStringList names;
+  for (const QJsonValue& row : rfm[u"segments"].toArray()) {
+    names << row[u"segment"].toString();
+    customers += row[u"customers"].toInteger();
+    revenue += row[u"revenue"].toDouble();
+  }
+  QVERIFY(names.contains(u"champions"_s) && names.last() == u"others"_s);
+  QCOMPARE(customers, kpi(m_book, u"customers"_s)[u"kpis"][0][u"value"].toInteger());
+  QCOMPARE(qRound64(revenue * 100), qRound64(kpi(m_book, u"revenue_per_customer"_s)[u"kpis"][0][u"numerator"].toDouble() * 100));
+  QVERIFY(m_shop.run(u"kpi %1 rfm"_s.arg(m_book)).out.contains("champions"));
+  const QString empty = m_shop.newBook(u"no-customers"_s);
+  QVERIFY(kpi(empty, u"rfm"_s)[u"source"].isNull());
+  QVERIFY(m_shop.run(u"kpi %1 rfm"_s.arg(empty)).out.contains("no source yet"));
+  for (const char* wrong : {"rfm orders", "rfm --by month", "cohorts --from 2024-01"}) {
+    QCOMPARE(m_shop.run(u"kpi %1 %2"_s.arg(m_book, QLatin1String(wrong))).exitCode, 2);
+  }
+}
+
+void FiguresCommandTest::cohortsAreATable() {
+  const QJsonArray cohorts = kpi(m_book, u"cohorts"_s)[u"cohorts"].toArray();
+  QCOMPARE(cohorts.size(), 24);
+  qint64 customers = 0;
+  for (int row = 0; row < cohorts.size(); ++row) {
+    const QJsonArray active = cohorts[row][u"active"].toArray();
+    QCOMPARE(active.size(), 24 - row);
+    QCOMPARE(active[0].toInteger(), cohorts[row][u"customers"].toInteger());
+    customers += cohorts[row][u"customers"].toInteger();
+  }
+  QCOMPARE(customers, kpi(m_book, u"new_customers"_s)[u"kpis"][0][u"value"].toInteger());
+  // Whoever ordered in a month belongs to a cohort of it or of an earlier one.
+  qint64 inMarch = 0;
+  for (int row = 0; row <= 2; ++row) inMarch += cohorts[row][u"active"].toArray()[2 - row].toInteger();
+  QCOMPARE(inMarch, kpi(m_book, u"customers --from 2024-03 --to 2024-03"_s)[u"kpis"][0][u"value"].toInteger());
+  QVERIFY(m_shop.run(u"kpi %1 cohorts"_s.arg(m_book)).out.contains("2024-03"));
 }
 
 QTEST_GUILESS_MAIN(FiguresCommandTest)

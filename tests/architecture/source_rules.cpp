@@ -26,9 +26,10 @@ constexpr std::string_view kGenerated = "cmake embedded";
 
 constexpr std::array kLayers = {
     Layer{"domain", "domain", "", true},
-    Layer{"storage", "storage domain", "SQLiteCpp/ sqlite3.h sodium.h zstd.h boost/ fmt/ nlohmann/ date/",
+    Layer{"storage", "storage domain", "SQLiteCpp/ sqlite3.h sodium.h zstd.h immintrin.h boost/ fmt/ nlohmann/ date/",
           true},
-    Layer{"exchange", "exchange storage domain", "SQLiteCpp/ sodium.h zstd.h boost/ fmt/ nlohmann/ date/",
+    Layer{"exchange", "exchange storage domain",
+          "SQLiteCpp/ sodium.h zstd.h zip.h expat.h xlsxwriter.h boost/ fmt/ nlohmann/ date/",
           true},
     Layer{"models", "models exchange storage domain", "Q", false},
     Layer{"ui", "ui models domain", "Q", false},

@@ -73,11 +73,13 @@ ReadResult readText(const std::string& json, std::string_view text) {
 void ProfileJsonTest::readsEveryBuiltInProfile() {
   std::vector<std::string> ids;
   for (const Profile* profile : builtInProfiles().all()) ids.emplace_back(profileId(*profile));
+  // Kontor's own come from the field table, not from files.
+  std::erase_if(ids, [](const std::string& id) { return id.starts_with("kontor_"); });
   std::ranges::sort(ids);
-  // Each file is one profile, named like it.
   std::vector<std::string> files;
-  const auto folder = std::filesystem::path(KONTOR_TEST_DATA) / ".." / ".." / "resources" / "profiles";
-  for (const auto& entry : std::filesystem::directory_iterator(folder)) files.push_back(entry.path().stem().string());
+  for (const auto& file : std::filesystem::directory_iterator(std::filesystem::path(KONTOR_SOURCE_DIR) / "resources/profiles")) {
+    files.push_back(file.path().stem().string());
+  }
   std::ranges::sort(files);
   QCOMPARE(ids, files);
   const Profile* shopify = builtInProfiles().find("shopify_orders");

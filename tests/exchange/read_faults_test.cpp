@@ -33,6 +33,7 @@ class ReadFaultsTest : public QObject {
   void stops();
   void reportsRepeatedRecords();
   void refusesAnotherZone();
+  void noticesThatADownloadBrokeOff();
 };
 
 namespace {
@@ -246,6 +247,24 @@ void ReadFaultsTest::refusesAnotherZone() {
   const auto read = readTestFile("shopify/orders_79.csv", settings, false);
   QCOMPARE(read.set->issues.front().code, std::string("unknown_zone"));
   QVERIFY(read.set->orders.empty());
+}
+
+void ReadFaultsTest::noticesThatADownloadBrokeOff() {
+  const QTemporaryDir folder;
+  const std::filesystem::path path = folder.filePath("cut.csv").toStdString();
+  const auto codes = [&](const std::string& text) {
+    std::ofstream(path, std::ios::binary) << text;
+    const auto set = readFile(path, recognise(path, builtInProfiles()), {});
+    std::string all;
+    for (const domain::Issue& issue : set->issues) all += std::to_string(issue.line) + ' ' + issue.code + ';';
+    return all;
+  };
+  // What the profile needs is there; the row is cut in a column that it does not know.
+  const std::string rows = "title,price,quantity,currency_code,SKU,made\nVase,3.50,2,EUR,A-1,2024\nBowl,4.50,1,EUR,A-2";
+  QCOMPARE(codes(rows), std::string("3 cut_off;"));
+  QCOMPARE(codes(rows + "\n"), std::string());
+  QCOMPARE(codes(rows + ",20"), std::string());
+  QCOMPARE(codes(rows.substr(0, rows.size() - 8)), std::string("3 too_few_cells;"));
 }
 
 QTEST_GUILESS_MAIN(ReadFaultsTest)

@@ -29,6 +29,11 @@ class MessagesTest : public QObject {
     QCOMPARE(models::issueSentence(issue), QStringLiteral("\"%2\" is not known; expected is a, b"));
   }
 
+  void whatAFileLacksIsNamed() {
+    const domain::Issue issue{"missing_column", "", 0, "Currency", "", "shopify_orders"};
+    QCOMPARE(models::issueSentence(issue), QStringLiteral("The column \"Currency\" is missing"));
+  }
+
   void whatTheChecksFindHasSentences() {
     const storage::FieldValues values = {{"status", std::string("gone")},    {"country", std::string("Germany")},
                                          {"currency", std::string("XXQ")},   {"placed", std::string("yesterday")},

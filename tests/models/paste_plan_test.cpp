@@ -5,6 +5,7 @@
 #include "models/paste_model.h"
 #include "models/reference_search.h"
 #include "models/saved_views.h"
+#include "models/text.h"
 #include "tests/support/page_book.h"
 
 #include <QAbstractItemModelTester>
@@ -48,6 +49,25 @@ class PastePlanTest : public QObject {
     };
     QCOMPARE(cost(0), std::int64_t{12'345'000});
     QCOMPARE(cost(1), std::int64_t{127'500});
+  }
+
+  void headingsOfEveryLanguageAreKnown_data() {
+    QTest::addColumn<QString>("header");
+    QTest::newRow("ids") << QStringLiteral("code\tname\tcost_currency\tcover_days");
+    QTest::newRow("English") << QStringLiteral("CODE\tname\tCurrency of cost\tDays of cover");
+    // As the window in these languages heads its columns.
+    QTest::newRow("Simplified") << QStringLiteral("编码\t名称\t成本币种\t安全库存天数");
+    QTest::newRow("Traditional") << QStringLiteral("編碼\t名稱\t成本幣別\t安全庫存天數");
+    QTest::newRow("mixed") << QStringLiteral("编码\tName\tcost_currency\t 安全庫存天數 ");
+  }
+
+  void headingsOfEveryLanguageAreKnown() {
+    QFETCH(QString, header);
+    const PastePlan pasted = plan(Entity::Sku, header + QStringLiteral("\nNEW-1\tVase\tEUR\t20\n"));
+    QVERIFY(pasted.hasHeader);
+    QStringList ids;
+    for (const domain::Field* field : pasted.columns) ids << (field == nullptr ? QString() : toQt(field->id));
+    QCOMPARE(ids.join(QLatin1Char(' ')), QStringLiteral("code name cost_currency cover_days"));
   }
 
   void withoutAHeaderTheColumnsOfTheListCount() {

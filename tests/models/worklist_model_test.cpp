@@ -97,6 +97,8 @@ class WorklistModelTest : public QObject {
     row("parcels_without_scan", 0, "LX000234617CN", "Last scan on 03/06/2024 09:00 · China Post", "12 day(s)");
     row("parcels_without_scan", 1, "YT2416212222003317", "Shipped on 08/06/2024 00:00 and never scanned · YunExpress",
         "7 day(s)");
+    row("parcels_past_promise", 0, "LX000234617CN",
+        "Promised for 12/06/2024 00:00 · last scan on 03/06/2024 09:00 · China Post", "3 day(s)");
     row("unmapped_codes", 0, "LL-RUG-120x180", "1 order line(s) · Amazon", "2 day(s)");
     row("unmapped_codes", 2, "LL-THROW-GREY", "1 listing(s) · Amazon", "");
     row("files_overdue", 0, "Amazon.de", "Last file on 09/06/2024 08:00; usually there is one every 2 day(s)",
@@ -127,7 +129,7 @@ class WorklistModelTest : public QObject {
     load();
     QCOMPARE(m_model->rowCount(), static_cast<int>(storage::worklistRules().size()));
     QVERIFY(m_model->quietRules().empty());
-    QCOMPARE(m_model->total(), 20);
+    QCOMPARE(m_model->total(), 21);
     QCOMPARE(m_model->urgent(), 8);  // 2 late, 2 exceptions, a ticket, a sold-out SKU, a parcel, an expired licence
     int before = static_cast<int>(storage::Severity::High);
     for (int row = 0; row < m_model->rowCount(); ++row) {

@@ -45,7 +45,7 @@ std::vector<domain::Id> insertPeople(TemporaryBook& book, const std::vector<Cont
     const auto batch = book->vault().beginBatch(writer);
     for (const ContactData& data : people) {
       ids.push_back(writer.newId("contact"));
-      book->vault().insert(writer, *batch, ids.back(), 0, batch->seal(ids.back(), data));
+      book->vault().insert(*batch, ids.back(), 0, batch->seal(ids.back(), data));
     }
   });
   return ids;
@@ -306,7 +306,7 @@ void ContactVaultTest::rolledBackBatchLeavesNothing() {
     book->write({.action = "test"}, [&](Writer& writer) {
       const auto batch = book->vault().beginBatch(writer);
       lost = batch->addressBatch();
-      book->vault().insert(writer, *batch, 1, 0, batch->seal(1, person("Anna")));
+      book->vault().insert(*batch, 1, 0, batch->seal(1, person("Anna")));
       QVERIFY(book->vault().open(writer.connection(), 1));
       throw Cancelled();
     });
@@ -335,8 +335,8 @@ void ContactVaultTest::neverRepeatsRandomness() {
   });
   std::set<Blob> nonces;
   for (const SealedContact& one : sealed) {
-    for (const Blob* blob : {&one.address, &one.reach, &one.addressKey, &one.reachKey}) {
-      nonces.insert(Blob(blob->begin() + 1, blob->begin() + 25));
+    for (const auto part : {one.address, one.reach, one.addressKey, one.reachKey}) {
+      nonces.insert(Blob(part.begin() + 1, part.begin() + 25));
     }
     QCOMPARE(one.fingerprint, sealed[0].fingerprint);
   }

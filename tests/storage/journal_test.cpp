@@ -3,12 +3,17 @@
 #include "storage/journal.h"
 
 #include "storage/book_error.h"
+#include "storage/journal/changeset_store.h"
+#include "storage/row_inserter.h"
 #include "storage/verify.h"
 #include "tests/storage/book_fixture.h"
 
 #include <SQLiteCpp/Exception.h>
 
 #include <QTest>
+
+#include <array>
+#include <span>
 
 using namespace kontor;
 using kontor::testing::NewBook;
@@ -22,6 +27,57 @@ QString shown(const domain::Value& value) {
   if (const auto* number = std::get_if<std::int64_t>(&value)) return QString::number(*number);
   if (const auto* text = std::get_if<std::string>(&value)) return QString::fromStdString(*text);
   return QStringLiteral("-");
+}
+
+constexpr int kSome = 40;  // more than one statement takes, and a rest
+
+// Rows that leave columns to their defaults, with every type of value.
+void insertSomeOfEach(storage::Writer& writer) {
+  constexpr std::array<std::string_view, 4> skuColumns = {"code", "id", "weight_g", "name"};
+  constexpr std::array<std::string_view, 3> contactColumns = {"id", "address", "fingerprint"};
+  constexpr std::array<std::string_view, 7> moveColumns = {"id",           "instant",  "day",   "sku_id",
+                                                           "warehouse_id", "quantity", "reason"};
+  storage::RowInserter skus(writer, "sku", skuColumns);
+  storage::RowInserter contacts(writer, "contact", contactColumns);
+  storage::RowInserter moves(writer, "stock_move", moveColumns);
+  for (std::int64_t i = 1; i <= kSome; ++i) {
+    const std::string code = "S-" + std::to_string(i);
+    const std::string blob(static_cast<std::size_t>(i), static_cast<char>(i));
+    skus.put(std::string_view(code));
+    skus.put(i);
+    skus.put(i % 3 == 0 ? storage::Cell() : storage::Cell(-i));
+    skus.put(std::string_view(i % 2 == 0 ? "" : "\xE7\x81\xAF"));
+    skus.flush();
+    contacts.put(i);
+    contacts.put(i % 2 == 0 ? storage::Cell() : storage::Cell(std::as_bytes(std::span(blob))));
+    contacts.put(std::as_bytes(std::span(blob)));
+    contacts.flush();
+    moves.put(i);
+    moves.put(std::int64_t{1} << i);
+    moves.put(*domain::Day::fromIso("2024-02-29"));
+    moves.put(i);
+    moves.put(std::int64_t{1});
+    moves.put(i);
+    moves.put(std::string_view("count"));
+  }
+  moves.flush();
+}
+
+QStringList rowsOf(const storage::Book& book, std::int64_t seq) {
+  const auto reader = book.reader();
+  storage::EntryRows rows(reader->connection(), seq);
+  QStringList texts;
+  while (const auto* row = rows.next()) {
+    QString text = QString::fromUtf8(row->table.data(), static_cast<int>(row->table.size()));
+    for (const auto& value : row->current) {
+      const bool isNumber = value.type == storage::ChangedValue::Type::Integer;
+      text += QStringLiteral("|%1:%2:").arg(static_cast<int>(value.type)).arg(isNumber ? value.integer : 0);
+      text += QString::fromLatin1(QByteArray(value.bytes.data(), static_cast<int>(value.bytes.size())).toHex());
+    }
+    texts.push_back(text);
+  }
+  texts.sort();
+  return texts;
 }
 
 }  // namespace
@@ -40,6 +96,8 @@ class JournalTest : public QObject {
   void notifiesOfTouchedRows();
   void givesNoIdTwice();
   void recordsAFirstLoad();
+  void recordsBulkRowsAsASessionDoes();
+  void refusesBulkValuesOfAnotherType();
   void refusesAWriteInsideAWrite();
 };
 
@@ -201,8 +259,8 @@ void JournalTest::recordsAFirstLoad() {
       " SELECT i, i * 1000, '2024-01-01', 1, 1, i, 'count' FROM n";
   shop.run(std::string(kTwoSkus) + "INSERT INTO warehouse (id, code) VALUES (1, 'W')");
   const auto entry = shop.book->write({.action = "load"}, [&](storage::Writer& writer) {
-    writer.buildIndexesLater("stock_move");
-    writer.buildIndexesLater("sku");  // has rows: nothing happens
+    writer.loadInBulk("stock_move");
+    writer.loadInBulk("sku");  // has rows: nothing happens
     writer.connection().run(rows);
     writer.connection().run(
         "UPDATE stock_move SET quantity = 5 WHERE id = 7; DELETE FROM stock_move WHERE id = 8;"
@@ -218,6 +276,43 @@ void JournalTest::recordsAFirstLoad() {
   QVERIFY(storage::verify(*shop.book, true).findings.empty());
   QVERIFY(shop.book->undo(3).entry.has_value());
   QCOMPARE(shop.integer("SELECT quantity FROM stock_move WHERE id = 7"), std::optional<std::int64_t>(5));
+}
+
+void JournalTest::recordsBulkRowsAsASessionDoes() {
+  QStringList recorded[2];
+  for (const bool inBulk : {false, true}) {
+    NewBook shop;
+    const auto entry = shop.book->write({.action = "load"}, [&](storage::Writer& writer) {
+      writer.connection().run("INSERT INTO warehouse (id, code) VALUES (1, 'W')");
+      if (inBulk) {
+        for (const auto* table : {"sku", "contact", "stock_move"}) writer.loadInBulk(table);
+      }
+      insertSomeOfEach(writer);
+    });
+    QCOMPARE(entry.inserted, 1 + 3 * kSome);
+    QCOMPARE(shop.integer("SELECT sum(on_hand) FROM stock_level"), std::optional<std::int64_t>(kSome * (kSome + 1) / 2));
+    recorded[inBulk ? 1 : 0] = rowsOf(*shop.book, entry.seq);
+    QVERIFY(storage::verify(*shop.book, true).findings.empty());
+    QVERIFY(shop.book->undo(entry.seq).entry.has_value());
+    QCOMPARE(shop.integer("SELECT count(*) FROM stock_move"), std::optional<std::int64_t>(0));
+  }
+  QCOMPARE(recorded[0].size(), 1 + 3 * kSome);
+  QCOMPARE(recorded[1], recorded[0]);
+}
+
+void JournalTest::refusesBulkValuesOfAnotherType() {
+  NewBook shop;
+  const auto load = [](storage::Writer& writer) {
+    writer.loadInBulk("sku");
+    constexpr std::array<std::string_view, 3> columns = {"id", "code", "weight_g"};
+    storage::RowInserter skus(writer, "sku", columns);
+    skus.put(std::int64_t{1});
+    skus.put(std::string_view("A"));
+    skus.put(std::string_view("12"));  // SQLite would make a number of it
+    skus.flush();
+  };
+  QVERIFY_EXCEPTION_THROWN(shop.book->write({.action = "load"}, load), std::logic_error);
+  QCOMPARE(shop.integer("SELECT count(*) FROM sku"), std::optional<std::int64_t>(0));
 }
 
 void JournalTest::refusesAWriteInsideAWrite() {

@@ -105,6 +105,7 @@ class RecordsTest : public QObject {
   void validatesGroupsOfFields();
   void refusesKitsInCircles();
   void deletesChildRows();
+  void keepsLinesThatMustStay();
   void replacesViews();
 };
 
@@ -589,6 +590,39 @@ void RecordsTest::deletesChildRows() {
   }
   QCOMPARE(deletable, 13);
   QCOMPARE(shop.read(Entity::SalesOrder, shop.order, "external_id"), text("A-1"));
+}
+
+void RecordsTest::keepsLinesThatMustStay() {
+  Shop shop;
+  const auto lamp = makeSku(shop, "LAMP");
+  const auto addLine = [&] {
+    return makeRecord(shop, Entity::SalesOrderLine, {{"order", shop.order}, {"sku", lamp}, {"quantity", std::int64_t{1}}});
+  };
+  const auto why = [&](domain::Id id) {
+    const auto issues = whyNotDeleted(*shop.book->reader(), Entity::SalesOrderLine, id);
+    return issues.empty() ? std::string() : issues.front().code;
+  };
+  const auto remove = [&](domain::Id id) {
+    return shop.book->write({.action = "test"},
+                            [&](Writer& writer) { deleteRecord(writer, Entity::SalesOrderLine, id); });
+  };
+  const auto typed = addLine();
+  const auto imported = addLine();
+  const auto sent = addLine();
+  const auto parcel = makeRecord(shop, Entity::Shipment, {{"status", text("shipped")}});
+  makeRecord(shop, Entity::ShipmentLine, {{"shipment", parcel}, {"order_line", sent}, {"quantity", std::int64_t{1}}});
+  shop.book->write({.action = "test"}, [&](Writer& writer) {
+    writer.connection().run("UPDATE sales_order_line SET source_line = 2 WHERE id = " + std::to_string(imported));
+  });
+  QCOMPARE(why(typed), std::string());
+  QCOMPARE(why(imported), std::string("imported_line"));
+  QCOMPARE(why(sent), std::string("line_in_parcel"));
+  QVERIFY_EXCEPTION_THROWN(remove(imported), std::invalid_argument);
+  QVERIFY_EXCEPTION_THROWN(remove(sent), std::invalid_argument);
+  const auto units = [&] { return shop.read(Entity::SalesOrder, shop.order, "line_count"); };
+  const auto before = std::get<std::int64_t>(units());
+  QCOMPARE(remove(typed).deleted, 1);
+  QCOMPARE(units(), Value(before - 1));
 }
 
 void RecordsTest::replacesViews() {

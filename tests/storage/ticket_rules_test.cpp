@@ -53,6 +53,8 @@ class TicketRulesTest : public QObject {
   void keepsWhatIsSaid();
   void takesTheChannelOfItsOrder();
   void findsTheFirstResponse();
+  void knowsWhoSpeaks();
+  void notesAnswerNobody();
   void closesAndReopens();
   void removesMessages();
 };
@@ -140,6 +142,41 @@ void TicketRulesTest::findsTheFirstResponse() {
   QCOMPARE(first(), std::string("2023-11-13T10:00:00Z"));
   desk.update(Entity::Ticket, id, {{"opened", at("2023-11-08T10:00:00Z")}});
   QCOMPARE(first(), std::string("2023-11-09T10:00:00Z"));
+}
+
+void TicketRulesTest::knowsWhoSpeaks() {
+  Desk desk;
+  const auto id = desk.ticket();
+  const auto said = [&](domain::Id message) {
+    return desk.text("SELECT direction || ' ' || sender FROM message WHERE id = " + std::to_string(message)).value();
+  };
+  const auto speak = [&](const std::string& sender) {
+    return desk.insert(Entity::Message, {{"ticket", id}, {"direction", std::string("out")}, {"sender", sender}});
+  };
+  QCOMPARE(said(desk.message(id, "in", "2023-11-10T10:00:00Z")), std::string("in buyer"));
+  QCOMPARE(said(desk.message(id, "out", "2023-11-10T11:00:00Z")), std::string("out seller"));
+  QCOMPARE(said(speak("platform")), std::string("in platform"));
+  QCOMPARE(said(speak("staff")), std::string("out staff"));
+  const auto message = speak("buyer");
+  QCOMPARE(said(message), std::string("in buyer"));
+  desk.update(Entity::Message, message, {{"sender", std::string("staff")}});
+  QCOMPARE(said(message), std::string("out staff"));
+  desk.update(Entity::Message, message, {{"direction", std::string("out")}});
+  QCOMPARE(said(message), std::string("out staff"));
+  desk.update(Entity::Message, message, {{"direction", std::string("in")}});
+  QCOMPARE(said(message), std::string("in buyer"));
+}
+
+void TicketRulesTest::notesAnswerNobody() {
+  Desk desk;
+  const auto id = desk.ticket({{"opened", at("2023-11-10T10:00:00Z")}});
+  const auto note = desk.insert(Entity::Message, {{"ticket", id},
+                                                  {"instant", at("2023-11-10T12:00:00Z")},
+                                                  {"direction", std::string("out")},
+                                                  {"sender", std::string("staff")}});
+  QCOMPARE(desk.instantOf(id, "first_response"), std::string("-"));
+  desk.update(Entity::Message, note, {{"sender", std::string("seller")}});
+  QCOMPARE(desk.instantOf(id, "first_response"), std::string("2023-11-10T12:00:00Z"));
 }
 
 void TicketRulesTest::closesAndReopens() {

@@ -20,7 +20,7 @@ constexpr const char* kTwoSkus = "INSERT INTO sku (id, code, name) VALUES (1, 'A
 void loadThirtyThousand(NewBook& shop, bool indexesLater) {
   shop.book->write({.action = "load"}, [&](storage::Writer& writer) {
     for (const char* table : {"sku", "sku_code"}) {
-      if (indexesLater) writer.buildIndexesLater(table);
+      if (indexesLater) writer.loadInBulk(table);
     }
     writer.connection().run(
         "WITH RECURSIVE n(i) AS (SELECT 101 UNION ALL SELECT i + 1 FROM n WHERE i < 30100)"

@@ -357,6 +357,31 @@ class WorklistTest : public QObject {
     QCOMPARE(found("parcels_without_scan"), QStringLiteral("quiet:medium just:medium scanned:medium"));
   }
 
+  void parcelsPastTheirPromise() {
+    const auto parcel = [this](int id, const char* number, const char* status, std::int64_t promised) {
+      m_book->run(
+          fmt::format("INSERT INTO shipment (id, external_id, tracking_number, carrier, status, shipped, promised) VALUES"
+                      " ({}, 'P{}', '{}', 'DHL', '{}', {}, nullif({}, 0))",
+                      id, id, number, status, kNow - 30 * kDay, promised));
+    };
+    parcel(1, "late", "in_transit", kNow - kDay - 1);
+    parcel(2, "just", "in_transit", kNow - kDay);
+    parcel(3, "", "shipped", kNow - 8 * kDay);
+    parcel(4, "worst", "shipped", kNow - 8 * kDay - 1);
+    parcel(5, "there", "delivered", kNow - 9 * kDay);
+    parcel(6, "trouble", "exception", kNow - 9 * kDay);
+    parcel(7, "ready", "ready", kNow - 9 * kDay);
+    parcel(8, "unpromised", "in_transit", 0);
+    m_book->run(fmt::format("INSERT INTO tracking_event (shipment_id, instant) VALUES (1, {}), (1, {})", kNow - 9 * kDay,
+                            kNow - 2 * kDay));
+    QCOMPARE(found("parcels_past_promise", {"carrier", "last_scan"}),
+             QString::fromStdString(fmt::format("worst:high:DHL:- P3:medium:DHL:- late:medium:DHL:{}", kNow - 2 * kDay)));
+    QCOMPARE(rows("parcels_past_promise")[0].since, std::optional(domain::Instant{kNow - 8 * kDay - 1}));
+    m_book->run("UPDATE shipment SET archived = 1 WHERE id = 4");
+    limit("parcels_past_promise.days", "0");
+    QCOMPARE(found("parcels_past_promise"), QStringLiteral("P3:high late:medium just:medium"));
+  }
+
   void unmappedCodes() {
     m_book->run("INSERT INTO sku (id, code) VALUES (1, 'LAMP')");
     order({.number = "1", .placed = kNow - 400 * kDay, .code = "A"});  // the newest order of the book

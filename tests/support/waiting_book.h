@@ -48,10 +48,10 @@ inline void fillWaiting(storage::Book& book) {
     // Three codes without a SKU: two of lines, one of a listing.
     run("INSERT INTO listing (id, channel_id, external_id, seller_sku, title) VALUES"
         " (5001, 1, 'B0LISTING1', 'LL-THROW-GREY', 'Grey throw');"
-        "INSERT INTO shipment (id, external_id, tracking_number, carrier, status, shipped) VALUES"
-        " (5001, 'P-1', '00340434161094015902', 'DHL', 'exception', unixepoch('2024-06-06')),"
-        " (5002, 'P-2', 'LX000234617CN', 'China Post', 'in_transit', unixepoch('2024-05-28')),"
-        " (5003, 'P-3', 'YT2416212222003317', 'YunExpress', 'shipped', unixepoch('2024-06-08'));"
+        "INSERT INTO shipment (id, external_id, tracking_number, carrier, status, shipped, promised) VALUES"
+        " (5001, 'P-1', '00340434161094015902', 'DHL', 'exception', unixepoch('2024-06-06'), unixepoch('2024-06-10')),"
+        " (5002, 'P-2', 'LX000234617CN', 'China Post', 'in_transit', unixepoch('2024-05-28'), unixepoch('2024-06-12')),"
+        " (5003, 'P-3', 'YT2416212222003317', 'YunExpress', 'shipped', unixepoch('2024-06-08'), NULL);"
         "INSERT INTO tracking_event (id, shipment_id, instant, status, text) VALUES"
         " (5001, 5001, unixepoch('2024-06-13 08:00'), 'held', 'Held at customs, papers missing'),"
         " (5002, 5002, unixepoch('2024-06-03 09:00'), 'moving', 'Left the sorting centre');");

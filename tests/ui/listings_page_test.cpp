@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/page_driver.h"
+#include "ui/entity/making/export_dialog.h"
+
+#include <QCheckBox>
+#include <QLabel>
 
 using namespace kontor;
 using namespace kontor::ui;
@@ -61,6 +65,44 @@ class ListingsPageTest : public QObject {
     QVERIFY(m->settle());
     QVERIFY(m->undo());
     QTRY_COMPARE(m->number("SELECT price FROM listing WHERE external_id = 'B0CUP'"), 95'000);
+  }
+
+  void writesTheFileOfThePlatform() {
+    const auto open = [this]() -> ExportDialog* {
+      m->page().specialActions().front()->trigger();
+      auto* dialog = m->page().findChild<ExportDialog*>();
+      return dialog != nullptr && QTest::qWaitFor([dialog] { return dialog->isCounted(); }) ? dialog : nullptr;
+    };
+    ExportDialog* dialog = open();
+    QVERIFY(dialog != nullptr);
+    QVERIFY(kontor::testing::namelessWidgets(*dialog).isEmpty());
+    QVERIFY(!dialog->onlySelected()->isVisible() || !dialog->onlySelected()->isChecked());
+    dialog->layouts()->setCurrentText(QStringLiteral("Amazon: price and quantity"));
+    Q_EMIT dialog->layouts()->activated(dialog->layouts()->currentIndex());
+    QTRY_VERIFY(dialog->isCounted());
+    QCOMPARE(dialog->channels()->currentText(), QStringLiteral("Amazon.de"));
+    QVERIFY(dialog->summary()->text().startsWith(QStringLiteral("1 row")));
+    keepPictures(*dialog, QStringLiteral("export_dialog"));
+    m->dialogs.target = m->file(QStringLiteral("prices.txt"));
+    QTest::mouseClick(dialog->writeButton(), Qt::LeftButton);
+    QTRY_VERIFY(QFile::exists(m->dialogs.target));
+    QFile file(m->dialogs.target);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().split('\n').value(1), QByteArray("LAMP-1\t39.90\t\t\t\r"));
+    QTRY_VERIFY(m->page().findChild<ExportDialog*>() == nullptr);
+    QVERIFY(m->settle());
+
+    dialog = open();
+    QVERIFY(dialog != nullptr);
+    dialog->layouts()->setCurrentText(QStringLiteral("Amazon: price and quantity"));
+    Q_EMIT dialog->layouts()->activated(dialog->layouts()->currentIndex());
+    QTRY_VERIFY(dialog->summary()->text().endsWith(QStringLiteral("1 as in the last export")));
+    QVERIFY(!dialog->writeButton()->isEnabled());
+    dialog->everything()->setChecked(true);
+    QTRY_VERIFY(dialog->isCounted() && dialog->summary()->text().startsWith(QStringLiteral("1 row")));
+    dialog->reject();
+    QVERIFY(m->undo());
+    QCOMPARE(m->number("SELECT count(*) FROM exported_state"), 0);
   }
 
   void filtersExportsAndPastes() {

@@ -2,20 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "exchange/demo/demo_book.h"
 #include "tests/support/order_book.h"
 #include "tests/support/window.h"
 #include "ui/icons.h"
 #include "ui/render.h"
+#include "ui/shell/book_choice.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/toast.h"
+#include "ui/shell/waiting_dialog.h"
 
 #include <QAction>
 #include <QDropEvent>
 #include <QImage>
 #include <QLabel>
 #include <QMimeData>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -41,6 +45,17 @@ class MainWindowTest : public QObject {
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
   }
   QString bookPath(const char* name = "shop.kontor") { return m_folder->filePath(QString::fromLatin1(name)); }
+  /// With the demo book in a folder of the test's own; its making is under way.
+  void openDemoWindow() {
+    qputenv("XDG_DATA_HOME", m_folder->path().toUtf8());
+    const auto make = [](const std::filesystem::path& file, std::stop_token stop, const Shell::Progress& progress) {
+      return exchange::makeDemoBook(file, storage::Environment::system(), std::move(stop), progress);
+    };
+    m_window = std::make_unique<MainWindow>(Shell{*m_settings, m_dialogs, storage::Environment::system(), make});
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_window->action(Command::DemoBook)->trigger();
+  }
   void makeBook(int orders) {
     auto book = testing::newBook(*m_folder);
     testing::fillOrders(*book, orders);
@@ -88,8 +103,31 @@ class MainWindowTest : public QObject {
     QStringList ids;
     for (const Page* page : m_window->pages()) ids << page->id();
     QCOMPARE(ids.join(QLatin1Char(' ')),
-             QStringLiteral("today suppliers skus stock listings orders shipments tickets kpis journal"));
+             QStringLiteral("today suppliers skus stock listings orders shipments tickets settlements kpis journal"));
     QVERIFY(m_window->page(QStringLiteral("today"))->isVisible());
+  }
+
+  void makesTheDemoBook() {
+    openDemoWindow();
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->session() != nullptr && m_window->session()->isIdle(), 60'000);
+    QCOMPARE(m_window->session()->path(), demoBookPath());
+    QTRY_VERIFY(m_window->findChild<WaitingDialog*>() == nullptr);
+  }
+
+  void stopsMakingTheDemoBook() {
+    openDemoWindow();
+    auto* waiting = m_window->findChild<WaitingDialog*>();
+    QVERIFY(waiting != nullptr && waiting->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(waiting->bar()->value() > 0, 60'000);
+    QVERIFY(QFile::exists(demoBookPath()));
+    keepPictures(*waiting, QStringLiteral("demo_waiting"));
+    QTest::keyClick(waiting, Qt::Key_Escape);
+    QVERIFY(!waiting->stopButton()->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<WaitingDialog*>() == nullptr, 60'000);
+    QVERIFY(m_window->session() == nullptr);
+    QVERIFY(m_window->startPage()->message().isEmpty());
+    QVERIFY(m_dialogs.told.isEmpty());
+    QVERIFY(QDir(QFileInfo(demoBookPath()).absolutePath()).isEmpty());
   }
 
   void opensABookAndComesBackToIt() {

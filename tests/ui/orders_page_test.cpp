@@ -359,7 +359,7 @@ class OrdersPageTest : public QObject {
     QVERIFY(list().table()->hasFocus());
     QTest::keyClick(list().table(), Qt::Key_Down);
     QTRY_COMPARE(panel().record().id(), model().idAt(1));
-    QTest::keyClick(m_window.get(), Qt::Key_9, Qt::ControlModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_0, Qt::ControlModifier);
     QTRY_VERIFY(m_window->page(QStringLiteral("kpis"))->isVisible());
   }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/page_driver.h"
 #include "ui/entity/making/parcel_dialog.h"
+#include "ui/shell/toast.h"
 
 #include <QTableWidget>
 
@@ -54,6 +55,23 @@ class ShipmentsPageTest : public QObject {
     QTRY_COMPARE(m->panel().record().title(), QStringLiteral("YT123"));
     QTRY_COMPARE(m->panel().part(Entity::SalesOrder)->table()->rowCount(), 1);
     keepPictures(*m->window, QStringLiteral("shipments"));
+    // Without a warehouse there is nothing to take from; with one the pieces go, once.
+    const auto onHand = m->number("SELECT coalesce(sum(on_hand), 0) FROM stock_level");
+    m->page().specialActions()[0]->trigger();
+    QVERIFY(m->settle());
+    QVERIFY(m->window->toast()->text().startsWith(QStringLiteral("Nothing to take out")));
+    PageDriver::type(*m->panel().form(), "warehouse", QStringLiteral("YIWU"));
+    QTRY_VERIFY(m->panel().record().isModified("warehouse") && m->panel().record().issue("warehouse").isEmpty());
+    m->panel().saveAction()->trigger();
+    QTRY_COMPARE(m->number("SELECT count(*) FROM shipment WHERE warehouse_id IS NOT NULL"), 1);
+    QVERIFY(m->settle());
+    for (int time = 0; time < 2; ++time) {
+      m->page().specialActions()[0]->trigger();
+      QVERIFY(m->settle());
+      QCOMPARE(m->number("SELECT coalesce(sum(on_hand), 0) FROM stock_level"), onHand - 1);
+    }
+    QVERIFY(m->undo());
+    QTRY_COMPARE(m->number("SELECT coalesce(sum(on_hand), 0) FROM stock_level"), onHand);
   }
 
   void makesEditsAndUndoes() {

@@ -3,6 +3,7 @@
 #include "tests/support/page_driver.h"
 #include "ui/entity/attachment_viewer.h"
 #include "ui/entity/attachments_section.h"
+#include "ui/settings_dialog.h"
 
 #include <QAbstractItemModelTester>
 #include <QBuffer>
@@ -77,6 +78,30 @@ class SkusPageTest : public QObject {
     QVERIFY(m->panel().historyText().contains(QStringLiteral("SKU edited: VASE-1")));
     QVERIFY(m->undo());
     QTRY_COMPARE(m->text("SELECT brand FROM sku WHERE code = 'VASE-1'"), QString());
+  }
+
+  void anotherLanguageLosesNothingThatIsTyped() {
+    const auto choose = [this](const QString& code) {
+      m->window->showSettings();
+      auto* settings = m->window->findChild<SettingsDialog*>();
+      QComboBox* box = settings->languageBox();
+      box->setCurrentIndex(box->findData(code));
+      Q_EMIT box->activated(box->currentIndex());
+      QTest::qWait(0);
+    };
+    QVERIFY(m->show(m->goods.lamp));
+    m->typeInPanel("weight", QStringLiteral("heavy"));
+    choose(QStringLiteral("zh_CN"));
+    QVERIFY(m->settle());
+    QCOMPARE(m->page().title(), QStringLiteral("SKUs"));
+    QCOMPARE(m->panel().record().editText(*domain::findField(Entity::Sku, "weight")), QStringLiteral("heavy"));
+    m->typeInPanel("weight", QStringLiteral("1.5 kg"));
+    choose(QStringLiteral("zh_CN"));
+    QTRY_VERIFY(m->page().title() != QStringLiteral("SKUs"));
+    QTRY_COMPARE(m->number("SELECT weight_g FROM sku WHERE code = 'LAMP-1'"), 1500);
+    QTRY_VERIFY(m->window->findChild<SettingsDialog*>() != nullptr);
+    choose(QStringLiteral("en"));
+    QTRY_COMPARE(m->page().title(), QStringLiteral("SKUs"));
   }
 
   void anUnknownReferenceIsShownAtItsField() {

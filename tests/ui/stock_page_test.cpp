@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/messages.h"
+#include "storage/journal.h"
 #include "tests/support/page_driver.h"
 #include "ui/entity/making/stock_at_dialog.h"
 #include "ui/entity/making/transfer_dialog.h"
@@ -54,6 +56,8 @@ class StockPageTest : public QObject {
     QTest::mouseClick(dialog->saveButton(), Qt::LeftButton);
     QTRY_COMPARE(m->number("SELECT sum(on_hand) FROM stock_level"), 37);
     QTRY_COMPARE(m->model().index(0, m->model().columnOf("on_hand")).data().toString(), QStringLiteral("37"));
+    const auto entries = storage::journalEntries(*m->window->session()->reader(), 0, 1);
+    QCOMPARE(models::actionSentence(entries.front()), QStringLiteral("Goods scrapped: LAMP-1 -3"));
     QVERIFY(m->settle());
     keepPictures(*m->window, QStringLiteral("stock"));
     // Forty less the three that were scrapped; the open order of the fixture needs two of them.

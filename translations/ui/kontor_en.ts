@@ -110,6 +110,51 @@
             <numerusform>%n rows copied</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n piece(s) taken out of the stock</source>
+        <translation>
+            <numerusform>%n piece taken out of the stock</numerusform>
+            <numerusform>%n pieces taken out of the stock</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>Only the %n selected record(s)</source>
+        <translation>
+            <numerusform>Only the %n selected record</numerusform>
+            <numerusform>Only the %n selected records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to write</source>
+        <translation>
+            <numerusform>%n row to write</numerusform>
+            <numerusform>%n rows to write</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as in the last export</source>
+        <translation>
+            <numerusform>%n as in the last export</numerusform>
+            <numerusform>%n as in the last export</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n row written to %1</numerusform>
+            <numerusform>%n rows written to %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::ListActions</name>

@@ -127,6 +127,22 @@
         <source>%1 brought back: %2</source>
         <translation>恢复已归档%1：%2</translation>
     </message>
+    <message>
+        <source>Parcels taken out of the stock: %1</source>
+        <translation>包裹已扣减库存：%1</translation>
+    </message>
+    <message>
+        <source>Goods taken back: %1</source>
+        <translation>退货入库：%1</translation>
+    </message>
+    <message>
+        <source>Sold goods taken out of the stock: %1</source>
+        <translation>销售出库：%1</translation>
+    </message>
+    <message>
+        <source>Exported %1</source>
+        <translation>已导出 %1</translation>
+    </message>
 </context>
 <context>
     <name>BookError</name>
@@ -429,6 +445,78 @@
         <source>No</source>
         <translation>否</translation>
     </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Our shop</source>
+        <translation>本店</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>内部备注</translation>
+    </message>
+    <message>
+        <source>Advertising</source>
+        <translation>广告</translation>
+    </message>
+    <message>
+        <source>Return by the buyer</source>
+        <translation>买家退货</translation>
+    </message>
+    <message>
+        <source>Currency conversion</source>
+        <translation>货币兑换</translation>
+    </message>
+    <message>
+        <source>Return to FBA</source>
+        <translation>FBA 退货</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Money transfer</source>
+        <translation>资金划转</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>促销</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Reimbursement</source>
+        <translation>平台赔偿</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>已申请</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -553,12 +641,16 @@
         <translation>粘贴表格行(&amp;P)…</translation>
     </message>
     <message>
-        <source>E&amp;xport selection as CSV…</source>
-        <translation>将所选行导出为 CSV(&amp;X)…</translation>
+        <source>Sho&amp;w conversation</source>
+        <translation>显示对话(&amp;W)</translation>
     </message>
     <message>
-        <source>Export &amp;list as CSV…</source>
-        <translation>将列表导出为 CSV(&amp;L)…</translation>
+        <source>E&amp;xport selection…</source>
+        <translation>导出所选(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;list…</source>
+        <translation>导出列表(&amp;L)…</translation>
     </message>
 </context>
 <context>
@@ -770,6 +862,30 @@
     <message>
         <source>Targets</source>
         <translation>目标</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>结算单</translation>
+    </message>
+    <message>
+        <source>Settlements</source>
+        <translation>结算单</translation>
+    </message>
+    <message>
+        <source>Settlement line</source>
+        <translation>结算明细</translation>
+    </message>
+    <message>
+        <source>Settlement lines</source>
+        <translation>结算明细</translation>
+    </message>
+    <message>
+        <source>Return case</source>
+        <translation>退货单</translation>
+    </message>
+    <message>
+        <source>Return cases</source>
+        <translation>退货单</translation>
     </message>
 </context>
 <context>
@@ -1422,6 +1538,126 @@
         <source>Topic</source>
         <translation>问题类型</translation>
     </message>
+    <message>
+        <source>Sender</source>
+        <translation>发送方</translation>
+    </message>
+    <message>
+        <source>Taken out of stock</source>
+        <translation>已扣库存</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>商品状况</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Differs from last export</source>
+        <translation>与上次导出不同</translation>
+    </message>
+    <message>
+        <source>Weight of goods</source>
+        <translation>货物重量</translation>
+    </message>
+    <message>
+        <source>Sum of the lines</source>
+        <translation>明细合计</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>打款日期</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>打款批次</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>入账时间</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收货日期</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>关联编号</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Amount refunded</source>
+        <translation>退款金额</translation>
+    </message>
+    <message>
+        <source>Date of the return</source>
+        <translation>退货日期</translation>
+    </message>
+    <message>
+        <source>Return number</source>
+        <translation>退货编号</translation>
+    </message>
+    <message>
+        <source>Kind of return</source>
+        <translation>退货类型</translation>
+    </message>
+    <message>
+        <source>Fees and advertising</source>
+        <translation>费用与广告</translation>
+    </message>
+    <message>
+        <source>Other amounts</source>
+        <translation>其他金额</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Sales and shipping</source>
+        <translation>销售与运费</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>税费</translation>
+    </message>
+    <message>
+        <source>Transfers and conversions</source>
+        <translation>划转与兑换</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>结算单</translation>
+    </message>
+    <message>
+        <source>Settlement number</source>
+        <translation>结算编号</translation>
+    </message>
+    <message>
+        <source>Remark of the file</source>
+        <translation>文件备注</translation>
+    </message>
+    <message>
+        <source>Kind of amount</source>
+        <translation>金额类型</translation>
+    </message>
+    <message>
+        <source>Platform&apos;s words</source>
+        <translation>平台原文</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>开始日期</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -1753,44 +1989,76 @@
         <translation>调出与调入是同一地点</translation>
     </message>
     <message>
+        <source>This line came with a file and stays as the platform tells it. Cancel or correct the order instead, or undo the import.</source>
+        <translation>此行来自导入的文件，以平台的数据为准，不能删除。请取消或更正订单，或撤销该次导入。</translation>
+    </message>
+    <message>
+        <source>This line is in a parcel: take it out there first</source>
+        <translation>此行已在包裹中：请先从包裹里移除</translation>
+    </message>
+    <message>
         <source>The file is damaged or was not downloaded completely: download it again</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏或未下载完整：请重新下载</translation>
     </message>
     <message>
         <source>The file ends in the middle of this row: it was not downloaded completely</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在这一行中间中断：没有下载完整</translation>
     </message>
     <message>
         <source>There is no table in this workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>这个工作簿里没有表格</translation>
+    </message>
+    <message>
+        <source>There is a header but no row below it: nothing to import</source>
+        <translation>只有表头，下面没有任何行：没有可导入的内容</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; holds rows of the same kind and is not read</source>
+        <translation>工作表“%1”含有同类的行，没有读取</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet of another format (%1): open it in a spreadsheet program and save it as XLSX</source>
+        <translation>这是其他格式的电子表格（%1）：请用电子表格软件打开并另存为 XLSX</translation>
+    </message>
+    <message>
+        <source>The workbook is protected with a password: save it without one and import that</source>
+        <translation>工作簿有密码保护：请去掉密码另存后再导入</translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than a table can hold: it is not opened</source>
+        <translation>文件解压后远远超过一张表格的大小：不予打开</translation>
+    </message>
+    <message>
+        <source>The balance does not follow from the row before: it differs by %1 from %2</source>
+        <translation>余额与上一行对不上：与 %2 相差 %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a character that this kind of file cannot hold</source>
+        <translation>“%1”含有此类文件无法保存的字符</translation>
+    </message>
+    <message>
+        <source>The book has settlement %1 from another report (%2): it would be counted twice</source>
+        <translation>账簿中已有来自另一份报告（%2）的结算单 %1：再导入会重复计算</translation>
+    </message>
+    <message>
+        <source>The amounts of this row differ by %1 from their sum %2</source>
+        <translation>这一行各项金额之和与其合计 %2 相差 %1</translation>
+    </message>
+    <message>
+        <source>Another row of the same moment says the same: it may be there twice</source>
+        <translation>同一时刻还有内容相同的一行：可能重复</translation>
+    </message>
+    <message>
+        <source>The lines differ by %1 from the total %2 that the file states: nothing is imported</source>
+        <translation>明细之和与文件标明的总额 %2 相差 %1：未导入任何内容</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no list of parts such as %2</source>
         <translation>“%1”不是部件清单，应如 %2</translation>
     </message>
     <message>
-        <source>There is a header but no row below it: nothing to import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sheet &quot;%1&quot; holds rows of the same kind and is not read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a spreadsheet of another format (%1): open it in a spreadsheet program and save it as XLSX</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workbook is protected with a password: save it without one and import that</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The book has no order %1 yet: the parcel waits for it</source>
         <translation>账本里还没有订单 %1：包裹会等它</translation>
-    </message>
-    <message>
-        <source>The file unpacks to far more than a table can hold: it is not opened</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2462,46 @@
         <source>Stock at a past day…</source>
         <translation>查看历史库存…</translation>
     </message>
+    <message>
+        <source>Take out of stock</source>
+        <translation>扣减库存</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>结算明细</translation>
+    </message>
+    <message>
+        <source>Returns…</source>
+        <translation>退货…</translation>
+    </message>
+    <message>
+        <source>No returns yet</source>
+        <translation>还没有退货</translation>
+    </message>
+    <message>
+        <source>Import the return and reimbursement reports of Amazon.</source>
+        <translation>请导入亚马逊的退货和赔偿报告。</translation>
+    </message>
+    <message>
+        <source>Settlements</source>
+        <translation>结算</translation>
+    </message>
+    <message>
+        <source>No settlements yet</source>
+        <translation>还没有结算单</translation>
+    </message>
+    <message>
+        <source>Import the settlement reports and account statements: Amazon, eBay, Etsy, Shopify, PayPal, Stripe, Wise or Payoneer. Drop them onto this window, or choose them here.</source>
+        <translation>请导入结算报告和账户对账单：Amazon、eBay、Etsy、Shopify、PayPal、Stripe、Wise 或 Payoneer。把文件拖到窗口上，或在此选择。</translation>
+    </message>
+    <message>
+        <source>Export for a platform…</source>
+        <translation>导出给平台…</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -2372,7 +2680,7 @@
     </message>
     <message>
         <source>the sheet that is read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>读取的工作表：%1</translation>
     </message>
 </context>
 <context>
@@ -2421,6 +2729,10 @@
         <source>Book not backed up</source>
         <translation>账本未备份</translation>
     </message>
+    <message>
+        <source>Parcels past their promised day</source>
+        <translation>超过承诺时效的包裹</translation>
+    </message>
 </context>
 <context>
     <name>kontor::models::AttachmentList</name>
@@ -2454,6 +2766,17 @@
         <source>+%1</source>
         <comment>months later</comment>
         <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::models::ExportFile</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>无法写入文件：%1</translation>
     </message>
 </context>
 <context>
@@ -2626,7 +2949,7 @@
     </message>
     <message>
         <source>%1, sheet “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，工作表“%2”</translation>
     </message>
 </context>
 <context>
@@ -3312,6 +3635,22 @@
         <source>There is no backup yet</source>
         <translation>还没有备份</translation>
     </message>
+    <message>
+        <source>Parcels that are late by more than</source>
+        <translation>超过承诺时效达此时长的包裹</translation>
+    </message>
+    <message>
+        <source>Promised for %1</source>
+        <translation>承诺 %1 送达</translation>
+    </message>
+    <message>
+        <source>last scan on %1</source>
+        <translation>最近扫描 %1</translation>
+    </message>
+    <message>
+        <source>never scanned</source>
+        <translation>从未有扫描记录</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::About</name>
@@ -3401,6 +3740,10 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
         <source>%1 cannot be written</source>
         <translation>无法写入 %1</translation>
     </message>
+    <message>
+        <source>Remove it from this record. Its content stays in the book, so that this can be undone.</source>
+        <translation>从此记录中移除。其内容仍保留在账本中，以便撤销。</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::BookChoice</name>
@@ -3445,6 +3788,25 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
     </message>
 </context>
 <context>
+    <name>kontor::ui::CalendarPopup</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::CohortCard</name>
     <message>
         <source>Customers who come back</source>
@@ -3464,6 +3826,48 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
     </message>
 </context>
 <context>
+    <name>kontor::ui::ConversationSection</name>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Nothing has been said yet. Write down what the customer asked, or what was answered.</source>
+        <translation>还没有消息。请记下客户的问题或您的答复。</translation>
+    </message>
+    <message>
+        <source>The texts may name people and are hidden. Show the conversation to read it.</source>
+        <translation>内容可能含有个人信息，已隐藏。显示对话后即可阅读。</translation>
+    </message>
+    <message>
+        <source>Hide conversation</source>
+        <translation>隐藏对话</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Show conversation</source>
+        <translation>显示对话</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::DateEdit</name>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Calendar (%1)</source>
+        <translation>日历（%1）</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::EntityPage</name>
     <message>
         <source>Import files…</source>
@@ -3478,6 +3882,16 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
         <translation>
             <numerusform>已复制 %n 行</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) taken out of the stock</source>
+        <translation>
+            <numerusform>已从库存扣减 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to take out: the pieces are out already, or no warehouse is named</source>
+        <translation>没有可扣减的：已经扣减过，或未填写仓库</translation>
     </message>
 </context>
 <context>
@@ -3529,6 +3943,87 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
     <message>
         <source>%1 rows:</source>
         <translation>%1 行：</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::ExportDialog</name>
+    <message>
+        <source>Also what is as it was in the last export</source>
+        <translation>也包括与上次导出相同的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n selected record(s)</source>
+        <translation>
+            <numerusform>仅所选的 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file holds names and addresses in full.</source>
+        <translation>此文件包含完整的姓名和地址。</translation>
+    </message>
+    <message>
+        <source>Write file…</source>
+        <translation>写入文件…</translation>
+    </message>
+    <message>
+        <source>Export for a platform or carrier</source>
+        <translation>导出给平台或物流商</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未写入</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>There is no file of this kind for the channels of this book.</source>
+        <translation>没有适用于此账本各店铺的此类文件。</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>全部店铺</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to write</source>
+        <translation>
+            <numerusform>将写入 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as in the last export</source>
+        <translation>
+            <numerusform>%n 行与上次导出相同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n 处缺失，未写入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files (*.%1)</source>
+        <translation>文件 (*.%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>已将 %n 行写入 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last export.</source>
+        <translation>自上次导出以来没有变化。</translation>
     </message>
 </context>
 <context>
@@ -3668,7 +4163,7 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
     </message>
     <message>
         <source>Files of the platforms (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>平台导出文件 (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -3775,6 +4270,14 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
     <message>
         <source>Space</source>
         <translation>空格</translation>
+    </message>
+    <message>
+        <source>Calendar of a date</source>
+        <translation>打开日期的日历</translation>
+    </message>
+    <message>
+        <source>Add a message</source>
+        <translation>添加消息</translation>
     </message>
 </context>
 <context>
@@ -4110,19 +4613,19 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
             <numerusform>已恢复 %n 条记录</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Export as CSV</source>
-        <translation>导出为 CSV</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV 文件 (*.csv)</translation>
-    </message>
     <message numerus="yes">
         <source>%n record(s) exported to %1</source>
         <translation>
             <numerusform>已将 %n 条记录导出到 %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx);;CSV files for Excel (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;适用于 Excel 的 CSV 文件 (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -4241,6 +4744,10 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
         <source>&amp;Redo: %1</source>
         <translation>重做(&amp;R)：%1</translation>
     </message>
+    <message>
+        <source>Making the demo book …</source>
+        <translation>正在生成演示账本…</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::MapCodesDialog</name>
@@ -4290,6 +4797,60 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
     </message>
 </context>
 <context>
+    <name>kontor::ui::MessageBubble</name>
+    <message>
+        <source>No text</source>
+        <translation>没有内容</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::MessageComposer</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>内部备注</translation>
+    </message>
+    <message>
+        <source>From customer</source>
+        <translation>客户来信</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>新消息</translation>
+    </message>
+    <message>
+        <source>What the customer is answered</source>
+        <translation>答复客户的内容</translation>
+    </message>
+    <message>
+        <source>Kept in this book. Send it to the customer on the platform.</source>
+        <translation>只记录在本账本中，请在平台上发送给客户。</translation>
+    </message>
+    <message>
+        <source>For ourselves: no customer gets this</source>
+        <translation>仅供内部：客户看不到</translation>
+    </message>
+    <message>
+        <source>A note is no answer: the clock of the ticket runs on.</source>
+        <translation>备注不算答复：工单继续计时。</translation>
+    </message>
+    <message>
+        <source>What the customer wrote</source>
+        <translation>客户写的内容</translation>
+    </message>
+    <message>
+        <source>Kept as received now.</source>
+        <translation>按此刻收到记录。</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::NoticeBar</name>
     <message>
         <source>Close</source>
@@ -4336,6 +4897,21 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
     <message>
         <source>Lines</source>
         <translation>明细</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>买家</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::PanelPart</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1（%2 / 共 %3）</translation>
     </message>
 </context>
 <context>
@@ -4589,14 +5165,6 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
 </context>
 <context>
     <name>kontor::ui::RelatedSection</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>%1 (%2 of %3)</source>
-        <translation>%1（%2 / 共 %3）</translation>
-    </message>
     <message>
         <source>Remove</source>
         <translation>移除</translation>
@@ -5163,6 +5731,21 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
     <message>
         <source>New name of %1</source>
         <translation>%1 的新名称</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::WaitingDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>正在停止…</translation>
     </message>
 </context>
 </TS>

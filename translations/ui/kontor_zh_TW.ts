@@ -127,6 +127,22 @@
         <source>%1 brought back: %2</source>
         <translation>取消封存%1：%2</translation>
     </message>
+    <message>
+        <source>Parcels taken out of the stock: %1</source>
+        <translation>包裹已扣減庫存：%1</translation>
+    </message>
+    <message>
+        <source>Goods taken back: %1</source>
+        <translation>退貨入庫：%1</translation>
+    </message>
+    <message>
+        <source>Sold goods taken out of the stock: %1</source>
+        <translation>銷售出庫：%1</translation>
+    </message>
+    <message>
+        <source>Exported %1</source>
+        <translation>已匯出 %1</translation>
+    </message>
 </context>
 <context>
     <name>BookError</name>
@@ -429,6 +445,78 @@
         <source>No</source>
         <translation>否</translation>
     </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Our shop</source>
+        <translation>本店</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>內部備註</translation>
+    </message>
+    <message>
+        <source>Advertising</source>
+        <translation>廣告</translation>
+    </message>
+    <message>
+        <source>Return by the buyer</source>
+        <translation>買家退貨</translation>
+    </message>
+    <message>
+        <source>Currency conversion</source>
+        <translation>貨幣兌換</translation>
+    </message>
+    <message>
+        <source>Return to FBA</source>
+        <translation>FBA 退貨</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Money transfer</source>
+        <translation>資金轉撥</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>促銷</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒絕</translation>
+    </message>
+    <message>
+        <source>Reimbursement</source>
+        <translation>平台賠償</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>已申請</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>運費</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>稅</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -553,12 +641,16 @@
         <translation>貼上表格列(&amp;P)…</translation>
     </message>
     <message>
-        <source>E&amp;xport selection as CSV…</source>
-        <translation>將所選列匯出為 CSV(&amp;X)…</translation>
+        <source>Sho&amp;w conversation</source>
+        <translation>顯示對話(&amp;W)</translation>
     </message>
     <message>
-        <source>Export &amp;list as CSV…</source>
-        <translation>將清單匯出為 CSV(&amp;L)…</translation>
+        <source>E&amp;xport selection…</source>
+        <translation>匯出所選(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;list…</source>
+        <translation>匯出清單(&amp;L)…</translation>
     </message>
 </context>
 <context>
@@ -770,6 +862,30 @@
     <message>
         <source>Targets</source>
         <translation>目標</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>結算單</translation>
+    </message>
+    <message>
+        <source>Settlements</source>
+        <translation>結算單</translation>
+    </message>
+    <message>
+        <source>Settlement line</source>
+        <translation>結算明細</translation>
+    </message>
+    <message>
+        <source>Settlement lines</source>
+        <translation>結算明細</translation>
+    </message>
+    <message>
+        <source>Return case</source>
+        <translation>退貨單</translation>
+    </message>
+    <message>
+        <source>Return cases</source>
+        <translation>退貨單</translation>
     </message>
 </context>
 <context>
@@ -1422,6 +1538,126 @@
         <source>Topic</source>
         <translation>問題類型</translation>
     </message>
+    <message>
+        <source>Sender</source>
+        <translation>發送方</translation>
+    </message>
+    <message>
+        <source>Taken out of stock</source>
+        <translation>已扣庫存</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>商品狀況</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>結束日期</translation>
+    </message>
+    <message>
+        <source>Differs from last export</source>
+        <translation>與上次匯出不同</translation>
+    </message>
+    <message>
+        <source>Weight of goods</source>
+        <translation>貨物重量</translation>
+    </message>
+    <message>
+        <source>Sum of the lines</source>
+        <translation>明細合計</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>撥款日期</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>撥款批次</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>入帳時間</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收貨日期</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>關聯編號</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>處理結果</translation>
+    </message>
+    <message>
+        <source>Amount refunded</source>
+        <translation>退款金額</translation>
+    </message>
+    <message>
+        <source>Date of the return</source>
+        <translation>退貨日期</translation>
+    </message>
+    <message>
+        <source>Return number</source>
+        <translation>退貨編號</translation>
+    </message>
+    <message>
+        <source>Kind of return</source>
+        <translation>退貨類型</translation>
+    </message>
+    <message>
+        <source>Fees and advertising</source>
+        <translation>費用與廣告</translation>
+    </message>
+    <message>
+        <source>Other amounts</source>
+        <translation>其他金額</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Sales and shipping</source>
+        <translation>銷售與運費</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>稅費</translation>
+    </message>
+    <message>
+        <source>Transfers and conversions</source>
+        <translation>轉撥與兌換</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>結算單</translation>
+    </message>
+    <message>
+        <source>Settlement number</source>
+        <translation>結算編號</translation>
+    </message>
+    <message>
+        <source>Remark of the file</source>
+        <translation>檔案備註</translation>
+    </message>
+    <message>
+        <source>Kind of amount</source>
+        <translation>金額類型</translation>
+    </message>
+    <message>
+        <source>Platform&apos;s words</source>
+        <translation>平台原文</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>開始日期</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -1753,44 +1989,76 @@
         <translation>調出與調入是同一地點</translation>
     </message>
     <message>
+        <source>This line came with a file and stays as the platform tells it. Cancel or correct the order instead, or undo the import.</source>
+        <translation>此行來自匯入的檔案，以平台的資料為準，不能刪除。請取消或更正訂單，或復原該次匯入。</translation>
+    </message>
+    <message>
+        <source>This line is in a parcel: take it out there first</source>
+        <translation>此行已在包裹中：請先從包裹移除</translation>
+    </message>
+    <message>
         <source>The file is damaged or was not downloaded completely: download it again</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案已損毀或未下載完整：請重新下載</translation>
     </message>
     <message>
         <source>The file ends in the middle of this row: it was not downloaded completely</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案在這一列中間中斷：沒有下載完整</translation>
     </message>
     <message>
         <source>There is no table in this workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>這個活頁簿裡沒有表格</translation>
+    </message>
+    <message>
+        <source>There is a header but no row below it: nothing to import</source>
+        <translation>只有標題列，下面沒有任何資料列：沒有可匯入的內容</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; holds rows of the same kind and is not read</source>
+        <translation>工作表「%1」含有同類的資料列，沒有讀取</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet of another format (%1): open it in a spreadsheet program and save it as XLSX</source>
+        <translation>這是其他格式的試算表（%1）：請用試算表軟體開啟並另存為 XLSX</translation>
+    </message>
+    <message>
+        <source>The workbook is protected with a password: save it without one and import that</source>
+        <translation>活頁簿有密碼保護：請移除密碼另存後再匯入</translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than a table can hold: it is not opened</source>
+        <translation>檔案解壓縮後遠遠超過一張表格的大小：不予開啟</translation>
+    </message>
+    <message>
+        <source>The balance does not follow from the row before: it differs by %1 from %2</source>
+        <translation>餘額與上一列對不上：與 %2 相差 %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a character that this kind of file cannot hold</source>
+        <translation>「%1」含有此類檔案無法儲存的字元</translation>
+    </message>
+    <message>
+        <source>The book has settlement %1 from another report (%2): it would be counted twice</source>
+        <translation>帳簿中已有來自另一份報告（%2）的結算單 %1：再匯入會重複計算</translation>
+    </message>
+    <message>
+        <source>The amounts of this row differ by %1 from their sum %2</source>
+        <translation>這一列各項金額之和與其合計 %2 相差 %1</translation>
+    </message>
+    <message>
+        <source>Another row of the same moment says the same: it may be there twice</source>
+        <translation>同一時刻還有內容相同的一列：可能重複</translation>
+    </message>
+    <message>
+        <source>The lines differ by %1 from the total %2 that the file states: nothing is imported</source>
+        <translation>明細之和與檔案標明的總額 %2 相差 %1：未匯入任何內容</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no list of parts such as %2</source>
         <translation>「%1」不是組件清單，應如 %2</translation>
     </message>
     <message>
-        <source>There is a header but no row below it: nothing to import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sheet &quot;%1&quot; holds rows of the same kind and is not read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a spreadsheet of another format (%1): open it in a spreadsheet program and save it as XLSX</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workbook is protected with a password: save it without one and import that</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The book has no order %1 yet: the parcel waits for it</source>
         <translation>帳本裡還沒有訂單 %1：包裹會等它</translation>
-    </message>
-    <message>
-        <source>The file unpacks to far more than a table can hold: it is not opened</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2462,46 @@
         <source>Stock at a past day…</source>
         <translation>查看歷史庫存…</translation>
     </message>
+    <message>
+        <source>Take out of stock</source>
+        <translation>扣減庫存</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>退貨</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>結算明細</translation>
+    </message>
+    <message>
+        <source>Returns…</source>
+        <translation>退貨…</translation>
+    </message>
+    <message>
+        <source>No returns yet</source>
+        <translation>還沒有退貨</translation>
+    </message>
+    <message>
+        <source>Import the return and reimbursement reports of Amazon.</source>
+        <translation>請匯入亞馬遜的退貨和賠償報告。</translation>
+    </message>
+    <message>
+        <source>Settlements</source>
+        <translation>結算</translation>
+    </message>
+    <message>
+        <source>No settlements yet</source>
+        <translation>還沒有結算單</translation>
+    </message>
+    <message>
+        <source>Import the settlement reports and account statements: Amazon, eBay, Etsy, Shopify, PayPal, Stripe, Wise or Payoneer. Drop them onto this window, or choose them here.</source>
+        <translation>請匯入結算報告和帳戶對帳單：Amazon、eBay、Etsy、Shopify、PayPal、Stripe、Wise 或 Payoneer。把檔案拖到視窗上，或在此選擇。</translation>
+    </message>
+    <message>
+        <source>Export for a platform…</source>
+        <translation>匯出給平台…</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -2372,7 +2680,7 @@
     </message>
     <message>
         <source>the sheet that is read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>讀取的工作表：%1</translation>
     </message>
 </context>
 <context>
@@ -2421,6 +2729,10 @@
         <source>Book not backed up</source>
         <translation>帳本未備份</translation>
     </message>
+    <message>
+        <source>Parcels past their promised day</source>
+        <translation>超過承諾時效的包裹</translation>
+    </message>
 </context>
 <context>
     <name>kontor::models::AttachmentList</name>
@@ -2454,6 +2766,17 @@
         <source>+%1</source>
         <comment>months later</comment>
         <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::models::ExportFile</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>無法寫入檔案：%1</translation>
     </message>
 </context>
 <context>
@@ -2626,7 +2949,7 @@
     </message>
     <message>
         <source>%1, sheet “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，工作表「%2」</translation>
     </message>
 </context>
 <context>
@@ -3312,6 +3635,22 @@
         <source>There is no backup yet</source>
         <translation>還沒有備份</translation>
     </message>
+    <message>
+        <source>Parcels that are late by more than</source>
+        <translation>超過承諾時效達此時長的包裹</translation>
+    </message>
+    <message>
+        <source>Promised for %1</source>
+        <translation>承諾 %1 送達</translation>
+    </message>
+    <message>
+        <source>last scan on %1</source>
+        <translation>最近掃描 %1</translation>
+    </message>
+    <message>
+        <source>never scanned</source>
+        <translation>從未有掃描紀錄</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::About</name>
@@ -3401,6 +3740,10 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
         <source>%1 cannot be written</source>
         <translation>無法寫入 %1</translation>
     </message>
+    <message>
+        <source>Remove it from this record. Its content stays in the book, so that this can be undone.</source>
+        <translation>從此記錄中移除。其內容仍保留在帳本中，以便復原。</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::BookChoice</name>
@@ -3445,6 +3788,25 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
     </message>
 </context>
 <context>
+    <name>kontor::ui::CalendarPopup</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日曆</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::CohortCard</name>
     <message>
         <source>Customers who come back</source>
@@ -3464,6 +3826,48 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
     </message>
 </context>
 <context>
+    <name>kontor::ui::ConversationSection</name>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編輯</translation>
+    </message>
+    <message>
+        <source>Nothing has been said yet. Write down what the customer asked, or what was answered.</source>
+        <translation>還沒有訊息。請記下客戶的問題或您的回覆。</translation>
+    </message>
+    <message>
+        <source>The texts may name people and are hidden. Show the conversation to read it.</source>
+        <translation>內容可能含有個人資料，已隱藏。顯示對話後即可閱讀。</translation>
+    </message>
+    <message>
+        <source>Hide conversation</source>
+        <translation>隱藏對話</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隱藏</translation>
+    </message>
+    <message>
+        <source>Show conversation</source>
+        <translation>顯示對話</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::DateEdit</name>
+    <message>
+        <source>Calendar</source>
+        <translation>日曆</translation>
+    </message>
+    <message>
+        <source>Calendar (%1)</source>
+        <translation>日曆（%1）</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::EntityPage</name>
     <message>
         <source>Import files…</source>
@@ -3478,6 +3882,16 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
         <translation>
             <numerusform>已複製 %n 列</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) taken out of the stock</source>
+        <translation>
+            <numerusform>已從庫存扣減 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to take out: the pieces are out already, or no warehouse is named</source>
+        <translation>沒有可扣減的：已經扣減過，或未填寫倉庫</translation>
     </message>
 </context>
 <context>
@@ -3529,6 +3943,87 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
     <message>
         <source>%1 rows:</source>
         <translation>%1 列：</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::ExportDialog</name>
+    <message>
+        <source>Also what is as it was in the last export</source>
+        <translation>也包括與上次匯出相同的內容</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n selected record(s)</source>
+        <translation>
+            <numerusform>僅所選的 %n 筆記錄</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file holds names and addresses in full.</source>
+        <translation>此檔案包含完整的姓名和地址。</translation>
+    </message>
+    <message>
+        <source>Write file…</source>
+        <translation>寫入檔案…</translation>
+    </message>
+    <message>
+        <source>Export for a platform or carrier</source>
+        <translation>匯出給平台或物流商</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>商店</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未寫入</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>There is no file of this kind for the channels of this book.</source>
+        <translation>沒有適用於此帳本各商店的此類檔案。</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>全部商店</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to write</source>
+        <translation>
+            <numerusform>將寫入 %n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as in the last export</source>
+        <translation>
+            <numerusform>%n 列與上次匯出相同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n 處缺漏，未寫入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files (*.%1)</source>
+        <translation>檔案 (*.%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>已將 %n 列寫入 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last export.</source>
+        <translation>自上次匯出以來沒有變化。</translation>
     </message>
 </context>
 <context>
@@ -3668,7 +4163,7 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
     </message>
     <message>
         <source>Files of the platforms (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>平台匯出檔案 (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls);;所有檔案 (*)</translation>
     </message>
 </context>
 <context>
@@ -3775,6 +4270,14 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
     <message>
         <source>Space</source>
         <translation>空白鍵</translation>
+    </message>
+    <message>
+        <source>Calendar of a date</source>
+        <translation>開啟日期的日曆</translation>
+    </message>
+    <message>
+        <source>Add a message</source>
+        <translation>新增訊息</translation>
     </message>
 </context>
 <context>
@@ -4110,19 +4613,19 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
             <numerusform>已取消封存 %n 筆記錄</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Export as CSV</source>
-        <translation>匯出為 CSV</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV 檔案 (*.csv)</translation>
-    </message>
     <message numerus="yes">
         <source>%n record(s) exported to %1</source>
         <translation>
             <numerusform>已將 %n 筆記錄匯出到 %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>匯出清單</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx);;CSV files for Excel (*.csv)</source>
+        <translation>Excel 活頁簿 (*.xlsx);;適用於 Excel 的 CSV 檔案 (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -4241,6 +4744,10 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
         <source>&amp;Redo: %1</source>
         <translation>重做(&amp;R)：%1</translation>
     </message>
+    <message>
+        <source>Making the demo book …</source>
+        <translation>正在產生示範帳本…</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::MapCodesDialog</name>
@@ -4290,6 +4797,60 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
     </message>
 </context>
 <context>
+    <name>kontor::ui::MessageBubble</name>
+    <message>
+        <source>No text</source>
+        <translation>沒有內容</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::MessageComposer</name>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回覆</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>內部備註</translation>
+    </message>
+    <message>
+        <source>From customer</source>
+        <translation>客戶來信</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>新訊息</translation>
+    </message>
+    <message>
+        <source>What the customer is answered</source>
+        <translation>回覆客戶的內容</translation>
+    </message>
+    <message>
+        <source>Kept in this book. Send it to the customer on the platform.</source>
+        <translation>只記錄在本帳本中，請在平台上傳送給客戶。</translation>
+    </message>
+    <message>
+        <source>For ourselves: no customer gets this</source>
+        <translation>僅供內部：客戶看不到</translation>
+    </message>
+    <message>
+        <source>A note is no answer: the clock of the ticket runs on.</source>
+        <translation>備註不算回覆：工單繼續計時。</translation>
+    </message>
+    <message>
+        <source>What the customer wrote</source>
+        <translation>客戶寫的內容</translation>
+    </message>
+    <message>
+        <source>Kept as received now.</source>
+        <translation>以此刻收到記錄。</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::NoticeBar</name>
     <message>
         <source>Close</source>
@@ -4336,6 +4897,21 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
     <message>
         <source>Lines</source>
         <translation>明細</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>買家</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::PanelPart</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1（%2 / 共 %3）</translation>
     </message>
 </context>
 <context>
@@ -4589,14 +5165,6 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
 </context>
 <context>
     <name>kontor::ui::RelatedSection</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>%1 (%2 of %3)</source>
-        <translation>%1（%2 / 共 %3）</translation>
-    </message>
     <message>
         <source>Remove</source>
         <translation>移除</translation>
@@ -5163,6 +5731,21 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
     <message>
         <source>New name of %1</source>
         <translation>%1 的新名稱</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::WaitingDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>正在停止…</translation>
     </message>
 </context>
 </TS>

@@ -76,6 +76,7 @@ AttachmentsSection::AttachmentsSection(const PageContext& context, domain::Entit
   layout->setContentsMargins(spacing::small, 0, 0, 0);
   layout->addWidget(m_list);
   connect(m_add, &QAction::triggered, this, &AttachmentsSection::chooseFiles);
+  m_remove->setToolTip(tr("Remove it from this record. Its content stays in the book, so that this can be undone."));
   connect(m_remove, &QAction::triggered, this, [this] { m_model->remove(m_list->currentIndex().row()); });
   connect(m_list, &QListView::activated, this, &AttachmentsSection::openRow);
   connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AttachmentsSection::update);

@@ -12,23 +12,22 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace kontor::ui {
 
-BulkDialog::BulkDialog(const models::FieldText& text, domain::Entity entity, qsizetype count, QWidget* parent)
+BulkDialog::BulkDialog(const models::Session& session, domain::Entity entity, qsizetype count, QWidget* parent)
     : QDialog(parent),
-      m_text(text),
+      m_text(session.text()),
       m_entity(entity),
       m_field(new QComboBox(this)),
       m_editors(new QStackedWidget(this)),
       m_choice(new QComboBox(this)),
-      m_line(new QLineEdit(this)),
+      m_line(new DateEdit(session, this)),
       m_issue(new IssueLabel(this)) {
-  setWindowTitle(tr("Edit %1 records").arg(text.integer(count)));
+  setWindowTitle(tr("Edit %1 records").arg(m_text.integer(count)));
   for (const domain::Field& candidate : domain::fields(entity)) {
     if (!candidate.has(domain::Bulk) || !candidate.has(domain::Editable)) continue;
     m_fields.push_back(&candidate);
@@ -44,7 +43,7 @@ BulkDialog::BulkDialog(const models::FieldText& text, domain::Entity entity, qsi
   form->addRow(tr("New value"), m_editors);
   form->addRow(QString(), m_issue);
   auto* hint =
-      new QLabel(tr("All %1 records change in one step, and Ctrl+Z takes it back.").arg(text.integer(count)), this);
+      new QLabel(tr("All %1 records change in one step, and Ctrl+Z takes it back.").arg(m_text.integer(count)), this);
   hint->setWordWrap(true);
   hint->setForegroundRole(QPalette::PlaceholderText);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -90,6 +89,7 @@ void BulkDialog::changeField() {
       m_choice->addItem(models::FieldText::choice(field(), code), models::toQt(code));
     }
   }
+  m_line->setType(field().type);
   m_line->clear();
   m_line->setPlaceholderText(tr("empty"));
   m_editors->setCurrentWidget(choice ? static_cast<QWidget*>(m_choice) : m_line);

@@ -5,6 +5,7 @@
 #include "domain/fields.h"
 #include "models/field_text.h"
 #include "storage/records.h"
+#include "ui/record/date_edit.h"
 
 #include <QDialog>
 
@@ -24,12 +25,12 @@ class BulkDialog : public QDialog {
   Q_OBJECT
 
  public:
-  BulkDialog(const models::FieldText& text, domain::Entity entity, qsizetype count, QWidget* parent);
+  BulkDialog(const models::Session& session, domain::Entity entity, qsizetype count, QWidget* parent);
 
   storage::FieldValues values() const;
   QComboBox* fieldBox() const { return m_field; }
   QComboBox* choiceBox() const { return m_choice; }
-  QLineEdit* valueLine() const { return m_line; }
+  DateEdit* valueLine() const { return m_line; }
   QPushButton* applyButton() const { return m_apply; }
   QString issueText() const;
 
@@ -45,7 +46,7 @@ class BulkDialog : public QDialog {
   QComboBox* m_field;
   QStackedWidget* m_editors;
   QComboBox* m_choice;
-  QLineEdit* m_line;
+  DateEdit* m_line;
   IssueLabel* m_issue;
   QPushButton* m_apply = nullptr;
   domain::Value m_value;

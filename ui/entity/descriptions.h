@@ -14,8 +14,10 @@ PageDescription listingPage();
 PageDescription orderPage();
 PageDescription shipmentPage();
 PageDescription ticketPage();
+PageDescription settlementPage();
 /// Without a tab: opened from the pages that need them.
 PageDescription warehousePage();
 PageDescription channelPage();
+PageDescription returnPage();
 
 }  // namespace kontor::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entity/entity_page.h"
 
+#include "ui/entity/conversation/conversation_section.h"
 #include "ui/entity/record_panel.h"
 #include "ui/list/filter_bar.h"
 #include "ui/list/list_view.h"
@@ -41,6 +42,7 @@ EntityPage::EntityPage(const PageContext& context, const PageDescription& descri
   for (QAction* action : m_actions->all()) {
     if (action->shortcutContext() == Qt::WindowShortcut) addAction(action);
   }
+  if (const ConversationSection* conversation = m_panel->conversation()) addAction(conversation->openAction());
   buildLayout();
   const QString next = description.comesFromFiles ? tr("Import files…") : description.canCreate ? tr("New…") : QString();
   m_list->setEmptyState(iconName(), pageText(description.emptyTitle), pageText(description.emptyText), next);
@@ -54,6 +56,7 @@ EntityPage::~EntityPage() {
 QList<QAction*> EntityPage::menuActions() const {
   QList<QAction*> actions = m_actions->all();
   for (QAction* action : m_special) actions << action;
+  if (const ConversationSection* conversation = m_panel->conversation()) actions << conversation->openAction();
   return actions << m_togglePanel;
 }
 
@@ -67,6 +70,14 @@ void EntityPage::open(const Place& place) {
     m_list->filterBar()->setFilter(QString());
   }
   m_list->select(place.record);
+}
+
+bool EntityPage::isUnsaved() const {
+  return m_panel->record().isModified();
+}
+
+void EntityPage::saveTyped(std::function<void()> then) {
+  m_panel->saveTyped(std::move(then));
 }
 
 void EntityPage::activate() {

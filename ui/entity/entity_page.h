@@ -29,6 +29,8 @@ class EntityPage : public Page {
   QList<QAction*> menuActions() const override;
   void open(const Place& place) override;
   void activate() override;
+  bool isUnsaved() const override;
+  void saveTyped(std::function<void()> then) override;
 
   const PageContext& context() const { return m_context; }
   ListView* list() const { return m_list; }

@@ -118,7 +118,7 @@ void ListActions::paste() {
 void ListActions::editSelected() {
   auto ids = m_list.selectedIds();
   if (ids.empty()) return;
-  auto* dialog = new BulkDialog(m_context.session.text(), m_page.entity, static_cast<qsizetype>(ids.size()), m_window);
+  auto* dialog = new BulkDialog(m_context.session, m_page.entity, static_cast<qsizetype>(ids.size()), m_window);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &QDialog::accepted, this, [this, dialog, ids = std::move(ids)] {
     const auto count = static_cast<int>(ids.size());
@@ -146,9 +146,10 @@ void ListActions::exportRecords(bool all) {
   auto ids = all ? *m_list.model().ids() : m_list.selectedIds();
   if (ids.empty()) return;
   const QString folder = m_context.settings.value(Setting::LastFolder).toString();
-  const QString name = models::FieldText::entities(m_page.entity) + QStringLiteral(".csv");
+  const QString name = models::FieldText::entities(m_page.entity) + QStringLiteral(".xlsx");
   m_context.dialogs.saveFile(
-      m_window, {tr("Export as CSV"), QDir(folder).filePath(name), tr("CSV files (*.csv)"), QStringLiteral("csv")},
+      m_window, {tr("Export the list"), QDir(folder).filePath(name), tr("Excel workbooks (*.xlsx);;CSV files for Excel (*.csv)"),
+                 QStringLiteral("xlsx")},
       [this, ids = std::move(ids)](const QString& file) {
         if (file.isEmpty()) return;
         const auto count = static_cast<int>(ids.size());

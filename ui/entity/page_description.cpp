@@ -15,8 +15,9 @@ QString pageText(const char* source) {
 }
 
 const std::vector<PageDescription>& pageDescriptions() {
-  static const std::vector<PageDescription> descriptions = {supplierPage(), skuPage(),      stockPage(), listingPage(),
-                                                           orderPage(),    shipmentPage(), ticketPage()};
+  static const std::vector<PageDescription> descriptions = {supplierPage(), skuPage(),    stockPage(),
+                                                           listingPage(),  orderPage(),  shipmentPage(),
+                                                           ticketPage(),   settlementPage()};
   return descriptions;
 }
 

@@ -17,13 +17,17 @@ namespace kontor::ui {
 
 class EntityPage;
 
-/// A part of the panel that lists the records beside a record.
+/// How the panel shows the records of a part.
+enum class PartKind { Table, Conversation };
+
+/// A part of the panel that shows the records beside a record.
 struct RelatedPart {
   const char* title;             ///< to be translated in the context Page
   models::Relation relation;
   std::string_view parent = {};  ///< field of such a record that holds this one: they can be added here
   std::string_view opens = {};   ///< reference of such a record that is opened; empty: the record itself
   bool above = false;            ///< stands before the form
+  PartKind kind = PartKind::Table;
 };
 
 /// Makes something that only this page can do. The action belongs to the page.

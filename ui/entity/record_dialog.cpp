@@ -63,11 +63,14 @@ void RecordDialog::build(const std::vector<std::string_view>& hidden) {
   layout->addWidget(m_notice);
   layout->addWidget(m_scroll, 1);
   layout->addWidget(buttons);
+  resize(kLargest.width(), 0);
   fit();
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   connect(m_save, &QPushButton::clicked, this, [this] { save(); });
   connect(m_record, &models::RecordModel::edited, this, &RecordDialog::showState);
   connect(m_record, &models::RecordModel::loaded, this, &RecordDialog::showState);
+  // What there is to show is known only now.
+  connect(m_record, &models::RecordModel::loaded, this, &RecordDialog::fit, Qt::SingleShotConnection);
   connect(m_record, &models::RecordModel::saved, this, &QDialog::accept);
   connect(m_record, &models::RecordModel::created, this, [this](domain::Id id) {
     Q_EMIT created(id);
@@ -94,7 +97,7 @@ void RecordDialog::addPart(QWidget* part, bool above) {
 
 void RecordDialog::fit() {
   const int wanted = m_scroll->widget()->sizeHint().height() + kAroundForm;
-  resize(kLargest.width(), std::min(wanted, kLargest.height()));
+  resize(std::max(width(), kLargest.width()), std::max(height(), std::min(wanted, kLargest.height())));
 }
 
 void RecordDialog::refuse(const domain::Issues& issues) {

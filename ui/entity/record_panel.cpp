@@ -4,6 +4,7 @@
 
 #include "models/text.h"
 #include "ui/entity/attachments_section.h"
+#include "ui/entity/conversation/conversation_section.h"
 #include "ui/entity/record_words.h"
 #include "ui/entity/related_section.h"
 #include "ui/parts/notice_bar.h"
@@ -108,12 +109,7 @@ void RecordPanel::showRecord(domain::Id id) {
 
 void RecordPanel::follow() {
   if (m_next == m_record->id() || m_record->isSaving()) return;
-  if (m_record->isModified() && m_record->hasIssues()) {
-    m_notice->say(
-        NoticeBar::Kind::Warning,
-        tr("%1 has a value that cannot be saved. Mend it or discard the changes first.").arg(m_record->title()));
-    return;
-  }
+  if (refuses()) return;
   if (m_record->isModified()) {
     m_record->save();  // comes back here when it is done
     return;
@@ -125,9 +121,39 @@ void RecordPanel::follow() {
   m_scroll->ensureVisible(0, 0);
 }
 
+bool RecordPanel::refuses() {
+  if (!m_record->isModified() || !m_record->hasIssues()) return false;
+  m_notice->say(
+      NoticeBar::Kind::Warning,
+      tr("%1 has a value that cannot be saved. Mend it or discard the changes first.").arg(m_record->title()));
+  return true;
+}
+
+void RecordPanel::saveTyped(std::function<void()> then) {
+  if (refuses()) return;
+  // Over with the first answer, whatever it is: a later save has nothing to do with this one.
+  auto* answer = new QObject(this);
+  connect(m_record, &models::RecordModel::saved, answer, [answer, then = std::move(then)] {
+    answer->deleteLater();
+    then();
+  });
+  connect(m_record, &models::RecordModel::saveFailed, answer, &QObject::deleteLater);
+  connect(m_record, &models::RecordModel::edited, answer, [this, answer] {
+    if (refuses()) answer->deleteLater();
+  });
+  m_record->save();
+}
+
 RelatedSection* RecordPanel::part(domain::Entity entity) const {
-  const auto found = std::ranges::find(m_parts, entity, &RelatedSection::entity);
-  return found == m_parts.end() ? nullptr : *found;
+  const auto found = std::ranges::find(m_parts, entity, &PanelPart::entity);
+  return found == m_parts.end() ? nullptr : qobject_cast<RelatedSection*>(*found);
+}
+
+ConversationSection* RecordPanel::conversation() const {
+  for (PanelPart* part : m_parts) {
+    if (auto* conversation = qobject_cast<ConversationSection*>(part)) return conversation;
+  }
+  return nullptr;
 }
 
 QString RecordPanel::stockText() const {
@@ -223,8 +249,14 @@ void RecordPanel::buildFoot(QVBoxLayout& layout) {
 void RecordPanel::addParts(bool above) {
   for (std::size_t i = 0; i < m_page.parts.size(); ++i) {
     if (m_page.parts[i].above != above) continue;
-    m_parts[i] = new RelatedSection(m_context.session, m_page.entity, m_page.parts[i], this);
-    connect(m_parts[i], &RelatedSection::recordRequested, this, &RecordPanel::recordRequested);
+    if (m_page.parts[i].kind == PartKind::Conversation) {
+      m_parts[i] = new ConversationSection(m_context.session, m_page.entity, m_page.parts[i], this);
+    } else {
+      m_parts[i] = new RelatedSection(m_context.session, m_page.entity, m_page.parts[i], this);
+    }
+    connect(m_parts[i], &PanelPart::recordRequested, this, &RecordPanel::recordRequested);
+    connect(m_parts[i], &PanelPart::refused, this,
+            [this](const QString& sentence) { m_notice->say(NoticeBar::Kind::Warning, sentence); });
     m_body->addWidget(m_parts[i]);
   }
 }

@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 class QAction;
@@ -19,7 +20,9 @@ class QVBoxLayout;
 namespace kontor::ui {
 
 class AttachmentsSection;
+class ConversationSection;
 class NoticeBar;
+class PanelPart;
 class Pill;
 class RecordForm;
 class RelatedSection;
@@ -35,10 +38,14 @@ class RecordPanel : public QWidget {
   /// Shows a record. Valid edits of the one before are saved, faulty ones keep it on the screen until they are mended
   /// or discarded.
   void showRecord(domain::Id id);
+  /// Saves valid edits and calls `then` once they are in the book; faulty ones stay, with a word about them.
+  void saveTyped(std::function<void()> then);
   models::RecordModel& record() const { return *m_record; }
   RecordForm* form() const { return m_form; }
   /// The first part that lists records of this kind; null when there is none.
   RelatedSection* part(domain::Entity entity) const;
+  /// Null where records of this kind have none.
+  ConversationSection* conversation() const;
   /// Null where records of this kind keep none.
   AttachmentsSection* attachments() const { return m_attachments; }
   QString stockText() const;
@@ -65,6 +72,8 @@ class RecordPanel : public QWidget {
   void refreshFoot();
   void refreshDetails();
   void follow();
+  /// True, and said so, when what was typed cannot be saved.
+  bool refuses();
 
   PageContext m_context;
   const PageDescription& m_page;
@@ -80,7 +89,7 @@ class RecordPanel : public QWidget {
   QScrollArea* m_scroll = nullptr;
   QVBoxLayout* m_body = nullptr;
   RecordForm* m_form = nullptr;
-  std::vector<RelatedSection*> m_parts;  // in the order of the description
+  std::vector<PanelPart*> m_parts;  // in the order of the description
   AttachmentsSection* m_attachments = nullptr;
   QLabel* m_stock = nullptr;
   QLabel* m_history = nullptr;

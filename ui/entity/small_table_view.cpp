@@ -35,19 +35,10 @@ int widestColumn(const models::SmallTable& table, int columns) {
 
 }  // namespace
 
-SmallTableView::SmallTableView(QWidget* parent) : QTableWidget(parent) {
-  verticalHeader()->hide();
-  verticalHeader()->setMinimumSectionSize(kRowHeight);
-  verticalHeader()->setDefaultSectionSize(kRowHeight);
-  horizontalHeader()->setHighlightSections(false);
+SmallTableView::SmallTableView(QWidget* parent) : CellGrid(parent) {
+  setRowHeight(kRowHeight);
   setFont(ui::font(TextStyle::Small));
-  horizontalHeader()->setSectionsClickable(false);
-  setEditTriggers(QAbstractItemView::NoEditTriggers);
-  setSelectionBehavior(QAbstractItemView::SelectRows);
-  setSelectionMode(QAbstractItemView::SingleSelection);
-  setShowGrid(false);
-  setWordWrap(false);
-  setTabKeyNavigation(false);
+  chooseRows();
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   connect(this, &QTableWidget::cellActivated, this,
@@ -58,22 +49,17 @@ void SmallTableView::show(const models::SmallTable& table, int columns) {
   const domain::Id kept = chosen();
   const int stretchColumn = widestColumn(table, columns);
   m_ids = table.ids;
-  setColumnCount(columns);
-  setRowCount(static_cast<int>(table.rows()));
+  std::vector<Column> shapes;
   for (int column = 0; column < columns; ++column) {
     const domain::Field& field = *table.shape.fields[static_cast<std::size_t>(column)];
-    const Qt::Alignment alignment = Qt::AlignVCenter | (isRightAligned(field.type) ? Qt::AlignRight : Qt::AlignLeft);
-    auto* head = new QTableWidgetItem(models::FieldText::label(field));
-    head->setTextAlignment(alignment);
-    setHorizontalHeaderItem(column, head);
-    for (std::size_t row = 0; row < table.rows(); ++row) {
-      auto* item = new QTableWidgetItem(table.cell(row, static_cast<std::size_t>(column)).text);
-      item->setTextAlignment(alignment);
-      item->setToolTip(item->text());
-      setItem(static_cast<int>(row), column, item);
+    shapes.push_back({models::FieldText::label(field), isRightAligned(field.type), column == stretchColumn});
+  }
+  setColumns(std::move(shapes));
+  setRowCount(static_cast<int>(table.rows()));
+  for (std::size_t row = 0; row < table.rows(); ++row) {
+    for (int column = 0; column < columns; ++column) {
+      setCell(static_cast<int>(row), column, table.cell(row, static_cast<std::size_t>(column)).text);
     }
-    const bool stretch = column == stretchColumn;
-    horizontalHeader()->setSectionResizeMode(column, stretch ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
   }
   const auto again = std::ranges::find(m_ids, kept);
   setCurrentCell(kept == 0 || again == m_ids.end() ? -1 : static_cast<int>(again - m_ids.begin()), 0);

@@ -3,13 +3,12 @@
 #pragma once
 
 #include "models/record_details.h"
-
-#include <QTableWidget>
+#include "ui/parts/cell_grid.h"
 
 namespace kontor::ui {
 
 /// A few rows beside a record, as high as they need up to a limit.
-class SmallTableView : public QTableWidget {
+class SmallTableView : public CellGrid {
   Q_OBJECT
 
  public:

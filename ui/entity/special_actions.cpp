@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entity/special_actions.h"
 
+#include "models/record_making.h"
 #include "ui/entity/entity_page.h"
+#include "ui/entity/making/export_dialog.h"
 #include "ui/entity/making/map_codes_dialog.h"
 #include "ui/entity/making/order_dialog.h"
 #include "ui/entity/making/parcel_dialog.h"
@@ -64,6 +66,16 @@ void openParcel(EntityPage& page) {
   dialog->open();
 }
 
+void postParcels(EntityPage& page) {
+  const auto parcels = page.list()->selectedIds();
+  if (parcels.empty()) return;
+  models::postParcels(page.context().session, &page, parcels, [&page](std::int64_t pieces) {
+    Q_EMIT page.noticed(
+        pieces > 0 ? EntityPage::tr("%n piece(s) taken out of the stock", nullptr, static_cast<int>(pieces))
+                   : EntityPage::tr("Nothing to take out: the pieces are out already, or no warehouse is named"));
+  });
+}
+
 void openRecords(EntityPage& page, const PageDescription& description) {
   auto* window = new QDialog(&page);
   window->setAttribute(Qt::WA_DeleteOnClose);
@@ -74,6 +86,11 @@ void openRecords(EntityPage& page, const PageDescription& description) {
   layout->addWidget(records);
   QObject::connect(records, &Page::noticed, &page, &Page::noticed);
   QObject::connect(records, &Page::importRequested, &page, &Page::importRequested);
+  // What is shown elsewhere is behind the window.
+  QObject::connect(records, &Page::placeRequested, &page, [window, &page](const Place& place) {
+    window->close();
+    Q_EMIT page.placeRequested(place);
+  });
   window->resize(960, 600);
   window->open();
   records->activate();
@@ -87,6 +104,10 @@ MakeAction newOrderAction() {
 
 MakeAction shipAction() {
   return pageAction("send", QT_TRANSLATE_NOOP("Page", "Ship…"), openParcel);
+}
+
+MakeAction postParcelsAction() {
+  return pageAction("stock", QT_TRANSLATE_NOOP("Page", "Take out of stock"), postParcels);
 }
 
 MakeAction mapCodesAction() {
@@ -107,6 +128,14 @@ MakeAction transferStockAction() {
 MakeAction stockAtAction() {
   return pageAction("clock", QT_TRANSLATE_NOOP("Page", "Stock at a past day…"),
                     [](EntityPage& page) { (new StockAtDialog(page.context().session, &page))->open(); });
+}
+
+MakeAction exportFileAction() {
+  return pageAction("export", QT_TRANSLATE_NOOP("Page", "Export for a platform…"), [](EntityPage& page) {
+    auto* dialog = new ExportDialog(page.context(), page.list()->model().entity(), page.list()->selectedIds(), &page);
+    QObject::connect(dialog, &ExportDialog::noticed, &page, &Page::noticed);
+    dialog->open();
+  });
 }
 
 MakeAction recordsAction(PageDescription description, const char* text) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kpis/period_picker.h"
 
+#include "ui/parts/calendar_popup.h"
 #include "ui/theme.h"
 
 #include <QComboBox>
@@ -62,6 +63,7 @@ PeriodPicker::PeriodPicker(QWidget* parent) : QWidget(parent) {
   m_to->setAccessibleName(tr("Last day"));
   for (QDateEdit* edit : {m_from, m_to}) {
     edit->setCalendarPopup(true);
+    dressCalendar(*edit->calendarWidget(), QLocale());
     edit->setKeyboardTracking(false);
     edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     connect(edit, &QDateEdit::dateChanged, this, &PeriodPicker::onDates);

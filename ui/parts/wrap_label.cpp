@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/wrap_label.h"
 
+#include <QResizeEvent>
+
 namespace kontor::ui {
 
 WrapLabel::WrapLabel(const QString& text, QWidget* parent) : QLabel(text, parent) {
@@ -9,10 +11,14 @@ WrapLabel::WrapLabel(const QString& text, QWidget* parent) : QLabel(text, parent
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 }
 
+QSize WrapLabel::minimumSizeHint() const {
+  // Asked again whenever the text changes: a shorter one gives its room back.
+  return {QLabel::minimumSizeHint().width(), heightForWidth(width())};
+}
+
 void WrapLabel::resizeEvent(QResizeEvent* event) {
   QLabel::resizeEvent(event);
-  const int wanted = heightForWidth(width());
-  if (minimumHeight() != wanted) setMinimumHeight(wanted);
+  if (event->size().width() != event->oldSize().width()) updateGeometry();
 }
 
 }  // namespace kontor::ui

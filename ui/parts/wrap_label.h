@@ -14,6 +14,8 @@ class WrapLabel : public QLabel {
  public:
   WrapLabel(const QString& text, QWidget* parent);
 
+  QSize minimumSizeHint() const override;
+
  protected:
   void resizeEvent(QResizeEvent* event) override;
 };

@@ -8,6 +8,7 @@
 #include "ui/entity/page_description.h"
 #include "ui/icons.h"
 #include "ui/parts/issue_label.h"
+#include "ui/record/date_edit.h"
 #include "ui/record/reference_edit.h"
 #include "ui/theme.h"
 
@@ -106,6 +107,9 @@ QWidget* FieldEditor::makeInput() {
       return makeReference();
     case domain::FieldType::Flag:
       return makeFlag();
+    case domain::FieldType::Day:
+    case domain::FieldType::Instant:
+      return makeDate();
     case domain::FieldType::Sealed:
       return m_field.id == "text" ? makeNote() : makeLine();
     default:
@@ -119,6 +123,16 @@ QWidget* FieldEditor::makeLine() {
   if (m_field.type == domain::FieldType::Money) m_line->setAlignment(Qt::AlignRight);
   connect(m_line, &QLineEdit::textChanged, this, &FieldEditor::typed);
   return m_line;
+}
+
+QWidget* FieldEditor::makeDate() {
+  const models::Session& session = m_record.session();
+  auto* edit = new DateEdit(session, this);
+  edit->setType(m_field.type);
+  edit->setProperty("quiet", true);
+  connect(edit, &QLineEdit::textChanged, this, &FieldEditor::typed);
+  m_line = edit;
+  return edit;
 }
 
 QWidget* FieldEditor::makeChoice() {

@@ -46,6 +46,7 @@ class FieldEditor : public QWidget {
  private:
   QWidget* makeInput();
   QWidget* makeLine();
+  QWidget* makeDate();
   QWidget* makeChoice();
   QWidget* makeNote();
   QWidget* makeReference();

@@ -135,9 +135,9 @@ void RecordForm::addGroup(Group group, const std::vector<std::string_view>& hidd
   m_parts.push_back(std::move(part));
 }
 
-void RecordForm::setHeading(const QString& heading) {
+void RecordForm::setHeading(const QString& heading, Group group) {
   for (const GroupPart& part : m_parts) {
-    if (part.group == Group::Main) part.section->setTitle(heading);
+    if (part.group == group) part.section->setTitle(heading);
   }
 }
 

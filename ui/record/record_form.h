@@ -35,8 +35,8 @@ class RecordForm : public QWidget {
   /// Null when the form does not show the field.
   FieldEditor* editor(std::string_view field) const;
   QToolButton* revealButton() const { return m_reveal; }
-  /// Another heading than the entity's name over the main group.
-  void setHeading(const QString& heading);
+  /// Another heading than the usual one over a group.
+  void setHeading(const QString& heading, Group group = Group::Main);
 
   static Group groupOf(const domain::Field& field);
 

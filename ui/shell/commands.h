@@ -35,6 +35,7 @@ enum class Command {
   Filter,
   ShowArchived,
   TogglePanel,
+  OpenConversation,
   Refresh,
   ThemeSystem,
   ThemeLight,

@@ -48,6 +48,8 @@ KeyOverview::KeyOverview(const std::vector<KeyLine>& pages, QWidget* parent) : Q
   if (!pages.empty()) groups.push_back({tr("Pages"), pages});
   groups.push_back({tr("In lists and forms"),
                     {{tr("To the next field"), QStringLiteral("Tab")},
+                     {tr("Calendar of a date"), QStringLiteral("↓")},
+                     {tr("Add a message"), tr("Ctrl") + QStringLiteral("+↵")},
                      {tr("Choose the rows between"), tr("Shift") + QStringLiteral("+↓")},
                      {tr("Add one row to the choice"), tr("Ctrl") + QLatin1Char('+') + tr("Space")}}});
   std::size_t all = 0;

@@ -27,6 +27,7 @@ constexpr PlaceOfKind kPlaces[] = {
     {Entity::SalesOrder, Entity::SalesOrder, nullptr},
     {Entity::Shipment, Entity::Shipment, nullptr},
     {Entity::Ticket, Entity::Ticket, nullptr},
+    {Entity::Settlement, Entity::Settlement, nullptr},
     {Entity::Channel, Entity::SalesOrder, "channel:#%1"},
     {Entity::ImportRun, Entity::SalesOrder, "import_run:#%1"},
 };

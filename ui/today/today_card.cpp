@@ -25,12 +25,13 @@ struct RuleIcon {
   QLatin1String rule;
   QLatin1String icon;
 };
-constexpr std::array<RuleIcon, 11> kRuleIcons = {
+constexpr std::array<RuleIcon, 12> kRuleIcons = {
     {{QLatin1String("late_to_ship"), QLatin1String("clock")},
      {QLatin1String("exceptions"), QLatin1String("warning")},
      {QLatin1String("tickets_past_clock"), QLatin1String("message")},
      {QLatin1String("low_stock"), QLatin1String("box")},
      {QLatin1String("parcels_without_scan"), QLatin1String("truck")},
+     {QLatin1String("parcels_past_promise"), QLatin1String("calendar")},
      {QLatin1String("unmapped_codes"), QLatin1String("link")},
      {QLatin1String("files_overdue"), QLatin1String("import")},
      {QLatin1String("missing_rates"), QLatin1String("exchange")},

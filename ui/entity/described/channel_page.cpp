@@ -15,6 +15,10 @@ PageDescription channelPage() {
       .emptyText = QT_TRANSLATE_NOOP("Page", "A channel is a shop on a platform. Its zone decides the business "
                                              "day of its orders."),
       .hidden = {"archived"},
+      .parts = {{.title = QT_TRANSLATE_NOOP("Page", "Listings"),
+                 .relation = {"<listing.channel", {"external_id", "title", "state"}, "external_id", 20}},
+                {.title = QT_TRANSLATE_NOOP("Page", "Tickets"),
+                 .relation = {"<ticket.channel", {"subject", "status", "opened"}, "-opened", 20}}},
   };
 }
 

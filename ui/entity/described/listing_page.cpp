@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entity/descriptions.h"
+#include "ui/entity/special_actions.h"
 
 #include <QtGlobal>
 
@@ -22,6 +23,7 @@ PageDescription listingPage() {
                  .opens = "order"},
                 {.title = QT_TRANSLATE_NOOP("Page", "Other listings of this SKU"),
                  .relation = {">sku <listing.sku", {"channel", "external_id", "price", "state"}}}},
+      .actions = {exportFileAction()},
   };
 }
 

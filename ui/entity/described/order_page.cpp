@@ -31,9 +31,15 @@ PageDescription orderPage() {
                 {.title = QT_TRANSLATE_NOOP("Page", "Tickets"),
                  .relation = {"<ticket.order", {"subject", "status", "opened"}, "-opened"},
                  .parent = "order"},
+                {.title = QT_TRANSLATE_NOOP("Page", "Returns"),
+                 .relation = {"<return_case.order", {"day", "kind", "state", "quantity", "reason"}, "-day"}},
+                {.title = QT_TRANSLATE_NOOP("Page", "Settled"),
+                 .relation = {"<settlement_line.order", {"day", "kind", "type", "amount"}, "posted", 50},
+                 .opens = "settlement"},
                 {.title = QT_TRANSLATE_NOOP("Page", "Other orders of this customer"),
                  .relation = {">customer <sales_order.customer", {"external_id", "placed", "status", "total"}, "-day", 20}}},
-      .actions = {newOrderAction(), shipAction(), mapCodesAction(),
+      .actions = {newOrderAction(), shipAction(), mapCodesAction(), exportFileAction(),
+                  recordsAction(returnPage(), QT_TRANSLATE_NOOP("Page", "Returns…")),
                   recordsAction(channelPage(), QT_TRANSLATE_NOOP("Page", "Channels…"))},
   };
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entity/descriptions.h"
+#include "ui/entity/special_actions.h"
 
 #include <QtGlobal>
 
@@ -17,7 +18,7 @@ PageDescription shipmentPage() {
       .summary = {"carrier", "service", "shipped", "order"},
       .hidden = {"order", "last_scan", "archived"},
       .parts = {{.title = QT_TRANSLATE_NOOP("Page", "Contents"),
-                 .relation = {"<shipment_line.shipment", {"order_line", "quantity"}, "id", 200},
+                 .relation = {"<shipment_line.shipment", {"order_line", "quantity", "posted"}, "id", 200},
                  .parent = "shipment",
                  .above = true},
                 {.title = QT_TRANSLATE_NOOP("Page", "Orders"),
@@ -29,6 +30,7 @@ PageDescription shipmentPage() {
                 {.title = QT_TRANSLATE_NOOP("Page", "Tickets"),
                  .relation = {"<ticket.shipment", {"subject", "status", "opened"}, "-opened"},
                  .parent = "shipment"}},
+      .actions = {postParcelsAction(), exportFileAction()},
   };
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/conversation.h"
 #include "ui/entity/descriptions.h"
 
 #include <QtGlobal>
@@ -17,9 +18,10 @@ PageDescription ticketPage() {
       .summary = {"channel", "due", "assignee"},
       .hidden = {"archived"},
       .parts = {{.title = QT_TRANSLATE_NOOP("Page", "Messages"),
-                 .relation = {"<message.ticket", {"instant", "direction", "text"}, "instant", 200},
+                 .relation = models::Conversation::relation(),
                  .parent = "ticket",
-                 .above = true},
+                 .above = true,
+                 .kind = PartKind::Conversation},
                 {.title = QT_TRANSLATE_NOOP("Page", "Order"),
                  .relation = {">order", {"external_id", "placed", "status", "total"}}},
                 {.title = QT_TRANSLATE_NOOP("Page", "Parcel"),

@@ -15,6 +15,8 @@ PageDescription warehousePage() {
       .emptyText = QT_TRANSLATE_NOOP("Page", "A warehouse is a place where stock lies: your own, a rented one "
                                              "overseas, or that of a platform."),
       .hidden = {"archived"},
+      .parts = {{.title = QT_TRANSLATE_NOOP("Page", "Stock"),
+                 .relation = {"<stock_level.warehouse", {"sku", "name", "bin", "on_hand"}, "id", 50}}},
   };
 }
 

@@ -2,29 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entity/making/line_grid.h"
 
-#include "ui/theme.h"
-
-#include <QHeaderView>
+#include <QSignalBlocker>
 
 namespace kontor::ui {
 namespace {
 
-constexpr int kGridHeight = 180;
+constexpr int kGridHeight = 124;
 
 }  // namespace
 
 LineGrid::LineGrid(const models::FieldText& text, std::vector<const domain::Field*> fields, QWidget* parent)
-    : QTableWidget(1, static_cast<int>(fields.size()), parent), m_text(text), m_fields(std::move(fields)) {
-  QStringList labels;
-  for (const domain::Field* field : m_fields) labels << models::FieldText::label(*field);
-  setHorizontalHeaderLabels(labels);
-  verticalHeader()->hide();
-  verticalHeader()->setDefaultSectionSize(spacing::rowHeight);
-  setFixedHeight(kGridHeight);
-  for (int column = 0; column < columnCount(); ++column) {
-    const bool isText = m_fields[static_cast<std::size_t>(column)]->type == domain::FieldType::Text;
-    horizontalHeader()->setSectionResizeMode(column, isText ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    : CellGrid(parent), m_text(text), m_fields(std::move(fields)) {
+  std::vector<Column> columns;
+  for (const domain::Field* field : m_fields) {
+    const bool isText = field->type == domain::FieldType::Text;
+    columns.push_back({models::FieldText::label(*field), !isText, isText, true});
   }
+  setColumns(std::move(columns));
+  setFixedHeight(kGridHeight);
+  addLine();
   connect(this, &QTableWidget::cellChanged, this, &LineGrid::grow);
 }
 
@@ -61,7 +57,14 @@ bool LineGrid::isBlank(int row) const {
 }
 
 void LineGrid::grow() {
-  if (!isBlank(rowCount() - 1)) insertRow(rowCount());
+  if (!isBlank(rowCount() - 1)) addLine();
+}
+
+void LineGrid::addLine() {
+  const QSignalBlocker quiet(this);
+  const int row = rowCount();
+  insertRow(row);
+  for (int column = 0; column < columnCount(); ++column) setCell(row, column, {});
 }
 
 }  // namespace kontor::ui

@@ -4,8 +4,8 @@
 
 #include "models/field_text.h"
 #include "storage/records.h"
+#include "ui/parts/cell_grid.h"
 
-#include <QTableWidget>
 
 #include <optional>
 #include <vector>
@@ -13,7 +13,7 @@
 namespace kontor::ui {
 
 /// A few lines to be typed: a column for each field, and always an empty line at the end.
-class LineGrid : public QTableWidget {
+class LineGrid : public CellGrid {
   Q_OBJECT
 
  public:
@@ -26,6 +26,7 @@ class LineGrid : public QTableWidget {
   QString typed(int row, int column) const;
   bool isBlank(int row) const;
   void grow();
+  void addLine();
 
   models::FieldText m_text;
   std::vector<const domain::Field*> m_fields;

@@ -4,19 +4,16 @@
 
 #include "models/field_text.h"
 #include "models/text.h"
+#include "ui/parts/cell_grid.h"
 #include "ui/parts/section.h"
-#include "ui/theme.h"
 
-#include <QHeaderView>
 #include <QPushButton>
-#include <QTableWidget>
 
 #include <algorithm>
 
 namespace kontor::ui {
 namespace {
 
-enum CodeColumn { kPlatform, kCodeText, kCodeTitle, kCodeLines, kCodeUnits, kCodeColumns };
 constexpr int kCodesHeight = 260;
 
 }  // namespace
@@ -24,18 +21,17 @@ constexpr int kCodesHeight = 260;
 MapCodesDialog::MapCodesDialog(models::Session& session, QWidget* parent)
     : RecordDialog(session, domain::Entity::SkuCode, storage::FieldValues(), {"kind", "scope", "code"}, parent),
       m_session(session),
-      m_codes(new QTableWidget(0, kCodeColumns, this)),
+      m_codes(new CellGrid(this)),
       m_make(new QPushButton(tr("Make a SKU of this code"), this)) {
   setWindowTitle(tr("Codes without a SKU"));
   saveButton()->setText(tr("Map"));
-  m_codes->setHorizontalHeaderLabels({tr("Platform"), tr("Code"), tr("Title"), tr("Lines"), tr("Units")});
+  m_codes->setColumns({{tr("Platform")},
+                       {tr("Code")},
+                       {.heading = tr("Title"), .stretches = true},
+                       {.heading = tr("Lines"), .isNumber = true},
+                       {.heading = tr("Units"), .isNumber = true}});
+  m_codes->chooseRows();
   m_codes->setAccessibleName(tr("Codes without a SKU"));
-  m_codes->verticalHeader()->hide();
-  m_codes->verticalHeader()->setDefaultSectionSize(spacing::rowHeight);
-  m_codes->horizontalHeader()->setSectionResizeMode(kCodeTitle, QHeaderView::Stretch);
-  m_codes->setSelectionBehavior(QAbstractItemView::SelectRows);
-  m_codes->setSelectionMode(QAbstractItemView::SingleSelection);
-  m_codes->setEditTriggers(QAbstractItemView::NoEditTriggers);
   m_codes->setFixedHeight(kCodesHeight);
   addPart(new Section(tr("Codes"), m_codes, this), true);
   addPart(m_make, false);
@@ -84,7 +80,7 @@ void MapCodesDialog::show(std::vector<storage::UnmappedCode> codes) {
     const QString cells[] = {models::FieldText::choice(platform, code.platform), models::toQt(code.code),
                              models::toQt(code.title), m_session.text().integer(code.lines),
                              m_session.text().integer(code.units)};
-    for (int column = 0; column < kCodeColumns; ++column) m_codes->setItem(row, column, new QTableWidgetItem(cells[column]));
+    for (int column = 0; column < m_codes->columnCount(); ++column) m_codes->setCell(row, column, cells[column]);
   }
   if (m_codes->rowCount() > 0) m_codes->selectRow(0);
   m_make->setEnabled(m_codes->rowCount() > 0);

@@ -5,9 +5,10 @@
 #include "models/record_making.h"
 #include "ui/entity/record_dialog.h"
 
-class QTableWidget;
 
 namespace kontor::ui {
+
+class CellGrid;
 
 /// The codes of order lines and listings that no SKU is known for, and the place to say what they stand for. It stays
 /// open for the next code.
@@ -17,7 +18,7 @@ class MapCodesDialog : public RecordDialog {
  public:
   MapCodesDialog(models::Session& session, QWidget* parent);
 
-  QTableWidget* codes() const { return m_codes; }
+  CellGrid* codes() const { return m_codes; }
   QPushButton* makeButton() const { return m_make; }
 
  protected:
@@ -31,7 +32,7 @@ class MapCodesDialog : public RecordDialog {
 
   models::Session& m_session;
   std::vector<storage::UnmappedCode> m_unmapped;
-  QTableWidget* m_codes;
+  CellGrid* m_codes;
   QPushButton* m_make;
 };
 

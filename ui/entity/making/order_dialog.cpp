@@ -4,11 +4,32 @@
 
 #include "ui/entity/making/line_grid.h"
 #include "ui/parts/section.h"
+#include "ui/record/record_form.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace kontor::ui {
 namespace {
 
-const std::vector<std::string_view> kLeftOpen = {"kind", "hold_reason", "shipped", "cancelled", "refunded", "paid"};
+constexpr auto kOrder = domain::Entity::SalesOrder;
+constexpr std::string_view kBuyer[] = {"buyer_name", "email", "phone"};
+constexpr std::string_view kLeftOpen[] = {"kind", "hold_reason", "shipped", "cancelled", "refunded", "paid"};
+
+// The buyer stands in a part of his own.
+std::vector<std::string_view> notInForm() {
+  std::vector<std::string_view> fields(std::begin(kLeftOpen), std::end(kLeftOpen));
+  fields.insert(fields.end(), std::begin(kBuyer), std::end(kBuyer));
+  return fields;
+}
+
+std::vector<std::string_view> notOfBuyer() {
+  std::vector<std::string_view> fields;
+  for (const domain::Field& field : domain::fields(kOrder)) {
+    if (std::ranges::find(kBuyer, field.id) == std::end(kBuyer)) fields.push_back(field.id);
+  }
+  return fields;
+}
 
 std::vector<const domain::Field*> lineFields() {
   std::vector<const domain::Field*> fields;
@@ -21,10 +42,13 @@ std::vector<const domain::Field*> lineFields() {
 }  // namespace
 
 OrderDialog::OrderDialog(models::Session& session, QWidget* parent)
-    : RecordDialog(session, domain::Entity::SalesOrder, storage::FieldValues(), kLeftOpen, parent),
+    : RecordDialog(session, kOrder, storage::FieldValues(), notInForm(), parent),
       m_session(session),
+      m_buyer(new RecordForm(record(), notOfBuyer(), this)),
       m_lines(new LineGrid(session.text(), lineFields(), this)) {
   m_lines->setAccessibleName(tr("Lines"));
+  m_buyer->setHeading(tr("Buyer"), RecordForm::Group::Delivery);
+  addPart(m_buyer, true);
   addPart(new Section(tr("Lines"), m_lines, this), true);
 }
 

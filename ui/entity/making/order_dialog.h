@@ -17,12 +17,15 @@ class OrderDialog : public RecordDialog {
   OrderDialog(models::Session& session, QWidget* parent);
 
   LineGrid* lines() const { return m_lines; }
+  /// Who ordered: what is stated here finds or makes the customer.
+  RecordForm* buyer() const { return m_buyer; }
 
  protected:
   void save() override;
 
  private:
   models::Session& m_session;
+  RecordForm* m_buyer;
   LineGrid* m_lines;
 };
 

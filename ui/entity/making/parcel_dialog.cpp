@@ -3,37 +3,29 @@
 #include "ui/entity/making/parcel_dialog.h"
 
 #include "models/text.h"
+#include "ui/parts/cell_grid.h"
 #include "ui/parts/section.h"
-#include "ui/theme.h"
 
 #include <QCheckBox>
-#include <QHeaderView>
-#include <QTableWidget>
 
 namespace kontor::ui {
 namespace {
 
-enum ParcelColumn { kCode, kTitle, kLeft, kPieces, kParcelColumns };
+enum ParcelColumn { kCode, kTitle, kLeft, kPieces };
 constexpr int kContentsHeight = 160;
-
-QTableWidgetItem* fixedCell(const QString& text) {
-  auto* item = new QTableWidgetItem(text);
-  item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-  return item;
-}
 
 }  // namespace
 
 ParcelDialog::ParcelDialog(models::Session& session, std::vector<domain::Id> orders, QWidget* parent)
     : RecordDialog(session, domain::Entity::Shipment, {{"status", std::string("shipped")}}, {"delivered"}, parent),
       m_session(session),
-      m_contents(new QTableWidget(0, kParcelColumns, this)),
+      m_contents(new CellGrid(this)),
       m_post(new QCheckBox(tr("Take the pieces out of the stock of this warehouse"), this)) {
-  m_contents->setHorizontalHeaderLabels({tr("Code"), tr("Title"), tr("To send"), tr("In this parcel")});
+  m_contents->setColumns({{tr("Code")},
+                          {.heading = tr("Title"), .stretches = true},
+                          {.heading = tr("To send"), .isNumber = true},
+                          {.heading = tr("In this parcel"), .isNumber = true, .isTyped = true}});
   m_contents->setAccessibleName(tr("Contents"));
-  m_contents->verticalHeader()->hide();
-  m_contents->verticalHeader()->setDefaultSectionSize(spacing::rowHeight);
-  m_contents->horizontalHeader()->setSectionResizeMode(kTitle, QHeaderView::Stretch);
   m_contents->setFixedHeight(kContentsHeight);
   addPart(new Section(tr("Contents"), m_contents, this), true);
   addPart(m_post, false);
@@ -46,10 +38,10 @@ void ParcelDialog::show(std::vector<storage::OpenLine> lines) {
   m_contents->setRowCount(static_cast<int>(m_lines.size()));
   for (int row = 0; row < m_contents->rowCount(); ++row) {
     const storage::OpenLine& line = m_lines[static_cast<std::size_t>(row)];
-    m_contents->setItem(row, kCode, fixedCell(models::toQt(line.sellerSku)));
-    m_contents->setItem(row, kTitle, fixedCell(models::toQt(line.title)));
-    m_contents->setItem(row, kLeft, fixedCell(m_session.text().integer(line.left)));
-    m_contents->setItem(row, kPieces, new QTableWidgetItem(m_session.text().integer(line.left)));
+    m_contents->setCell(row, kCode, models::toQt(line.sellerSku));
+    m_contents->setCell(row, kTitle, models::toQt(line.title));
+    m_contents->setCell(row, kLeft, m_session.text().integer(line.left));
+    m_contents->setCell(row, kPieces, m_session.text().integer(line.left));
   }
 }
 

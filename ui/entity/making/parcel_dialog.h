@@ -6,9 +6,10 @@
 #include "ui/entity/record_dialog.h"
 
 class QCheckBox;
-class QTableWidget;
 
 namespace kontor::ui {
+
+class CellGrid;
 
 /// A parcel of what some orders still need; each line says how many pieces go into it.
 class ParcelDialog : public RecordDialog {
@@ -17,7 +18,7 @@ class ParcelDialog : public RecordDialog {
  public:
   ParcelDialog(models::Session& session, std::vector<domain::Id> orders, QWidget* parent);
 
-  QTableWidget* contents() const { return m_contents; }
+  CellGrid* contents() const { return m_contents; }
   QCheckBox* postBox() const { return m_post; }
 
  protected:
@@ -28,7 +29,7 @@ class ParcelDialog : public RecordDialog {
 
   models::Session& m_session;
   std::vector<storage::OpenLine> m_lines;
-  QTableWidget* m_contents;
+  CellGrid* m_contents;
   QCheckBox* m_post;
 };
 

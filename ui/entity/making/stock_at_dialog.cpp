@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entity/making/stock_at_dialog.h"
 
+#include "ui/parts/calendar_popup.h"
 #include "ui/parts/row_table.h"
 #include "ui/theme.h"
 
@@ -22,9 +23,9 @@ StockAtDialog::StockAtDialog(models::Session& session, QWidget* parent)
   setAttribute(Qt::WA_DeleteOnClose);
   setWindowTitle(tr("Stock at a past day"));
   m_day->setCalendarPopup(true);
+  dressCalendar(*m_day->calendarWidget(), session.text().locale());
   m_day->setAccessibleName(tr("Day"));
-  const auto now = session.book().environment().now();
-  m_day->setMaximumDate(QDateTime::fromSecsSinceEpoch(now.seconds, Qt::UTC).date());
+  m_day->setMaximumDate(session.today());
   auto* table = new RowTable(this);
   table->setModel(m_model);
   table->setItemDelegate(new CellDelegate(table));

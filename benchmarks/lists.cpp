@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Measures pages of records: bench_lists BOOK [ROWS] [PAGE…]. First screen, frames, sorting, filtering and one edit of
+// each page, milliseconds; all of them unless named. A book that does not exist is made, with ROWS (1,000,000) rows in
+// each list. Frames are painted on the offscreen platform at 1280 × 800. Each kind is edited once and the edit undone.
+#include "benchmarks/lib/big_book.h"
+#include "benchmarks/lib/measure.h"
+#include "models/record_edits.h"
+#include "storage/field_sql.h"
+#include "storage/list_query.h"
+#include "ui/list/list_view.h"
+#include "ui/main_window.h"
+#include "ui/entity/entity_page.h"
+#include "ui/settings.h"
+#include "ui/system_dialogs.h"
+#include "ui/theme.h"
+
+#include <fmt/format.h>
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QScrollBar>
+#include <QTableView>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <functional>
+#include <random>
+
+using namespace kontor;
+
+namespace {
+
+constexpr int kFrames = 300;
+
+double elapsed(const QElapsedTimer& timer) {
+  return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+void waitFor(const std::function<bool()>& condition) {
+  QEventLoop loop;
+  while (!condition()) loop.processEvents(QEventLoop::WaitForMoreEvents);
+}
+
+/// What is asked of a page.
+struct ListTrial {
+  const char* page;
+  std::vector<const char*> sorts;
+  const char* filter;
+  std::vector<const char*> texts;
+  const char* edited;  ///< a shown field, and what it is set to
+  const char* value;
+};
+
+const std::vector<ListTrial>& trials() {
+  static const std::vector<ListTrial> all = {
+      {"skus", {"name", "weight", "on_hand", "category"}, "category:clock weight>3900", {"celadon", "茶具", "clo-0999"},
+       "brand", "New"},
+      {"stock", {"on_hand", "sku", "bin", "name"}, "on_hand<5", {"celadon", "t-59"}, nullptr, nullptr},
+      {"listings", {"title", "price", "channel", "completeness"}, "state:paused quantity<3", {"celadon", "b000999"},
+       "seller_sku", "New"},
+      {"orders", {"total", "external_id", "channel", "placed"}, "status:paid", {"899-", "nowhere"}, "country", "CN"},
+      {"shipments", {"tracking_number", "cost", "warehouse", "last_scan"}, "status:in_transit carrier:dhl",
+       {"yt000099", "dpd"}, "service", "New"},
+      {"tickets", {"subject", "opened", "order", "category"}, "status:open priority:normal", {"teapot", "小岚"},
+       "category", "New"},
+  };
+  return all;
+}
+
+class ListBench {
+ public:
+  ListBench(ui::MainWindow& window, ui::EntityPage& page)
+      : m_window(window), m_list(*page.list()), m_model(page.list()->model()) {}
+
+  void frames(const char* name, const std::function<int(int)>& next) {
+    std::vector<double> painted;
+    for (int i = 0; i < kFrames; ++i) {
+      QScrollBar* bar = m_list.table()->verticalScrollBar();
+      QElapsedTimer timer;
+      timer.start();
+      bar->setValue(next(bar->value()));
+      m_list.table()->viewport()->repaint();  // rows that are not there yet stay blank
+      double time = elapsed(timer);
+      waitFor([this] { return m_window.session()->isIdle(); });
+      timer.start();
+      m_list.table()->viewport()->repaint();
+      painted.push_back(std::max(time, elapsed(timer)));
+    }
+    std::ranges::sort(painted);
+    fmt::print("frame, {:28} {:9.2f} median {:8.2f} p95\n", name, painted[kFrames / 2], painted[kFrames * 95 / 100]);
+  }
+
+  void ask(const char* name, const QString& filter, const QString& sort) {
+    QElapsedTimer timer;
+    timer.start();
+    m_model.setQuery(filter, sort);
+    waitFor([this] { return !m_model.isLoading(); });
+    fmt::print("{:35} {:9.2f}   {} rows\n", name, elapsed(timer), m_model.rowCount());
+  }
+
+  void edit(const std::string& field, const std::string& value) {
+    models::Session& session = *m_window.session();
+    const domain::Id id = m_model.idAt(0);
+    const int column = m_model.columnOf(field);
+    const QString before = m_model.index(0, column).data().toString();
+    QElapsedTimer timer;
+    timer.start();
+    models::editRecord(session, &m_window, m_model.entity(), id, "bench", {{field, value}}, {}, {});
+    waitFor([&] { return m_model.index(0, column).data().toString() != before; });
+    fmt::print("{:35} {:9.2f}\n", "edit until visible in the list", elapsed(timer));
+    waitFor([&session] { return session.isIdle(); });
+    session.undoLast();
+    waitFor([&session] { return session.isIdle(); });
+  }
+
+  void sort(const std::string& name) {
+    ask(("sort by " + name).c_str(), {}, QString::fromStdString(name));
+    const domain::Field& field = *domain::findField(m_model.entity(), name);
+    const std::string_view table = domain::info(m_model.entity()).id;
+    const bool archives = domain::findField(m_model.entity(), "archived") != nullptr;
+    const auto reader = m_window.session()->reader();
+    const double time = benchmarks::milliseconds(1, [&] {
+      SQLite::Statement query(reader->connection().db(),
+                              fmt::format("SELECT t.id FROM {} t {} ORDER BY {}, t.id", table,
+                                          archives ? "WHERE t.archived = 0" : "", storage::shownSql(field)));
+      while (query.executeStep()) {
+      }
+    });
+    fmt::print("{:35} {:9.2f}\n", "  SQLite's ORDER BY", time);
+  }
+
+ private:
+  ui::MainWindow& m_window;
+  ui::ListView& m_list;
+  models::ListModel& m_model;
+};
+
+void tryList(ui::Settings& settings, ui::SystemDialogs& dialogs, std::unique_ptr<storage::Book> book,
+             const ListTrial& trial) {
+  settings.set(ui::Setting::Page, QString::fromLatin1(trial.page));
+  QElapsedTimer timer;
+  timer.start();
+  ui::MainWindow window({settings, dialogs, storage::Environment::system()});
+  window.setBook(std::move(book));
+  window.show();
+  auto& page = *static_cast<ui::EntityPage*>(window.page(QString::fromLatin1(trial.page)));
+  models::ListModel& model = page.list()->model();
+  waitFor([&model] { return model.rowCount() > 0; });
+  page.list()->table()->viewport()->repaint();
+  fmt::print("\n{}\nfirst screen painted                {:9.2f}\n", trial.page, elapsed(timer));
+  waitFor([&model] { return !model.isUnknown(); });
+  fmt::print("all {} rows listed              {:9.2f}\n", model.rowCount(), elapsed(timer));
+  waitFor([&window] { return window.session()->isIdle(); });
+  fmt::print("idle                                {:9.2f}   {:.0f} MB\n", elapsed(timer), benchmarks::residentMegabytes());
+
+  ListBench bench(window, page);
+  std::mt19937 random(7);
+  const int rows = model.rowCount();
+  bench.frames("nothing moved", [](int row) { return row; });
+  bench.frames("wheel, 3 rows", [](int row) { return row + 3; });
+  bench.frames("page down", [](int row) { return row + 20; });
+  bench.frames("random jump", [&](int) { return static_cast<int>(random() % static_cast<unsigned>(rows)); });
+  for (const char* field : trial.sorts) bench.sort(field);
+  bench.ask("back to its own order", {}, {});
+  bench.ask(trial.filter, QString::fromUtf8(trial.filter), {});
+  bench.ask("first free text (reads the text)", QStringLiteral("nowhere at all"), {});
+  for (const char* text : trial.texts) bench.ask(text, QString::fromUtf8(text), {});
+  bench.ask("all again", {}, {});
+  if (trial.edited != nullptr) bench.edit(trial.edited, trial.value);
+  fmt::print("memory at the end                   {:9.0f} MB\n", benchmarks::residentMegabytes());
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+  if (const auto code = benchmarks::usage(argc, argv, "bench_lists BOOK [ROWS] [PAGE…]")) return *code;
+  QApplication application(argc, argv);
+  QStringList arguments = QApplication::arguments().mid(1);
+  setvbuf(stdout, nullptr, _IOLBF, 0);
+  const std::filesystem::path path = arguments.takeFirst().toStdString();
+  bool stated = false;
+  const std::int64_t rows = arguments.value(0).toLongLong(&stated);
+  if (stated) arguments.removeFirst();
+  if (!std::filesystem::exists(path)) {
+    const double time = benchmarks::milliseconds(1, [&] { benchmarks::makeBigBook(path, stated ? rows : 1'000'000); });
+    fmt::print("book made in {:.0f} s\n", time / 1000);
+  }
+  ui::applyTheme(application, ui::ThemeChoice::Light);
+  const QTemporaryDir scratch;
+  ui::Settings settings(scratch.filePath(QStringLiteral("settings.ini")));
+  ui::SystemDialogs dialogs;
+  for (const ListTrial& trial : trials()) {
+    if (!arguments.isEmpty() && !arguments.contains(QLatin1String(trial.page))) continue;
+    tryList(settings, dialogs, storage::Book::open(path, storage::Environment::system()), trial);
+  }
+  return 0;
+}

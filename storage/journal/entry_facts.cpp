@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/journal/entry_facts.h"
+
+#include "storage/sql/bulk_statement.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace kontor::storage {
+
+std::size_t EntryFacts::Part::read(std::span<std::byte> into) {
+  const std::size_t count = std::min(into.size(), m_left.size());
+  std::copy_n(m_left.begin(), count, into.begin());
+  m_left = m_left.subspan(count);
+  return count;
+}
+
+void EntryFacts::add(const ChangedRow& row) {
+  switch (row.operation) {
+    case RowOperation::Inserted:
+      ++m_inserted;
+      break;
+    case RowOperation::Updated:
+      ++m_updated;
+      break;
+    case RowOperation::Deleted:
+      ++m_deleted;
+      break;
+  }
+  if (m_rows.size() <= kMostIndexedRows) m_rows.emplace_back(row.table, row.id());
+  auto& table = tableOf(row.table);
+  if (table.ids.size() < Commit::kMaxIds) {
+    table.ids.push_back(row.id());
+  } else {
+    table.many = true;
+  }
+  m_derived.rowChanged(row);
+}
+
+void EntryFacts::addBytes(std::span<const std::byte> changeset) {
+  m_part.set(changeset);
+  while (const auto* row = m_reader.next()) add(*row);
+}
+
+Commit EntryFacts::finish(StoredEntry stored) {
+  m_derived.finish();
+  for (auto& table : m_tables) {
+    if (table.many) table.ids.clear();
+  }
+  if (m_rows.size() <= kMostIndexedRows) indexRows(stored.entry.seq);
+  stored.entry.inserted = m_inserted;
+  stored.entry.updated = m_updated;
+  stored.entry.deleted = m_deleted;
+  appendEntry(m_connection, stored);
+  return {std::move(stored.entry), std::move(m_tables)};
+}
+
+void EntryFacts::indexRows(std::int64_t seq) {
+  BulkStatement insert(m_connection, "INSERT OR IGNORE INTO journal_row (table_name, row_id, seq) VALUES (?, ?, ?)");
+  insert.bind(3, seq);
+  for (const auto& [table, id] : m_rows) {
+    insert.bind(1, std::string_view(table));
+    insert.bind(2, id);
+    insert.execute();
+  }
+}
+
+Commit::Table& EntryFacts::tableOf(std::string_view name) {
+  if (!m_tables.empty() && m_tables.back().name == name) return m_tables.back();
+  const auto known = std::ranges::find(m_tables, name, &Commit::Table::name);
+  if (known != m_tables.end()) return *known;
+  m_tables.push_back({std::string(name), {}, false});
+  return m_tables.back();
+}
+
+}  // namespace kontor::storage
