@@ -40,7 +40,7 @@ class WorkbookImportTest : public QObject {
 
 namespace {
 
-const ReadSettings kEuro{"UTC", domain::Currency::fromCode("EUR").value(), {}};
+const ReadSettings kEuro{"UTC", domain::Currency::fromCode("EUR").value(), {}, {}};
 
 std::string escaped(std::string_view text) {
   std::string out;
