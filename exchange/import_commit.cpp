@@ -19,6 +19,13 @@ namespace {
 constexpr std::string_view kBulkTables[] = {"sales_order", "sales_order_line", "customer", "contact",
                                             "contact_key", "import_block", "listing", "fx_rate"};
 
+/// True for tables whose new rows the same write changes again, as rows loaded in bulk must not be: the parcels of an
+/// order carry it forward, and two rows may state one customer.
+bool isFollowedUp(const ImportSet& set, std::string_view table) {
+  if (table == "customer") return set.entity == domain::Entity::Customer;
+  return !set.parcels.empty() && (table == "sales_order" || table == "sales_order_line");
+}
+
 domain::Id insertChannel(storage::Writer& writer, const ImportPlan::NewChannel& channel) {
   const domain::Id id = writer.newId("channel");
   SQLite::Statement insert(writer.connection().db(),
@@ -106,7 +113,9 @@ ImportResult commitPlan(storage::Book& book, const ImportPlan& plan, std::stop_t
   result.entry = book.write(request, [&](storage::Writer& writer) {
     if (needsChannel(set.entity) && plan.channel == 0) result.channel = insertChannel(writer, plan.newChannel);
     result.run = insertRun(writer, plan, result.channel);
-    for (const auto table : kBulkTables) writer.loadInBulk(table);
+    for (const auto table : kBulkTables) {
+      if (!isFollowedUp(set, table)) writer.loadInBulk(table);
+    }
     insertSource(writer, set, result.run);
     if (set.entity == domain::Entity::SalesOrder) {
       OrderWriter(writer, book.vault(), plan, result.channel, result.run, watch).write();

@@ -216,7 +216,8 @@ void ProfileImportTest::datesOfOrdersStay() {
 
 void ProfileImportTest::undoTakesAllBack() {
   for (const char* file :
-       {"amazon/fba_shipments.txt", "erp/products.csv", "shopify/customers.csv", "erp/supplier_quotes.csv"}) {
+       {"amazon/fba_shipments.txt", "lazada/orders_my.csv", "tiktok/orders_vn.csv", "tiendanube/ventas_latin1.csv",
+        "erp/products.csv", "shopify/customers.csv", "erp/supplier_quotes.csv"}) {
     auto made = plan(file);
     const auto entry = commitPlan(**m_book, made).entry;
     (*m_book)->undo(entry.seq);

@@ -50,6 +50,13 @@ constexpr const char* kEverything = R"(
   INSERT INTO attachment_content VALUES ('6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d', x'00');
   INSERT INTO saved_view (id, page, name) VALUES (1, 'orders', 'Late');
   INSERT INTO kpi_target (id, kpi, target) VALUES (1, 'orders', 100);
+  INSERT INTO settlement (id, channel_id, external_id, report, currency) VALUES (1, 1, 'S1', 'r', 'EUR');
+  INSERT INTO settlement_line (id, settlement_id, channel_id, external_id, kind, posted, day, amount, currency)
+    VALUES (1, 1, 1, 'L1', 'sale', 0, '2024-01-01', 10000, 'EUR');
+  INSERT INTO return_case (id, channel_id, external_id, kind, day) VALUES (1, 1, 'R1', 'return', '2024-01-01');
+  INSERT INTO export_run (id, instant, export, file_name, row_count) VALUES (1, 0, 'labels', 'a.csv', 1);
+  INSERT INTO exported_state (id, export, entity, record_id, export_run_id, fingerprint, stated)
+    VALUES (1, 'labels', 'shipment', 1, 1, 'f', '{}');
 )";
 
 void tamper(NewBook& shop, const std::string& sql) {

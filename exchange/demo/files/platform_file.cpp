@@ -29,6 +29,8 @@ constexpr FileKind kFileKinds[] = {
     {"amazon_inventory", "amazon-inventory-", ".txt", writeAmazonInventory},
     {"shopify_products", "products_export-", ".csv", writeShopifyProducts},
     {"etsy_listings", "EtsyListingsDownload-", ".csv", writeEtsyListings},
+    {"amazon_settlement_v2", "amazon-settlement-", ".txt", writeAmazonSettlement},
+    {"amazon_returns", "amazon-returns-", ".txt", writeAmazonReturns},
     {"ecb_rates", "eurofxref-hist-", ".csv", writeRates},
 };
 

@@ -20,7 +20,7 @@ namespace kontor::exchange {
 struct DemoFileJob {
   std::string what;       ///< id of the profile that reads it
   std::string channel;    ///< key in channels.csv; empty for rates
-  domain::Instant from;   ///< the earliest order in it
+  domain::Instant from;   ///< the earliest order (of money: the earliest posting) in it
   domain::Instant until;  ///< when it was downloaded
 };
 
@@ -60,6 +60,8 @@ void writeShopifyOrders(const std::filesystem::path& path, const DemoShop& shop,
 void writeEtsyOrderItems(const std::filesystem::path& path, const DemoShop& shop, const DemoFileJob& job);
 void writeEbayOrders(const std::filesystem::path& path, const DemoShop& shop, const DemoFileJob& job);
 void writeAmazonInventory(const std::filesystem::path& path, const DemoShop& shop, const DemoFileJob& job);
+void writeAmazonSettlement(const std::filesystem::path& path, const DemoShop& shop, const DemoFileJob& job);
+void writeAmazonReturns(const std::filesystem::path& path, const DemoShop& shop, const DemoFileJob& job);
 void writeShopifyProducts(const std::filesystem::path& path, const DemoShop& shop, const DemoFileJob& job);
 void writeEtsyListings(const std::filesystem::path& path, const DemoShop& shop, const DemoFileJob& job);
 void writeRates(const std::filesystem::path& path, const DemoShop& shop, const DemoFileJob& job);
