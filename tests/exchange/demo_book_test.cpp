@@ -169,7 +169,8 @@ void DemoBookTest::everyEntityHasRows() {
 void DemoBookTest::filesAreRecognisedByThemselves() {
   const std::set<std::string> wanted = {"amazon_orders",  "amazon_all_orders", "amazon_inventory",
                                         "shopify_orders", "shopify_products",  "etsy_order_items",
-                                        "etsy_listings",  "ebay_orders",       "ecb_rates"};
+                                        "etsy_listings",  "ebay_orders",       "ecb_rates",
+                                        "amazon_returns", "amazon_settlement_v2"};
   std::set<std::string> found;
   const auto reader = m_demo->book->reader();
   SQLite::Statement query(reader->connection().db(), "SELECT DISTINCT profile FROM import_run");

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/decimal.h"
 #include "exchange/demo/files/platform_file.h"
 
 #include <fmt/format.h>
 
-#include <chrono>
+#include <optional>
 #include <string_view>
 
 namespace kontor::exchange {
@@ -42,7 +43,7 @@ std::int64_t commissionOn(std::int64_t amount) {
 std::string returnDay(domain::Instant instant) {
   constexpr std::string_view kMonths = "JanFebMarAprMayJunJulAugSepOctNovDec";
   const std::string iso = instant.iso();
-  const auto month = static_cast<std::size_t>(std::stoi(iso.substr(5, 2)) - 1);
+  const auto month = static_cast<std::size_t>(domain::parseDecimal(iso.substr(5, 2), 0).value() - 1);
   return fmt::format("{}-{}-{}", iso.substr(8, 2), kMonths.substr(month * 3, 3), iso.substr(0, 4));
 }
 
