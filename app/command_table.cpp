@@ -35,7 +35,12 @@ constexpr std::array kImportOptions = {
     OptionSpec{"--profile", "ID|FILE.json", "read the files by this profile instead of recognising them"},
     OptionSpec{"--channel", "NAME", "the channel the files belong to"},
     OptionSpec{"--currency", "CODE", "the currency of files that do not state one"},
-    OptionSpec{"--date-order", "dmy|mdy", "how to read dates such as 03/04/2024, where a file leaves it open"},
+    OptionSpec{"--dates", "dmy|mdy|ymd", "how to read dates such as 03/04/2024, where a file leaves it open"},
+    OptionSpec{"--numbers", "point|comma", "the decimal mark, where a file leaves it open or is not what it should be"},
+    OptionSpec{"--encoding", "NAME", "utf-8, windows-1252, gb18030, big5, cp932 … instead of finding it out"},
+    OptionSpec{"--separator", "CHAR", "what parts the columns: \",\", \";\", \"|\" or tab"},
+    OptionSpec{"--sheet", "NAME", "the sheet of a workbook to read"},
+    OptionSpec{"--header-line", "N", "the line of the file that names the columns"},
     OptionSpec{"--dry-run", "", "show what would happen and write nothing"},
     OptionSpec{"--rejects", "FILE", "write the rows that were left out here, to be mended and imported again"}, kJson};
 
@@ -98,6 +103,10 @@ one wrong row is left out as a whole. A file that was imported before changes no
 
 Without --channel the book's only channel of that platform is used. When there is none, one is made, named after the
 platform, with the file's currency and the marketplace's time zone, and the answer says so.
+
+Several files go in by what they are, products before orders and orders before what becomes of them, and are answered
+in that order. What a file leaves open is never guessed: such rows are wrong (date_order_unknown, ambiguous_number) until
+--dates or --numbers answers, once for a channel, which remembers it.
 
 With --json, one object per file and line:
 

@@ -23,7 +23,8 @@ std::unique_ptr<storage::Book> openBook(const std::string& path) {
 }
 
 std::vector<ChannelRow> channels(const storage::Book& book) {
-  constexpr std::array<std::string_view, 5> kIds = {"name", "platform", "marketplace", "currency", "zone"};
+  constexpr std::array<std::string_view, 7> kIds = {"name", "platform",   "marketplace", "currency",
+                                                    "zone", "date_order", "decimal_mark"};
   std::array<const domain::Field*, kIds.size()> fields{};
   for (std::size_t i = 0; i < kIds.size(); ++i) fields[i] = domain::findField(domain::Entity::Channel, kIds[i]);
   const auto reader = book.reader();
@@ -35,7 +36,7 @@ std::vector<ChannelRow> channels(const storage::Book& book) {
       const auto* value = std::get_if<std::string>(&cells[row * kIds.size() + column]);
       return value == nullptr ? std::string() : *value;
     };
-    rows.push_back({ids[row], text(0), text(1), text(2), text(3), text(4)});
+    rows.push_back({ids[row], text(0), text(1), text(2), text(3), text(4), text(5), text(6)});
   }
   return rows;
 }

@@ -27,6 +27,8 @@ struct ChannelRow {
   std::string marketplace;
   std::string currency;
   std::string zone;
+  std::string dateOrder = {};  ///< said once for the shop's files; empty: not yet
+  std::string decimalMark = {};
 };
 std::vector<ChannelRow> channels(const storage::Book& book);
 

@@ -3,6 +3,7 @@
 #include "app/profile_choice.h"
 
 #include "app/exit_code.h"
+#include "exchange/mapping/own_profile.h"
 #include "models/messages.h"
 #include "models/text.h"
 
@@ -21,14 +22,15 @@ std::string faultsOfProfile(const domain::Issues& issues) {
 
 }  // namespace
 
-ProfileChoice profileChoice(const std::optional<std::string>& option) {
-  ProfileChoice choice{exchange::ProfileCatalog::builtIn(), nullptr};
+ProfileChoice profileChoice(const std::optional<std::string>& option, const std::filesystem::path& book) {
+  ProfileChoice choice;
+  choice.catalog = exchange::catalogWithOwn(exchange::ownProfileFolder(book), &choice.faults);
   if (!option) return choice;
   if (option->ends_with(".json")) {
     exchange::ProfileCatalog own;
     const std::string faults = faultsOfProfile(own.addFile(readableFile(*option)));
     if (!faults.empty()) throw CannotDo(fmt::format("{} is no profile:{}", *option, faults));
-    return {own, own.all().front()};
+    return {own, own.all().front(), {}};
   }
   choice.only = choice.catalog.find(*option);
   if (choice.only == nullptr) throw CannotDo(fmt::format("there is no profile \"{}\"; \"kontor profiles\" lists them.", *option));

@@ -14,10 +14,11 @@ namespace kontor::app {
 struct ProfileChoice {
   exchange::ProfileCatalog catalog;
   const exchange::Profile* only = nullptr;  ///< lives in the catalog
+  domain::Issues faults = {};               ///< of files beside the book that are no profiles
 };
 
-/// `option` is the id of a built-in profile or a JSON file. Throws CannotDo naming every fault.
-ProfileChoice profileChoice(const std::optional<std::string>& option);
+/// `option` is the id of a profile, built in or beside the book, or a JSON file. Throws CannotDo naming every fault.
+ProfileChoice profileChoice(const std::optional<std::string>& option, const std::filesystem::path& book = {});
 /// The path when there is such a file; throws CannotDo otherwise.
 std::filesystem::path readableFile(const std::string& path);
 

@@ -70,6 +70,8 @@ constexpr Field kFields[] = {
     {Channel, "state", Choice, "state", "", Editable, "active paused closed"},
     {Channel, "business_hours", Text, "business_hours", "", Editable, ""},
     {Channel, "response_minutes", Integer, "response_minutes", "", Editable, ""},
+    {Channel, "date_order", Choice, "date_order", "", Editable, "dmy mdy ymd"},
+    {Channel, "decimal_mark", Choice, "decimal_mark", "", Editable, "point comma"},
     {Channel, "note", Note, "note", "", Editable, ""},
     {Channel, "archived", Flag, "archived", "", 0, ""},
 

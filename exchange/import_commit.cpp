@@ -6,6 +6,7 @@
 #include "exchange/commit/record_writer.h"
 #include "exchange/import_plan.h"
 #include "exchange/profile.h"
+#include "storage/code_mapping.h"
 
 #include <SQLiteCpp/Statement.h>
 #include <fmt/format.h>
@@ -41,6 +42,17 @@ domain::Id insertChannel(storage::Writer& writer, const ImportPlan::NewChannel& 
   insert.bind(5, channel.zone);
   insert.exec();
   return id;
+}
+
+void remember(storage::Writer& writer, domain::Id channel, const ImportPlan::Remembered& said) {
+  if (said.dateOrder.empty() && said.numbers.empty()) return;
+  SQLite::Statement update(writer.connection().db(),
+                           "UPDATE channel SET date_order = iif(?2 = '', date_order, ?2), "
+                           "decimal_mark = iif(?3 = '', decimal_mark, ?3) WHERE id = ?1");
+  update.bind(1, static_cast<std::int64_t>(channel));
+  update.bind(2, said.dateOrder);
+  update.bind(3, said.numbers);
+  update.exec();
 }
 
 domain::Id insertRun(storage::Writer& writer, const ImportPlan& plan, domain::Id channel) {
@@ -87,6 +99,35 @@ void writeParcels(storage::Writer& writer, const storage::ContactVault& vault, c
   ParcelWriter(writer, vault, references).writeOfOrders(plan, channel);
 }
 
+// Who mended what can be read later; personal data cannot.
+void insertRepairs(storage::Writer& writer, const ImportSet& set, domain::Id run) {
+  constexpr std::string_view columns[] = {"id", "import_run_id", "line", "header", "old_text", "new_text"};
+  storage::RowInserter insert(writer, "import_repair", columns);
+  const auto put = [&](const std::optional<std::string>& text) {
+    insert.put(text ? storage::Cell(std::string_view(*text)) : storage::Cell());
+  };
+  for (const MendedCell& cell : set.mended) {
+    insert.put(writer.newId("import_repair"));
+    insert.put(run);
+    insert.put(cell.line);
+    insert.put(std::string_view(cell.column));
+    put(cell.before);
+    put(cell.after);
+  }
+  insert.flush();
+}
+
+// Before the rows are written, which then find their SKUs.
+void mapCodes(storage::Writer& writer, const ImportPlan& plan) {
+  for (const ImportPlan::CodeChoice& choice : plan.codes) {
+    if (choice.sku == 0) {
+      storage::createSkuForCode(writer, plan.set->platform, choice.code, choice.title);
+    } else {
+      storage::mapCode(writer, plan.set->platform, choice.code, choice.sku, choice.quantity);
+    }
+  }
+}
+
 bool changesNothing(const ImportPlan& plan) {
   for (const PlannedRow& row : plan.rows) {
     if (row.state != RowState::Same && row.state != RowState::Wrong) return false;
@@ -102,21 +143,27 @@ ImportResult commitPlan(storage::Book& book, const ImportPlan& plan, std::stop_t
   result.channel = plan.channel;
   if (changesNothing(plan)) return result;
   const ImportSet& set = *plan.set;
-  const storage::WriteRequest request{.action = "import.file",
-                                      .arguments = {{"file", set.fileName},
-                                                    {"profile", set.profile},
-                                                    {"rows", fmt::to_string(set.rowCount)},
-                                                    {"new", fmt::to_string(plan.newCount)},
-                                                    {"changed", fmt::to_string(plan.changedCount)}},
-                                      .firstLoad = true};
+  storage::WriteRequest request{.action = "import.file",
+                                .arguments = {{"file", set.fileName},
+                                              {"profile", set.profile},
+                                              {"rows", fmt::to_string(set.rowCount)},
+                                              {"new", fmt::to_string(plan.newCount)},
+                                              {"changed", fmt::to_string(plan.changedCount)}},
+                                .firstLoad = true};
+  if (!plan.codes.empty()) request.arguments.emplace_back("codes", fmt::to_string(plan.codes.size()));
+  if (!set.mended.empty()) request.arguments.emplace_back("mended", fmt::to_string(set.mended.size()));
   ImportWatch watch(std::move(stop), progress, static_cast<std::int64_t>(plan.rows.size()));
   result.entry = book.write(request, [&](storage::Writer& writer) {
-    if (needsChannel(set.entity) && plan.channel == 0) result.channel = insertChannel(writer, plan.newChannel);
+    const bool hasChannel = needsChannel(set.entity);
+    if (hasChannel && plan.channel == 0) result.channel = insertChannel(writer, plan.newChannel);
+    if (hasChannel) remember(writer, result.channel, plan.remembered);
     result.run = insertRun(writer, plan, result.channel);
+    mapCodes(writer, plan);
     for (const auto table : kBulkTables) {
       if (!isFollowedUp(set, table)) writer.loadInBulk(table);
     }
     insertSource(writer, set, result.run);
+    if (!set.mended.empty()) insertRepairs(writer, set, result.run);
     if (set.entity == domain::Entity::SalesOrder) {
       OrderWriter(writer, book.vault(), plan, result.channel, result.run, watch).write();
       writeParcels(writer, book.vault(), plan, result.channel);

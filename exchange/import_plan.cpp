@@ -189,6 +189,13 @@ class Planner {
 
 }  // namespace
 
+int importRank(domain::Entity entity) {
+  using enum domain::Entity;
+  constexpr domain::Entity kFirst[] = {FxRate, Supplier, Sku, SkuCode, Listing, Customer, SalesOrder};
+  const auto found = std::ranges::find(kFirst, entity);
+  return static_cast<int>(found - std::begin(kFirst));
+}
+
 ImportPlan makePlan(const storage::Book& book, std::unique_ptr<ImportSet> set, domain::Id channel, std::stop_token stop,
                     const ProgressCall& progress) {
   ImportPlan plan;

@@ -39,6 +39,21 @@ class ImportPlan {
   struct NewChannel {
     std::string name, platform, currency, zone;
   } newChannel;
+  /// What somebody said of the shop's files and the channel keeps from now on; empty: nothing new.
+  struct Remembered {
+    std::string dateOrder;  ///< dmy, mdy, ymd
+    std::string numbers;    ///< point, comma
+  } remembered;
+  /// What codes stand for that the book does not know yet; kept with the import.
+  struct CodeChoice {
+    std::string code;
+    std::string title;          ///< name of a new SKU
+    domain::Id sku = 0;         ///< 0: a new one is made
+    std::int64_t quantity = 1;  ///< pieces of the SKU
+
+    friend bool operator==(const CodeChoice&, const CodeChoice&) = default;
+  };
+  std::vector<CodeChoice> codes;
   std::vector<PlannedRow> rows;
   std::int64_t newCount = 0;
   std::int64_t changedCount = 0;
@@ -50,6 +65,10 @@ class ImportPlan {
 /// Compares a file with the book. Throws storage::Cancelled.
 ImportPlan makePlan(const storage::Book& book, std::unique_ptr<ImportSet> set, domain::Id channel,
                     std::stop_token stop = {}, const std::function<void(std::int64_t, std::int64_t)>& progress = {});
+
+/// Of several files the one with the lower rank goes first: products before what is sold of them, orders before what
+/// becomes of them.
+int importRank(domain::Entity entity);
 
 /// Cell by cell, what a changed row changes.
 std::vector<CellChange> changesOf(storage::Reader& reader, const storage::ContactVault& vault, const ImportPlan& plan,

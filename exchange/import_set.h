@@ -8,6 +8,7 @@
 #include "domain/issue.h"
 #include "domain/value.h"
 #include "exchange/compact.h"
+#include "exchange/mending.h"
 #include "storage/contact_vault.h"
 
 #include <array>
@@ -165,6 +166,7 @@ struct ImportSet {
   domain::Issues issues;    ///< faults that keep rows out
   domain::Issues doubtful;  ///< worth a look, but imported
   std::vector<RejectedRow> rejected;
+  std::vector<MendedCell> mended;  ///< of rows that are not left out
   std::vector<std::string> header;
   /// Field ids that the file has a column for, those of order lines as `line.…`; the others keep what the book holds.
   std::vector<std::string> statedFields;
@@ -178,6 +180,8 @@ struct ImportSet {
   std::int64_t rowCount = 0;      ///< data rows read
   std::int64_t skippedCount = 0;  ///< summary, footer and repeated rows that the profile says to skip
   domain::Currency currency;      ///< the currency of most orders, for a new channel
+  std::string dateOrder;          ///< dmy, mdy or ymd, when some date needed to know
+  std::string numbers;            ///< point or comma, when the profile leaves it open and it is known
 
   bool states(std::string_view field) const;
 };

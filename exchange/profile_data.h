@@ -68,13 +68,19 @@ struct ChoiceRule {
   std::string then;
 };
 
-/// The ways a column writes dates. `always` fits whatever the account's language; the other two need to know whether
-/// the day or the month comes first, which the settings or the file's own values tell.
+/// The ways a column writes dates. `always` fits whatever the account's language; the others need to know what comes
+/// first, day, month or year, which the settings or the file's own values tell.
 struct DateShapes {
   DateShape always;
   DateShape dayFirst;
   DateShape monthFirst;
+  DateShape yearFirst;
   bool needsOrder = false;
+
+  const DateShape& of(DateOrder order) const {
+    if (order == DateOrder::YearFirst) return yearFirst;
+    return order == DateOrder::MonthFirst ? monthFirst : dayFirst;
+  }
 };
 
 /// Which draft a column of an order file speaks of.

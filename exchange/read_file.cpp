@@ -57,13 +57,14 @@ class FileReading {
     SourcePacker packer(layout, m_side);
     CellReader cells(m_set, m_settings, [this] { return findDateOrder(m_file, m_recognition); });
     cells.distrustDates(columnsWithSwappedDates(m_file, m_recognition, layout, m_stop));
-    cells.askDecimalMark([this] { return findDecimalMark(m_file, m_recognition); });
     readRows(layout, cells, packer, progress);
     m_set.rowCount = m_rows.rowCount();
     m_set.skippedCount += m_rows.skippedCount();
     std::ranges::stable_sort(m_set.issues, {}, &domain::Issue::line);
     std::ranges::stable_sort(m_set.doubtful, {}, &domain::Issue::line);
-    m_set.source = packer.finish(collectRejected(layout));
+    const auto rejected = collectRejected(layout);
+    noteMended(layout, rejected);
+    m_set.source = packer.finish(rejected);
     m_set.fileHash = m_hash.hex();
   }
 
@@ -104,6 +105,7 @@ class FileReading {
       data.row = composer.complete(source);
       cells.beginRow(data.row);
       checkRow(layout, source, cells);
+      if (m_rows.mended() && m_rows.mended()->isLeftOut(source.line)) cells.fault("left_out", "", "", "", "");
       if (isOrders) {
         orders->addRow(data);
       } else if (money) {
@@ -196,6 +198,20 @@ class FileReading {
     return addRejectedRows(m_set, m_file, m_recognition, layout, m_faultyLines, m_leftOutIds, m_stop);
   }
 
+  void noteMended(const FileLayout& layout, const std::vector<std::int64_t>& rejected) {
+    if (!m_rows.mended()) return;
+    for (const auto& [line, repair] : m_rows.mended()->made()) {
+      if (std::ranges::binary_search(rejected, line)) continue;
+      MendedCell& cell = m_set.mended.emplace_back();
+      cell.line = line;
+      cell.column = repair->column < layout.header.size() ? layout.header.names()[repair->column] : std::string();
+      const bool isKept = std::ranges::find(layout.kept, repair->column) != layout.kept.end();
+      if (!isKept || holdsAddress(repair->before) || holdsAddress(repair->after)) continue;
+      cell.before = repair->before;
+      cell.after = repair->after;
+    }
+  }
+
   const std::filesystem::path& m_file;
   const Recognition& m_recognition;
   const ReadSettings& m_settings;
@@ -207,6 +223,15 @@ class FileReading {
   std::unordered_set<std::int64_t> m_faultyLines;
   std::unordered_set<std::string> m_leftOutIds;
 };
+
+/// The decimal mark that somebody said of the file, that its own numbers tell, or that was said of the shop's files;
+/// nothing when the profile knows it or nobody does.
+std::optional<char> decimalMark(const std::filesystem::path& file, const Recognition& recognition,
+                                const ReadSettings& settings) {
+  if (settings.numbers) return decimalMarkFromName(*settings.numbers);
+  if (!asksForDecimalMark(*recognition.profile)) return std::nullopt;
+  return findDecimalMark(file, recognition, decimalMarkFromName(settings.openNumbers.value_or("")));
+}
 
 /// What is known of a file before its rows are read.
 std::unique_ptr<ImportSet> emptySet(const std::filesystem::path& file, const Recognition& recognition,
@@ -238,7 +263,14 @@ std::unique_ptr<ImportSet> readFile(const std::filesystem::path& file, const Rec
     return set;
   }
   try {
-    FileReading(file, recognition, settings, std::move(stop), *set).run(progress);
+    Recognition understood = recognition;
+    Profile marked;
+    if (const auto mark = decimalMark(file, recognition, settings)) {
+      marked = withDecimalMark(*recognition.profile, *mark, !settings.numbers);
+      understood.profile = &marked;
+      set->numbers = decimalMarkName(*mark);
+    }
+    FileReading(file, understood, settings, std::move(stop), *set).run(progress);
   } catch (const WorkbookError& error) {
     // Rows that were read before are part of something that is not whole.
     set = emptySet(file, recognition, settings);

@@ -5,6 +5,7 @@
 #include "domain/currency.h"
 #include "domain/issue.h"
 #include "exchange/import_set.h"
+#include "exchange/mending.h"
 #include "exchange/profile.h"
 
 #include <cstdint>
@@ -27,6 +28,7 @@ struct Recognition {
   std::string encoding;              ///< utf-8, windows-1252, cp932, gb18030, utf-16le …; of workbooks: xlsx, xls
   char separator = ',';              ///< of delimited text
   std::string sheet;                 ///< of a workbook; empty: the file is delimited text
+  std::vector<std::string> sheets;   ///< all of a workbook
   std::vector<std::string> otherSheets;  ///< those that the profile fits as well and that are not read
   std::int64_t headerLine = 0;
   std::size_t usualCells = 0;        ///< of most of the first data rows; more than the header when they end in separators
@@ -34,23 +36,41 @@ struct Recognition {
   std::string zone;                  ///< for a new channel: of the marketplace or of the file's times, else the profile's
   std::vector<std::string> why;      ///< codes: `bom`, `valid_utf8`, `header_matches:41/41`, `separator_from_header` …
   domain::Issues issues;             ///< why it cannot be read: html_page, empty_file, binary, no_profile …
+  /// What somebody did to its rows; null: nothing.
+  std::shared_ptr<const Mending> mending;
+};
+
+/// What somebody said of a file's form; what is left out is worked out.
+struct FormChoice {
+  std::optional<std::string> encoding = {};  ///< name of a charset
+  std::optional<char> separator = {};
+  std::optional<std::string> sheet = {};
+  std::int64_t headerLine = 0;  ///< 0: found by its names
+
+  friend bool operator==(const FormChoice&, const FormChoice&) = default;
 };
 
 /// Looks at the first part of a file only. `only` leaves no choice of the profile. Throws
 /// std::filesystem::filesystem_error when the file cannot be opened.
-Recognition recognise(const std::filesystem::path& file, const ProfileCatalog& catalog, const Profile* only = nullptr);
+Recognition recognise(const std::filesystem::path& file, const ProfileCatalog& catalog, const Profile* only = nullptr,
+                      const FormChoice& chosen = {});
 
 /// What the file itself does not say.
 struct ReadSettings {
   std::string zone = "UTC";          ///< the channel's zone: business days, and times without offset
-  domain::Currency currency;         ///< for files without a currency column
-  std::optional<std::string> dateOrder;  ///< dmy or mdy, when the profile asks for it
-  std::optional<domain::Instant> now;    ///< for order files without dates
+  domain::Currency currency = {};    ///< for files without a currency column
+  std::optional<std::string> dateOrder = {};  ///< dmy, mdy or ymd, when the profile asks for it
+  std::optional<std::string> numbers = {};    ///< point or comma, the decimal mark of every column of numbers
+  /// The same for those columns only whose profile leaves it open, when the file's own numbers do not tell.
+  std::optional<std::string> openNumbers = {};
+  std::optional<domain::Instant> now = {};    ///< for order files without dates
 };
 
-/// True when the dates of such files may begin with the day or with the month.
+/// True when the dates of such files may begin with the day, the month or the year.
 bool asksForDateOrder(const Profile& profile);
-/// `dmy` or `mdy` as the file's own dates tell; nothing when they leave it open. readFile() looks by itself when
+/// True when the decimal mark of some column may be a point or a comma.
+bool asksForDecimalMark(const Profile& profile);
+/// `dmy`, `mdy` or `ymd` as the file's own dates tell; nothing when they leave it open. readFile() looks by itself when
 /// ReadSettings::dateOrder is not set.
 std::optional<std::string> dateOrderOfFile(const std::filesystem::path& file, const Recognition& recognition);
 

@@ -32,8 +32,9 @@ struct Understanding {
   }
 };
 
-void consider(const Profile& profile, const CutRows& cut, Understanding& best) {
+void consider(const Profile& profile, const CutRows& cut, const FormChoice& chosen, Understanding& best) {
   for (std::size_t i = 0; i < cut.rows.size(); ++i) {
+    if (chosen.headerLine > 0 && cut.rows[i].line != chosen.headerLine) continue;
     Understanding found{&profile, &cut, i, headerFit(cut.asHeader[i], profile)};
     if (found.fit.matched > 0 && found.betterThan(best)) best = std::move(found);
   }
@@ -101,13 +102,15 @@ bool hasRowsBelow(const CutRows& cut, std::size_t headerAt) {
 }
 
 /// What is the same for text and workbooks.
-void describe(Recognition& recognition, const std::filesystem::path& file, const Understanding& best) {
+void describe(Recognition& recognition, const std::filesystem::path& file, const Understanding& best,
+              const FormChoice& chosen) {
   const CutRows& cut = *best.cut;
   recognition.profile = best.profile;
   recognition.separator = cut.dialect.separator;
   recognition.sheet = cut.sheet;
   recognition.headerLine = cut.rows[best.row].line;
   recognition.usualCells = usualCells(cut, best.row);
+  if (chosen.headerLine > 0) recognition.why.emplace_back("header_line_chosen");
   recognition.why.push_back(fmt::format("header_matches:{}/{}", best.fit.matched, cut.asHeader[best.row].size()));
   placeFromRows(recognition, *best.profile, cut, best.row);
   if (hasRowsBelow(cut, best.row)) return;
@@ -132,28 +135,41 @@ void nameOtherSheets(Recognition& recognition, const std::vector<CutRows>& sheet
 }
 
 void recogniseWorkbook(Recognition& recognition, const std::filesystem::path& file, const ProfileCatalog& catalog,
-                       const Profile* only) {
+                       const Profile* only, const FormChoice& chosen) {
   const auto workbook = openWorkbook(file);
   recognition.encoding = workbook->format();
-  const std::vector<CutRows> sheets = cutSheets(*workbook);
+  std::vector<CutRows> sheets = cutSheets(*workbook);
+  for (const CutRows& cut : sheets) recognition.sheets.push_back(cut.sheet);
+  if (chosen.sheet) std::erase_if(sheets, [&](const CutRows& cut) { return cut.sheet != *chosen.sheet; });
   if (sheets.empty()) throw WorkbookError("empty_file");
   Understanding best;
   for (const Profile* profile : candidates(catalog, only)) {
-    for (const CutRows& cut : sheets) consider(*profile, cut, best);
+    for (const CutRows& cut : sheets) consider(*profile, cut, chosen, best);
   }
   if (best.profile == nullptr || !best.fit.fits()) {
     recognition.sheet = sheets.front().sheet;
     reportNothingFits(recognition, best, only != nullptr);
     return;
   }
-  recognition.why.push_back("sheet:" + best.cut->sheet);
-  describe(recognition, file, best);
+  recognition.why.push_back(chosen.sheet ? "sheet_chosen" : "sheet:" + best.cut->sheet);
+  describe(recognition, file, best, chosen);
   nameOtherSheets(recognition, sheets, best);
 }
 
+/// The charset that somebody named, else the one that fits.
+CharsetGuess charsetOf(const FileSample& sample, std::span<const Charset> preferred, const FormChoice& chosen) {
+  CharsetGuess guess = guessCharset(sample, preferred);
+  const auto named = chosen.encoding ? charsetFromName(*chosen.encoding) : std::nullopt;
+  if (!named) return guess;
+  guess.charset = *named;
+  guess.why = {"encoding_chosen"};
+  if (guess.problem == "binary") guess.problem.clear();
+  return guess;
+}
+
 void recogniseText(Recognition& recognition, const std::filesystem::path& file, const FileSample& sample,
-                   const ProfileCatalog& catalog, const Profile* only) {
-  const CharsetGuess guess = guessCharset(sample, only != nullptr ? only->encodings : std::vector<Charset>());
+                   const ProfileCatalog& catalog, const Profile* only, const FormChoice& chosen) {
+  const CharsetGuess guess = charsetOf(sample, only != nullptr ? only->encodings : std::vector<Charset>(), chosen);
   recognition.encoding = charsetName(guess.charset);
   recognition.why = guess.why;
   if (!guess.problem.empty()) {
@@ -163,8 +179,8 @@ void recogniseText(Recognition& recognition, const std::filesystem::path& file, 
   TextCuts cuts(decodeSample(sample, guess.charset));
   Understanding best;
   for (const Profile* profile : candidates(catalog, only)) {
-    for (const char separator : profile->separators) {
-      consider(*profile, cuts.cut({separator, profile->quotes || separator != '\t'}), best);
+    for (const char separator : chosen.separator ? std::string(1, *chosen.separator) : profile->separators) {
+      consider(*profile, cuts.cut({separator, profile->quotes || separator != '\t'}), chosen, best);
     }
   }
   if (best.profile == nullptr || !best.fit.fits()) {
@@ -172,23 +188,24 @@ void recogniseText(Recognition& recognition, const std::filesystem::path& file, 
     reportNothingFits(recognition, best, only != nullptr);
     return;
   }
-  const CharsetGuess declared = guessCharset(sample, best.profile->encodings);
+  const CharsetGuess declared = charsetOf(sample, best.profile->encodings, chosen);
   recognition.encoding = charsetName(declared.charset);
   recognition.why = declared.why;
-  recognition.why.emplace_back("separator_from_header");
-  describe(recognition, file, best);
+  recognition.why.emplace_back(chosen.separator ? "separator_chosen" : "separator_from_header");
+  describe(recognition, file, best, chosen);
 }
 
 }  // namespace
 
-Recognition recognise(const std::filesystem::path& file, const ProfileCatalog& catalog, const Profile* only) {
+Recognition recognise(const std::filesystem::path& file, const ProfileCatalog& catalog, const Profile* only,
+                      const FormChoice& chosen) {
   Recognition recognition;
   const FileSample sample = sampleFile(file);
   try {
     if (beginsAsWorkbook(sample.bytes)) {
-      recogniseWorkbook(recognition, file, catalog, only);
+      recogniseWorkbook(recognition, file, catalog, only, chosen);
     } else {
-      recogniseText(recognition, file, sample, catalog, only);
+      recogniseText(recognition, file, sample, catalog, only, chosen);
     }
   } catch (const WorkbookError& error) {
     recognition = {};

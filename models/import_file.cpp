@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/import_file.h"
 
+#include "models/text.h"
+
+#include <algorithm>
+
 namespace kontor::models {
 
 domain::Entity ImportFile::entity() const {
@@ -10,6 +14,27 @@ domain::Entity ImportFile::entity() const {
 
 bool ImportFile::needsChannel() const {
   return recognition.profile && exchange::needsChannel(entity());
+}
+
+QString ImportFile::openValue(std::string_view code) const {
+  if (!plan) return {};
+  const auto found = std::ranges::find(plan->set->issues, code, &domain::Issue::code);
+  return found == plan->set->issues.end() ? QString() : toQt(found->value);
+}
+
+bool ImportFile::isTable() const {
+  const auto& issues = recognition.issues;
+  return !recognition.encoding.empty() && std::ranges::all_of(issues, [](const domain::Issue& issue) {
+    return issue.code == "no_profile" || issue.code == "missing_column";
+  });
+}
+
+bool ImportFile::asksForDates() const {
+  return dateOrder.has_value() || !openValue("date_order_unknown").isEmpty();
+}
+
+bool ImportFile::asksForNumbers() const {
+  return numbers.has_value() || !openValue("ambiguous_number").isEmpty();
 }
 
 std::int64_t ImportFile::toWrite() const {

@@ -4,6 +4,7 @@
 
 #include "exchange/import_plan.h"
 #include "exchange/read_file.h"
+#include "exchange/unknown_codes.h"
 
 #include <QElapsedTimer>
 #include <QString>
@@ -24,6 +25,8 @@ struct ImportChannel {
   std::string platform;
   std::string currency;
   std::string zone;
+  std::string dateOrder = {};    ///< said once for this shop: dmy, mdy, ymd
+  std::string decimalMark = {};  ///< the same: point, comma
 
   friend bool operator==(const ImportChannel&, const ImportChannel&) = default;
 };
@@ -57,9 +60,17 @@ struct ImportFile {
   /// The shop it goes to, and whether the user said so.
   ImportChannel channel;
   bool channelChosen = false;
+  /// Said by the user: what the file is and how its text is written; empty: worked out.
+  bool profileChosen = false;
+  exchange::FormChoice form;
   /// Said by the user for what the file leaves open; empty: take the channel's, or ask the file.
   std::string currency;
   std::optional<std::string> dateOrder;
+  std::optional<std::string> numbers;  ///< point or comma
+  /// What was put right or left out in the preview.
+  exchange::Mending mending;
+  std::vector<exchange::UnknownCode> unknownCodes;
+  std::vector<exchange::ImportPlan::CodeChoice> codes;  ///< what some of them stand for
   std::shared_ptr<exchange::ImportPlan> plan;
   std::int64_t plannedAt = 0;  ///< journal entry that the comparison saw
   std::shared_ptr<ImportProgress> progress;
@@ -70,6 +81,13 @@ struct ImportFile {
 
   bool needsChannel() const;
   domain::Entity entity() const;
+  /// True when the file is a table, whoever knows it.
+  bool isTable() const;
+  /// True when day, month and year of its dates, or the decimal mark of its numbers, must be said by somebody.
+  bool asksForDates() const;
+  bool asksForNumbers() const;
+  /// The first value that can be read in two ways, for the question.
+  QString openValue(std::string_view code) const;
   /// Rows that an import would write.
   std::int64_t toWrite() const;
   /// True when nothing is left to say and there is something to write.

@@ -7,6 +7,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 
 namespace kontor::models {
@@ -66,6 +67,68 @@ const exchange::PlannedRow* ImportPreviewModel::planned(int row) const {
   return shown.fault ? nullptr : &m_plan->rows[shown.index];
 }
 
+std::int64_t ImportPreviewModel::lineOf(int row) const {
+  if (row < 0 || row >= rowCount()) return 0;
+  const Row& shown = m_rows[static_cast<std::size_t>(row)];
+  if (shown.fault) return issue(shown).line;
+  const std::uint32_t draft = m_plan->rows[shown.index].draft;
+  const exchange::ImportSet& set = *m_plan->set;
+  return set.entity == domain::Entity::SalesOrder ? set.orders[draft].line : set.records[draft].line;
+}
+
+int ImportPreviewModel::rowOfLine(std::int64_t line) const {
+  for (int row = 0; row < rowCount(); ++row)
+    if (lineOf(row) == line) return row;
+  return -1;
+}
+
+bool ImportPreviewModel::isLeftOut(int row) const {
+  if (row < 0 || row >= rowCount()) return false;
+  const Row& shown = m_rows[static_cast<std::size_t>(row)];
+  return shown.fault && issue(shown).code == "left_out";
+}
+
+std::optional<ImportPreviewModel::WrongCell> ImportPreviewModel::wrongCell(const Row& row) const {
+  if (!row.fault || row.state != RowState::Wrong) return std::nullopt;
+  const exchange::ImportSet& set = *m_plan->set;
+  const domain::Issue& fault = issue(row);
+  const auto rejected = std::ranges::lower_bound(set.rejected, fault.line, {}, &exchange::RejectedRow::line);
+  if (fault.column.empty() || rejected == set.rejected.end() || rejected->line != fault.line) return std::nullopt;
+  std::optional<WrongCell> found;
+  for (std::size_t column = 0; column < set.header.size() && column < rejected->cells.size(); ++column) {
+    if (set.header[column] != fault.column) continue;
+    // Of several columns with this name, the one that holds the value.
+    if (!found || (!fault.value.empty() && rejected->cells[column].find(fault.value) != std::string::npos)) {
+      found = WrongCell{&*rejected, column};
+    }
+  }
+  return found;
+}
+
+int ImportPreviewModel::countAlike(const exchange::CellRepair& repair) const {
+  if (!m_plan) return 0;
+  return static_cast<int>(std::ranges::count_if(m_plan->set->rejected, [&](const exchange::RejectedRow& row) {
+    return row.line != repair.line && repair.column < row.cells.size() && row.cells[repair.column] == repair.before;
+  }));
+}
+
+Qt::ItemFlags ImportPreviewModel::flags(const QModelIndex& index) const {
+  const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+  if (!index.isValid() || index.column() != Text) return flags;
+  return wrongCell(m_rows[static_cast<std::size_t>(index.row())]) ? flags | Qt::ItemIsEditable : flags;
+}
+
+bool ImportPreviewModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+  if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || index.column() != Text)
+    return false;
+  const auto cell = wrongCell(m_rows[static_cast<std::size_t>(index.row())]);
+  if (!cell) return false;
+  const std::string& before = cell->row->cells[cell->column];
+  const std::string after = fromQt(value.toString());
+  if (after != before) Q_EMIT repairWanted({cell->row->line, cell->column, before, after});
+  return false;  // shown when the file has been read with it
+}
+
 QString ImportPreviewModel::stateText(RowState state) {
   switch (state) {
     case RowState::New: return tr("New");
@@ -93,7 +156,8 @@ QString ImportPreviewModel::faultCell(const Row& row, int column) const {
   const domain::Issue& shown = issue(row);
   switch (column) {
     case Line: return lineText(shown.line);
-    case State: return stateText(row.state);
+    case State:
+      return shown.code == "left_out" ? tr("Left out") : stateText(row.state);
     case Cell: return toQt(shown.column);
     case Text: return toQt(shown.value);
     case Remark: return issueSentence(shown, m_plan->set->entity);
@@ -157,7 +221,11 @@ QVariant ImportPreviewModel::data(const QModelIndex& index, int role) const {
   if (role == kStateRole) return static_cast<int>(row.state);
   if (role == Qt::TextAlignmentRole)
     return QVariant((index.column() == Line ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-  if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
+  if (role == Qt::EditRole && index.column() == Text) {
+    const auto cell = wrongCell(row);
+    return cell ? toQt(cell->row->cells[cell->column]) : QString();
+  }
+  if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::EditRole) return {};
   return row.fault ? faultCell(row, index.column()) : plannedCell(row, index.column());
 }
 

@@ -14,7 +14,8 @@
 
 namespace kontor::models {
 
-/// What an import would do, one row per order or record, and one per fault. Can be narrowed to one kind of row.
+/// What an import would do, one row per order or record, and one per fault. Can be narrowed to one kind of row. The
+/// value of a fault can be typed anew: the repair is asked for by a signal, and seen when the next plan comes.
 class ImportPreviewModel : public QAbstractTableModel {
   Q_OBJECT
 
@@ -34,6 +35,14 @@ class ImportPreviewModel : public QAbstractTableModel {
   int countOf(exchange::RowState state) const;
   /// The planned row behind a row; null for a fault.
   const exchange::PlannedRow* planned(int row) const;
+  /// Line of the file behind a row; 0 when it has none.
+  std::int64_t lineOf(int row) const;
+  /// The first row of this line, -1 when it is not shown.
+  int rowOfLine(std::int64_t line) const;
+  /// True for a fault that only says that somebody left the row out.
+  bool isLeftOut(int row) const;
+  /// Other wrong rows whose cell in the column of this repair says the same.
+  int countAlike(const exchange::CellRepair& repair) const;
 
   static QString stateText(exchange::RowState state);
 
@@ -41,6 +50,12 @@ class ImportPreviewModel : public QAbstractTableModel {
   int columnCount(const QModelIndex& parent = {}) const override;
   QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
   QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+  Qt::ItemFlags flags(const QModelIndex& index) const override;
+  bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
+
+ Q_SIGNALS:
+  /// Somebody typed what a cell of the file should say.
+  void repairWanted(const kontor::exchange::CellRepair& repair);
 
  private:
   struct Row {
@@ -51,6 +66,12 @@ class ImportPreviewModel : public QAbstractTableModel {
   void gather();
   void addFaults(exchange::RowState state, std::size_t count);
   const domain::Issue& issue(const Row& row) const;
+  /// The wrong cell of a fault and its place among the cells of its row; nothing when the fault is about no single one.
+  struct WrongCell {
+    const exchange::RejectedRow* row = nullptr;
+    std::size_t column = 0;
+  };
+  std::optional<WrongCell> wrongCell(const Row& row) const;
   QString faultCell(const Row& row, int column) const;
   QString plannedCell(const Row& row, int column) const;
   QString orderRemark(const exchange::OrderDraft& order) const;

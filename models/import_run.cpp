@@ -28,8 +28,12 @@ void ImportSession::start() {
 }
 
 void ImportSession::importNext() {
-  const auto next = std::ranges::find(m_files, ImportFile::State::Waiting, [](const auto& file) { return file->state; });
-  if (next != m_files.end()) return importFile(**next);
+  ImportFile* next = nullptr;
+  for (const auto& file : m_files) {
+    if (file->state != ImportFile::State::Waiting) continue;
+    if (!next || exchange::importRank(file->entity()) < exchange::importRank(next->entity())) next = file.get();
+  }
+  if (next) return importFile(*next);
   m_importing = false;
   Q_EMIT importingChanged(false);
   Q_EMIT finished();
@@ -40,7 +44,7 @@ void ImportSession::importFile(ImportFile& file) {
   file.state = ImportFile::State::Importing;
   file.progress = std::make_shared<ImportProgress>();
   file.clock.start();
-  file.plan->newChannel = ReadOrder::of(file).newChannel;
+  ReadOrder::of(file).completePlan(*file.plan);
   m_session.change(
       this,
       [plan = file.plan, plannedAt = file.plannedAt, order = ReadOrder::of(file), stop = m_importStop.get_token()](
@@ -81,6 +85,8 @@ void ImportSession::adoptChannel(const ImportFile& imported) {
     if (file->channel.id != 0 || file->channel.name != wanted.name || file->channel.platform != wanted.platform) continue;
     file->channel = wanted;
     file->channel.id = imported.result->channel;
+    if (imported.dateOrder) file->channel.dateOrder = *imported.dateOrder;
+    if (imported.numbers) file->channel.decimalMark = *imported.numbers;
   }
 }
 

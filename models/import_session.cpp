@@ -90,7 +90,9 @@ void ImportSession::recognise(ImportFile& file, const exchange::Profile* only) {
   file.failure.clear();
   m_jobs[file.id] = m_session.compute(
       this,
-      [path = file.path, catalog = m_catalog, only](std::stop_token) { return exchange::recognise(path, catalog, only); },
+      [path = file.path, catalog = m_catalog, only, form = file.form](std::stop_token) {
+        return exchange::recognise(path, catalog, only, form);
+      },
       [this, id = file.id](exchange::Recognition recognition) { takeRecognition(id, std::move(recognition)); },
       [this, id = file.id](const Failure& failure) { fail(id, ImportFile::State::Unreadable, failure.sentence); });
   changed(file);
@@ -152,9 +154,9 @@ std::string ImportSession::freeName(const std::string& wanted) const {
   return name;
 }
 
-void ImportSession::read(ImportFile& file) {
+void ImportSession::read(ImportFile& file, Showing showing) {
   file.state = ImportFile::State::Reading;
-  file.plan.reset();
+  if (showing == Showing::Nothing) file.plan.reset();
   file.failure.clear();
   file.progress = std::make_shared<ImportProgress>();
   file.clock.start();
@@ -163,16 +165,17 @@ void ImportSession::read(ImportFile& file) {
       [order = ReadOrder::of(file), &book = m_session.book()](storage::Reader& reader, std::stop_token stop) {
         return readAndPlan(book, reader, order, stop);
       },
-      [this, id = file.id](PlanAnswer answer) { takePlan(id, std::move(answer.plan), answer.head); },
+      [this, id = file.id](PlanAnswer answer) { takePlan(id, std::move(answer)); },
       [this, id = file.id](const Failure& failure) { fail(id, ImportFile::State::Unreadable, failure.sentence); });
   changed(file);
 }
 
-void ImportSession::takePlan(int id, std::shared_ptr<exchange::ImportPlan> plan, std::int64_t head) {
+void ImportSession::takePlan(int id, PlanAnswer answer) {
   ImportFile* file = find(id);
   if (!file) return;
-  file->plan = std::move(plan);
-  file->plannedAt = head;
+  file->plan = std::move(answer.plan);
+  file->plannedAt = answer.head;
+  file->unknownCodes = std::move(answer.unknownCodes);
   file->state = ImportFile::State::Ready;
   if (file->needsChannel() && file->channel.id == 0 && file->channel.currency.empty())
     file->channel.currency = newChannelFor(*file).currency;
@@ -192,7 +195,28 @@ void ImportSession::setProfile(int row, std::string_view profileId) {
   const exchange::Profile* profile = m_catalog.find(profileId);
   if (!profile || m_importing) return;
   file.channelChosen = false;
+  file.profileChosen = true;
+  file.mending = {};
   recognise(file, profile);
+}
+
+void ImportSession::learn(int row, std::string_view profile) {
+  if (!m_catalog.addText(profile, "own").empty()) return;
+  setProfile(row, exchange::profileId(*m_catalog.all().back()));
+  for (const auto& file : m_files)
+    if (file->state == ImportFile::State::Unreadable && file->recognition.profile == nullptr) recognise(*file);
+}
+
+bool ImportSession::mayChange(const ImportFile& file) const {
+  return !m_importing && file.state != ImportFile::State::Done;
+}
+
+void ImportSession::setForm(int row, const exchange::FormChoice& form) {
+  ImportFile& file = *m_files[static_cast<std::size_t>(row)];
+  if (!mayChange(file) || file.form == form) return;
+  file.form = form;
+  file.mending = {};  // other cells stand at the same places
+  recognise(file, file.profileChosen ? file.recognition.profile : nullptr);
 }
 
 void ImportSession::setChannel(int row, const ImportChannel& channel) {
@@ -216,9 +240,31 @@ void ImportSession::setCurrency(int row, const std::string& code) {
 
 void ImportSession::setDateOrder(int row, std::optional<std::string> order) {
   ImportFile& file = *m_files[static_cast<std::size_t>(row)];
-  if (m_importing || file.dateOrder == order) return;
+  if (!mayChange(file) || file.dateOrder == order) return;
   file.dateOrder = std::move(order);
   if (file.recognition.profile) read(file);
+}
+
+void ImportSession::setNumbers(int row, std::optional<std::string> mark) {
+  ImportFile& file = *m_files[static_cast<std::size_t>(row)];
+  if (!mayChange(file) || file.numbers == mark) return;
+  file.numbers = std::move(mark);
+  if (file.recognition.profile) read(file);
+}
+
+void ImportSession::setMending(int row, exchange::Mending mending) {
+  ImportFile& file = *m_files[static_cast<std::size_t>(row)];
+  if (!mayChange(file) || !file.recognition.profile) return;
+  file.mending = std::move(mending);
+  read(file, Showing::TheOldPlan);
+}
+
+void ImportSession::setCode(int row, const std::string& code, std::optional<exchange::ImportPlan::CodeChoice> choice) {
+  ImportFile& file = *m_files[static_cast<std::size_t>(row)];
+  if (!mayChange(file)) return;
+  std::erase_if(file.codes, [&](const auto& known) { return known.code == code; });
+  if (choice) file.codes.push_back(std::move(*choice));
+  changed(file);
 }
 
 void ImportSession::retry(int row) {
@@ -233,14 +279,28 @@ void ImportSession::refreshChannels() {
       this, [](storage::Reader& reader, std::stop_token) { return readChannels(reader); },
       [this](std::vector<ImportChannel> channels) {
         m_channels = std::move(channels);
+        m_knowsChannels = true;
         for (const auto& file : m_files) {
           const bool undecided = file->recognition.profile && file->channel.id == 0 && !file->channelChosen;
           if (!undecided || m_importing || file->state == ImportFile::State::Done || channelsFor(*file).empty()) continue;
           chooseChannel(*file);
           read(*file);
         }
-        for (const auto& file : m_files) changed(*file);
+        for (const auto& file : m_files) {
+          adoptAnswers(*file);
+          changed(*file);
+        }
       });
+}
+
+// What was said of one file of a shop holds for its others.
+void ImportSession::adoptAnswers(ImportFile& file) {
+  const auto known = std::ranges::find(m_channels, file.channel.id, &ImportChannel::id);
+  if (file.channel.id == 0 || known == m_channels.end()) return;
+  const bool news = file.channel.dateOrder != known->dateOrder || file.channel.decimalMark != known->decimalMark;
+  file.channel = *known;
+  if (news && file.state == ImportFile::State::Ready && !m_importing && (file.asksForDates() || file.asksForNumbers()))
+    read(file);
 }
 
 bool ImportSession::isBusy() const {

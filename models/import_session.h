@@ -38,11 +38,21 @@ class ImportSession : public QAbstractListModel {
   ImportChannel newChannelFor(const ImportFile& file) const;
   Session& session() { return m_session; }
 
+  /// Takes a profile that was made just now, and reads this file and others that nothing fitted by it.
+  void learn(int row, std::string_view profile);
+
   /// Each of these reads the file again by what was said.
   void setProfile(int row, std::string_view profileId);
   void setChannel(int row, const ImportChannel& channel);
   void setCurrency(int row, const std::string& code);
+  void setForm(int row, const exchange::FormChoice& form);
   void setDateOrder(int row, std::optional<std::string> order);
+  /// `point` or `comma`.
+  void setNumbers(int row, std::optional<std::string> mark);
+  void setMending(int row, exchange::Mending mending);
+
+  /// What an unknown code stands for; nothing is read again. Without a choice it stays unknown.
+  void setCode(int row, const std::string& code, std::optional<exchange::ImportPlan::CodeChoice> choice);
 
   /// Reads a file again that was stopped or could not be imported.
   void retry(int row);
@@ -54,6 +64,8 @@ class ImportSession : public QAbstractListModel {
   bool isImporting() const { return m_importing; }
   bool isBusy() const;
   bool canStart() const;
+  /// True when the shops of the book have been read.
+  bool knowsChannels() const { return m_knowsChannels; }
   /// Writes the rows that were left out. `done` gets their number, or a sentence why not.
   void saveRejects(int row, const QString& path, std::function<void(std::int64_t, const QString&)> done);
   /// Takes a finished import back; the outcome comes by the session's undone() or undoRefused().
@@ -81,13 +93,17 @@ class ImportSession : public QAbstractListModel {
   void recognise(ImportFile& file, const exchange::Profile* only = nullptr);
   void takeRecognition(int id, exchange::Recognition recognition);
   void chooseChannel(ImportFile& file);
-  void read(ImportFile& file);
-  void takePlan(int id, std::shared_ptr<exchange::ImportPlan> plan, std::int64_t head);
+  /// What the window sees until the new plan is there.
+  enum class Showing { Nothing, TheOldPlan };
+  void read(ImportFile& file, Showing showing = Showing::Nothing);
+  void takePlan(int id, PlanAnswer answer);
+  bool mayChange(const ImportFile& file) const;
   void fail(int id, ImportFile::State state, const QString& sentence);
   void importNext();
   void importFile(ImportFile& file);
   void takeResult(ImportFile& file, CommitAnswer answer);
   void refreshChannels();
+  void adoptAnswers(ImportFile& file);
   void adoptChannel(const ImportFile& imported);
   std::string freeName(const std::string& wanted) const;
 
@@ -101,6 +117,7 @@ class ImportSession : public QAbstractListModel {
   std::vector<std::int64_t> m_undone;
   QTimer m_ticker;
   int m_nextId = 1;
+  bool m_knowsChannels = false;
   bool m_importing = false;
 };
 

@@ -60,6 +60,69 @@ QString reasonsText(const exchange::Recognition& recognition) {
   return reasons.join(QStringLiteral("; "));
 }
 
+QString reasonText(const exchange::Recognition& recognition, ReasonPart part) {
+  QStringList reasons;
+  for (const std::string& code : recognition.why) {
+    const bool header = code.starts_with("header_");
+    const bool separator = code.starts_with("separator_");
+    const bool sheet = code.starts_with("sheet");
+    const ReasonPart of = header      ? ReasonPart::Header
+                          : separator ? ReasonPart::Separator
+                          : sheet     ? ReasonPart::Sheet
+                                      : ReasonPart::Encoding;
+    if (of == part) reasons << whySentence(code);
+  }
+  return reasons.join(QStringLiteral("; "));
+}
+
+namespace {
+
+/// Who answered what a file leaves open.
+QString answerReason(bool said, bool remembered, bool fromFile, const QString& openValue) {
+  if (!openValue.isEmpty())
+    return ImportTexts::tr("“%1” can be read in two ways: say it once, the channel remembers it").arg(openValue);
+  if (said) return ImportTexts::tr("you said so; the channel remembers it");
+  if (!fromFile) return ImportTexts::tr("the profile says so");
+  return remembered ? ImportTexts::tr("said before for this channel") : ImportTexts::tr("the file's own values tell");
+}
+
+}  // namespace
+
+QString numbersReason(const ImportFile& file) {
+  if (!file.recognition.profile || !file.plan) return {};
+  const bool open = exchange::asksForDecimalMark(*file.recognition.profile) && !file.plan->set->numbers.empty();
+  const bool remembered = open && file.channel.decimalMark == file.plan->set->numbers;
+  return answerReason(file.numbers.has_value(), remembered, open, file.openValue("ambiguous_number"));
+}
+
+QString datesReason(const ImportFile& file) {
+  if (!file.plan) return {};
+  return answerReason(file.dateOrder.has_value(), !file.channel.dateOrder.empty(), !file.plan->set->dateOrder.empty(),
+                      file.openValue("date_order_unknown"));
+}
+
+std::vector<std::pair<QString, QString>> encodingChoices() {
+  const auto row = [](const QString& name, const char* code) { return std::pair(name, QString::fromLatin1(code)); };
+  return {row(QStringLiteral("UTF-8"), "utf-8"),
+          row(ImportTexts::tr("Western European (Windows-1252)"), "windows-1252"),
+          row(ImportTexts::tr("Western European (ISO-8859-1)"), "iso-8859-1"),
+          row(ImportTexts::tr("Simplified Chinese (GB18030)"), "gb18030"),
+          row(ImportTexts::tr("Traditional Chinese (Big5)"), "big5"),
+          row(ImportTexts::tr("Japanese (Shift-JIS)"), "cp932"),
+          row(QStringLiteral("UTF-16 LE"), "utf-16le"),
+          row(QStringLiteral("UTF-16 BE"), "utf-16be")};
+}
+
+std::vector<std::pair<QString, int>> separatorChoices() {
+  std::vector<std::pair<QString, int>> choices;
+  for (const char mark : {',', ';', '\t', '|'}) {
+    QString name = separatorText(mark);
+    name[0] = name.at(0).toUpper();
+    choices.emplace_back(name, mark);
+  }
+  return choices;
+}
+
 QString profileTitle(const exchange::Profile& profile) {
   return toQt(exchange::profileName(profile, fromQt(QLocale().name())));
 }

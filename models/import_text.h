@@ -7,6 +7,9 @@
 
 #include <QString>
 
+#include <utility>
+#include <vector>
+
 namespace kontor::models {
 
 /// What the import dialog says of a file. Sentences only; no state of its own.
@@ -15,6 +18,16 @@ namespace kontor::models {
 QString layoutText(const exchange::Recognition& recognition);
 /// Why the file was taken for what it is, one reason after the other.
 QString reasonsText(const exchange::Recognition& recognition);
+/// What was worked out of a file's form.
+enum class ReasonPart { Sheet, Encoding, Separator, Header };
+/// Why one part of it is as it is.
+QString reasonText(const exchange::Recognition& recognition, ReasonPart part);
+/// Where the decimal mark and the order of dates come from; a question while nobody knows.
+QString numbersReason(const ImportFile& file);
+QString datesReason(const ImportFile& file);
+/// What may be chosen for a file, with its name in engine terms.
+std::vector<std::pair<QString, QString>> encodingChoices();
+std::vector<std::pair<QString, int>> separatorChoices();
 /// The profile's own name in the user's language.
 QString profileTitle(const exchange::Profile& profile);
 /// Where a file stands, in few words: `12 new, 3 wrong`.

@@ -3,6 +3,9 @@
 #pragma once
 
 #include "models/import_file.h"
+#include "models/session.h"
+
+#include <QStringList>
 
 #include <vector>
 
@@ -11,6 +14,11 @@ namespace kontor::models {
 /// What the workers of an ImportSession do. Nothing here touches the session.
 
 std::vector<ImportChannel> readChannels(storage::Reader& reader);
+/// The built-in profiles and those that lie beside the book. `unusable` gets the names of files that are no profiles.
+exchange::ProfileCatalog profileCatalog(const Session& session, QStringList* unusable = nullptr);
+
+/// Takes an import back by its run; the outcome comes by the session's undone() or undoRefused().
+void undoImport(Session& session, QObject* receiver, domain::Id run);
 
 /// All that reading a file needs, copied from it.
 struct ReadOrder {
@@ -19,14 +27,19 @@ struct ReadOrder {
   exchange::ReadSettings settings;
   domain::Id channel = 0;
   exchange::ImportPlan::NewChannel newChannel;  ///< for channel 0
+  exchange::ImportPlan::Remembered remembered;
+  std::vector<exchange::ImportPlan::CodeChoice> codes;
   std::shared_ptr<ImportProgress> progress;
 
   static ReadOrder of(const ImportFile& file);
+  /// Puts in what somebody said that is no part of the file.
+  void completePlan(exchange::ImportPlan& plan) const;
 };
 
 struct PlanAnswer {
   std::shared_ptr<exchange::ImportPlan> plan;
   std::int64_t head = 0;  ///< newest journal entry at the time of the comparison
+  std::vector<exchange::UnknownCode> unknownCodes = {};
 };
 
 /// Reads a file and compares it with the book. Throws storage::Cancelled.

@@ -56,6 +56,7 @@ constexpr NamedText kIssues[] = {
     {"invalid_bytes", QT_TRANSLATE_NOOP("Issue", "These bytes are not valid text in the file's encoding")},
     {"json_syntax", QT_TRANSLATE_NOOP("Issue", "This is not valid JSON")},
     {"kit_cycle", QT_TRANSLATE_NOOP("Issue", "A kit cannot be a part of itself")},
+    {"left_out", QT_TRANSLATE_NOOP("Issue", "You left this row out")},
     {"line_in_parcel", QT_TRANSLATE_NOOP("Issue", "This line is in a parcel: take it out there first")},
     {"line_stated_twice", QT_TRANSLATE_NOOP("Issue", "The line \"%1\" is there twice in its order")},
     {"maybe_damaged_by_spreadsheet",

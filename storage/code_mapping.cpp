@@ -131,16 +131,16 @@ MappedRows mapCode(Writer& writer, std::string_view platform, std::string_view c
           .listings = setSku(connection, kMapListingsSql, platform, code, to)};
 }
 
-domain::Id createSkuForCode(Writer& writer, std::string_view platform, std::string_view code) {
+domain::Id createSkuForCode(Writer& writer, std::string_view platform, std::string_view code, std::string_view title) {
   Connection& connection = writer.connection();
   domain::Id sku = ownSku(connection, code);
   if (sku == 0) {
     sku = writer.newId("sku");
-    const std::string title = newestTitle(connection, platform, code);
+    const std::string name = title.empty() ? newestTitle(connection, platform, code) : std::string(title);
     BulkStatement insert(connection, "INSERT INTO sku (id, code, name) VALUES (?, ?, ?)");
     insert.bind(1, sku);
     insert.bind(2, code);
-    insert.bind(3, std::string_view(title));
+    insert.bind(3, std::string_view(name));
     insert.execute();
   }
   mapCode(writer, platform, code, sku, 1);

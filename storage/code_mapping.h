@@ -49,8 +49,9 @@ struct MappedRows {
 /// Throws std::invalid_argument (`required`, `out_of_range`, `unknown_reference`).
 MappedRows mapCode(Writer& writer, std::string_view platform, std::string_view code, domain::Id sku,
                    std::int64_t quantity);
-/// The same with a new SKU that has this code and the title of the newest line or listing. Where a SKU with this very
-/// code exists, the code is mapped to that. Returns the SKU.
-domain::Id createSkuForCode(Writer& writer, std::string_view platform, std::string_view code);
+/// The same with a new SKU that has this code and this title, else that of the newest line or listing. Where a SKU with
+/// this very code exists, the code is mapped to that. Returns the SKU.
+domain::Id createSkuForCode(Writer& writer, std::string_view platform, std::string_view code,
+                            std::string_view title = {});
 
 }  // namespace kontor::storage

@@ -25,6 +25,7 @@ class Dialogs {
   virtual ~Dialogs() = default;
   virtual void openFiles(QWidget* parent, const FileRequest& request, std::function<void(const QStringList&)> done) = 0;
   virtual void saveFile(QWidget* parent, const FileRequest& request, std::function<void(const QString&)> done) = 0;
+  virtual void openFolder(QWidget* parent, const FileRequest& request, std::function<void(const QString&)> done) = 0;
   /// Says something that must not be overlooked, with the details beside it.
   virtual void tell(QWidget* parent, const QString& sentence, const QString& details) = 0;
 };

@@ -2,16 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import_dialog.h"
 
-#include "models/field_text.h"
 #include "models/text.h"
 #include "ui/dialogs.h"
 #include "ui/icons.h"
 #include "ui/import/file_delegate.h"
+#include "ui/import/mapping_dialog.h"
 #include "ui/import/preview_panel.h"
 #include "ui/import/run_panel.h"
 #include "ui/import/target_form.h"
+#include "ui/import/unknown_codes_dialog.h"
 #include "ui/main_window.h"
 #include "ui/pages.h"
+#include "ui/parts/dropped_files.h"
 #include "ui/parts/empty_state.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
@@ -21,10 +23,8 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QListView>
-#include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,13 +33,6 @@ namespace kontor::ui {
 namespace {
 
 constexpr int kListWidth = 240;
-
-QStringList localFiles(const QMimeData& data) {
-  QStringList paths;
-  for (const QUrl& url : data.urls())
-    if (url.isLocalFile()) paths << url.toLocalFile();
-  return paths;
-}
 
 }  // namespace
 
@@ -131,6 +124,11 @@ void ImportDialog::connectParts() {
   });
   connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ImportDialog::showFile);
   connect(m_preview, &PreviewPanel::saveRequested, this, &ImportDialog::saveRejects);
+  connect(m_preview, &PreviewPanel::mendingChanged, this,
+          [this](const exchange::Mending& mending) { m_session->setMending(currentRow(), mending); });
+  connect(m_preview, &PreviewPanel::codesRequested, this, &ImportDialog::mapCodes);
+  connect(m_run, &RunPanel::teachRequested, this, &ImportDialog::teach);
+  connect(m_target, &TargetForm::teachRequested, this, &ImportDialog::teach);
   connect(m_run, &RunPanel::ordersRequested, this, &ImportDialog::showOrders);
 }
 
@@ -170,7 +168,7 @@ void ImportDialog::showFile() {
   const models::ImportFile& file = m_session->file(row);
   m_target->show(row);
   m_run->show(row);
-  m_preview->show(file.plan);
+  m_preview->show(file);
   m_preview->setVisible(file.plan != nullptr);
 }
 
@@ -206,6 +204,20 @@ void ImportDialog::saveRejects() {
   });
 }
 
+void ImportDialog::teach(int row) {
+  auto* dialog = new MappingDialog(m_context, *m_session, row, this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setModal(true);
+  dialog->show();
+}
+
+void ImportDialog::mapCodes() {
+  auto* dialog = new UnknownCodesDialog(*m_session, currentRow(), this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setModal(true);
+  dialog->show();
+}
+
 void ImportDialog::showOrders(int row) {
   const models::ImportFile& file = m_session->file(row);
   const QString filter = QStringLiteral("import_run:#%1").arg(file.result->run);
@@ -221,18 +233,22 @@ void ImportDialog::reject() {
 }
 
 void ImportDialog::dragEnterEvent(QDragEnterEvent* event) {
-  if (!localFiles(*event->mimeData()).isEmpty()) event->acceptProposedAction();
+  if (!droppedFiles(*event->mimeData()).isEmpty()) event->acceptProposedAction();
 }
 
 void ImportDialog::dropEvent(QDropEvent* event) {
   event->acceptProposedAction();
-  addFiles(localFiles(*event->mimeData()));
+  addFiles(droppedFiles(*event->mimeData()));
 }
 
 void openImportDialog(const PageContext& context, QWidget* parent, const QStringList& files) {
   auto* dialog = parent->findChild<ImportDialog*>();
   if (!dialog) {
-    dialog = new ImportDialog(context, exchange::ProfileCatalog::builtIn(models::fieldName), parent);
+    QStringList unusable;
+    dialog = new ImportDialog(context, models::profileCatalog(context.session, &unusable), parent);
+    if (!unusable.isEmpty())
+      context.dialogs.tell(parent, ImportDialog::tr("Some profiles beside the book cannot be used"),
+                           unusable.join(QStringLiteral("\n")));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (auto* window = qobject_cast<MainWindow*>(parent))
       QObject::connect(dialog, &ImportDialog::placeRequested, window, &MainWindow::open);

@@ -56,6 +56,8 @@ class ImportDialog : public QDialog {
   void onFileChanged(int row);
   void updateButtons();
   void saveRejects();
+  void mapCodes();
+  void teach(int row);
   void showOrders(int row);
   int currentRow() const;
 

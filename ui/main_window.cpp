@@ -6,6 +6,7 @@
 #include "models/text.h"
 #include "storage/backup.h"
 #include "storage/verify.h"
+#include "ui/entity/entity_page.h"
 #include "ui/application_name.h"
 #include "ui/dialogs.h"
 #include "ui/language.h"
@@ -30,11 +31,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDir>
-#include <QDragEnterEvent>
-#include <QDropEvent>
 #include <QFileInfo>
-#include <QMimeData>
 #include <QStackedWidget>
 #include <QtConcurrent>
 
@@ -42,14 +39,6 @@
 
 namespace kontor::ui {
 namespace {
-
-QStringList localFiles(const QMimeData& data) {
-  QStringList files;
-  for (const QUrl& url : data.urls()) {
-    if (url.isLocalFile()) files << url.toLocalFile();
-  }
-  return files;
-}
 
 std::filesystem::path pathOf(const QString& file) {
   return file.toStdU16String();
@@ -82,6 +71,7 @@ void MainWindow::setBook(std::unique_ptr<storage::Book> book) {
   m_start->say({}, false);
   buildPages();
   listen();
+  watch();
   checkAfterUncleanEnd();
   Q_EMIT bookChanged();
 }
@@ -131,6 +121,7 @@ void MainWindow::restoreBackup(const QString& backup) {
 void MainWindow::closeBook() {
   if (m_session == nullptr) return;
   m_finder->close();
+  m_watch.reset();
   clearPages();
   m_session->finish();
   try {
@@ -160,16 +151,6 @@ void MainWindow::open(const Place& place) {
   if (target == nullptr) return;
   showPage(place.page);
   target->open(place);
-}
-
-void MainWindow::importFiles(const QStringList& files) {
-  if (m_session == nullptr) return;
-  openImportDialog({*m_session, m_shell.settings, m_shell.dialogs}, this, files);
-}
-
-void MainWindow::importFirstFile() {
-  askForNewBook(m_shell.dialogs, m_shell.settings, this,
-                [this](const QString& path) { createBook(path, localCurrency(), [this] { importFiles({}); }); });
 }
 
 void MainWindow::showSettings() {
@@ -231,21 +212,6 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   hide();  // the last backup may take a moment
   closeBook();
   event->accept();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-  if (!localFiles(*event->mimeData()).isEmpty()) event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event) {
-  QStringList files = localFiles(*event->mimeData());
-  event->acceptProposedAction();
-  const auto book = std::ranges::find_if(files, &isBook);
-  if (book != files.end()) {
-    openBook(*book);
-    return;
-  }
-  importFiles(files);
 }
 
 void MainWindow::clearPages() {
@@ -327,7 +293,7 @@ void MainWindow::checkAfterUncleanEnd() {
 
 void MainWindow::updateActions() {
   const bool open = m_session != nullptr;
-  action(Command::Import)->setEnabled(open);
+  for (const Command command : {Command::Import, Command::RecentImports}) action(command)->setEnabled(open);
   m_tabs->setVisible(open);
   m_status->setVisible(open);
   const auto describe = [&](Command command, const std::optional<storage::JournalEntry>& entry, const QString& words) {

@@ -4,6 +4,7 @@
 
 #include "models/finder_model.h"
 #include "models/session.h"
+#include "models/watch_folder.h"
 #include "storage/book.h"
 #include "ui/page.h"
 
@@ -74,12 +75,15 @@ class MainWindow : public QMainWindow {
   void importFiles(const QStringList& files);
   /// Asks for a place, makes a book there and opens the import dialog.
   void importFirstFile();
+  void showImports();
   void showSettings();
   void showKeys();
   void openFinder();
 
   QAction* action(Command command) const;
   Toast* toast() const { return m_toast; }
+  /// Null while no folder is watched.
+  models::WatchFolder* watchFolder() const { return m_watch.get(); }
   StatusLine* statusLine() const { return m_status; }
   StartPage* startPage() const { return m_start; }
   Finder* finder() const { return m_finder; }
@@ -103,6 +107,7 @@ class MainWindow : public QMainWindow {
   /// `waiting` is closed when the book is there, or is not going to be.
   void openWith(std::function<std::unique_ptr<storage::Book>()> make, const QString& path,
                 std::function<void()> then = {}, WaitingDialog* waiting = nullptr);
+  void watch();
   void sayRefused(const storage::JournalEntry& target, const std::vector<storage::RowInTheWay>& rows);
   void checkAfterUncleanEnd();
   void updateActions();
@@ -116,6 +121,7 @@ class MainWindow : public QMainWindow {
 
   Shell m_shell;
   std::unique_ptr<models::Session> m_session;
+  std::unique_ptr<models::WatchFolder> m_watch;
   std::vector<Page*> m_pages;
   std::map<Command, QAction*> m_actions;
   QList<QAction*> m_pageActions;  // Ctrl+1 …

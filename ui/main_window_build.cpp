@@ -53,6 +53,7 @@ void MainWindow::buildActions() {
   add(Command::OpenBook, [=, this] { ask(askForBook, [this](const QString& path) { openBook(path); }); });
   add(Command::DemoBook, [this] { openDemo(); });
   add(Command::Import, [this] { importFiles({}); });
+  add(Command::RecentImports, [this] { showImports(); });
   add(Command::Settings, [this] { showSettings(); });
   add(Command::Quit, [this] { close(); });
   add(Command::Undo, [this] { m_session->undoLast(); });

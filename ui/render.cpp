@@ -120,6 +120,7 @@ void visitDialogs(MainWindow& window, const SeeView& see) {
   visitFinder(window, see);
   const std::pair<QString, std::function<void()>> dialogs[] = {
       {QStringLiteral("import"), [&] { window.importFiles({}); }},
+      {QStringLiteral("imports"), [&] { window.showImports(); }},
       {QStringLiteral("settings"), [&] { window.showSettings(); }},
       {QStringLiteral("keys"), [&] { window.showKeys(); }},
       {QStringLiteral("about"), [&] { window.action(Command::About)->trigger(); }},

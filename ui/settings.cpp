@@ -29,6 +29,7 @@ const Entry& entryOf(Setting setting) {
       {Setting::KpiPeriod, "kpis/period", QString()},
       {Setting::KpiGroup, "kpis/group", QString()},
       {Setting::KpiCurrency, "kpis/currency", QString()},
+      {Setting::WatchedFolders, "import/folders", QVariantMap()},
   };
   return *std::ranges::find(table, setting, &Entry::setting);
 }
@@ -64,6 +65,20 @@ QVariant Settings::list(const QString& name) const {
 
 void Settings::setList(const QString& name, const QVariant& layout) {
   m_store->setValue(listKey(name), layout);
+}
+
+QString watchedFolder(const Settings& settings, const QString& book) {
+  return settings.value(Setting::WatchedFolders).toMap().value(book).toString();
+}
+
+void setWatchedFolder(Settings& settings, const QString& book, const QString& folder) {
+  QVariantMap folders = settings.value(Setting::WatchedFolders).toMap();
+  if (folder.isEmpty()) {
+    folders.remove(book);
+  } else {
+    folders.insert(book, folder);
+  }
+  settings.set(Setting::WatchedFolders, folders);
 }
 
 }  // namespace kontor::ui

@@ -14,6 +14,7 @@ namespace kontor::ui {
 /// Everything the window remembers. The table in settings.cpp holds key and default of each.
 enum class Setting {
   Language, Theme, Geometry, Page, LastFolder, LastBook, RecentBooks, KpiPeriod, KpiGroup, KpiCurrency,
+  WatchedFolders,
 };
 
 /// The user's settings on this computer (not in the book). For the GUI thread.
@@ -36,5 +37,9 @@ class Settings {
  private:
   std::unique_ptr<QSettings> m_store;
 };
+
+/// The folder whose files go into this book by themselves; empty: none.
+QString watchedFolder(const Settings& settings, const QString& book);
+void setWatchedFolder(Settings& settings, const QString& book, const QString& folder);
 
 }  // namespace kontor::ui

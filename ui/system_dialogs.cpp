@@ -46,6 +46,16 @@ void SystemDialogs::saveFile(QWidget* parent, const FileRequest& request, std::f
   dialog->open();
 }
 
+void SystemDialogs::openFolder(QWidget* parent, const FileRequest& request, std::function<void(const QString&)> done) {
+  QFileDialog* dialog = fileDialog(parent, request);
+  dialog->setFileMode(QFileDialog::Directory);
+  dialog->setOption(QFileDialog::ShowDirsOnly);
+  QObject::connect(dialog, &QDialog::finished, parent, [dialog, done = std::move(done)](int result) {
+    done(result == QDialog::Accepted ? dialog->selectedFiles().value(0) : QString());
+  });
+  dialog->open();
+}
+
 void SystemDialogs::tell(QWidget* parent, const QString& sentence, const QString& details) {
   auto* box = new QMessageBox(QMessageBox::Warning, QString(), sentence, QMessageBox::Close, parent);
   box->setAttribute(Qt::WA_DeleteOnClose);

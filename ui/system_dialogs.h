@@ -11,6 +11,7 @@ class SystemDialogs : public Dialogs {
  public:
   void openFiles(QWidget* parent, const FileRequest& request, std::function<void(const QStringList&)> done) override;
   void saveFile(QWidget* parent, const FileRequest& request, std::function<void(const QString&)> done) override;
+  void openFolder(QWidget* parent, const FileRequest& request, std::function<void(const QString&)> done) override;
   void tell(QWidget* parent, const QString& sentence, const QString& details) override;
 };
 

@@ -4,11 +4,16 @@
 #include "app/import_report.h"
 #include "app/import_target.h"
 #include "app/profile_choice.h"
+#include "domain/decimal.h"
 #include "exchange/import_plan.h"
 #include "exchange/read_file.h"
+#include "exchange/text/charset.h"
 #include "storage/book_error.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
 
 namespace kontor::app {
 namespace {
@@ -19,22 +24,53 @@ struct ImportWish {
   std::optional<std::string> channel;
   domain::Currency currency;
   std::optional<std::string> dateOrder;
+  std::optional<std::string> numbers;
+  exchange::FormChoice form;
   std::optional<std::string> rejects;
   bool dryRun = false;
   bool asJson = false;
 };
 
+std::optional<std::string> oneOf(const Arguments& arguments, std::string_view option,
+                                 std::initializer_list<std::string_view> words) {
+  auto text = arguments.option(option);
+  if (text && std::ranges::find(words, *text) == words.end())
+    throw UsageError(fmt::format("{} is {}, not \"{}\".", option, fmt::join(words, " or "), *text));
+  return text;
+}
+
+exchange::FormChoice formOption(const Arguments& arguments) {
+  exchange::FormChoice form;
+  if (const auto name = arguments.option("--encoding")) {
+    const auto charset = exchange::charsetFromName(*name);
+    if (!charset) throw UsageError(fmt::format("--encoding: \"{}\" is no encoding that is known here.", *name));
+    form.encoding = exchange::charsetName(*charset);
+  }
+  if (auto separator = arguments.option("--separator")) {
+    if (*separator == "tab" || *separator == "\\t") separator = "\t";
+    if (separator->size() != 1 || std::string_view(",;|\t").find(separator->front()) == std::string_view::npos)
+      throw UsageError(fmt::format("--separator is , or ; or | or tab, not \"{}\".", *separator));
+    form.separator = separator->front();
+  }
+  form.sheet = arguments.option("--sheet");
+  if (const auto line = arguments.option("--header-line")) {
+    form.headerLine = domain::parseDecimal(*line, 0).value_or(0);
+    if (form.headerLine < 1) throw UsageError(fmt::format("--header-line is the number of a line, not \"{}\".", *line));
+  }
+  return form;
+}
+
 ImportWish wishOf(const Arguments& arguments) {
-  ImportWish wish{.profiles = profileChoice(arguments.option("--profile")),
+  ImportWish wish{.profiles = profileChoice(arguments.option("--profile"), arguments.text("BOOK")),
                   .channel = arguments.option("--channel"),
                   .currency = {},
-                  .dateOrder = arguments.option("--date-order"),
+                  .dateOrder = oneOf(arguments, "--dates", {"dmy", "mdy", "ymd"}),
+                  .numbers = oneOf(arguments, "--numbers", {"point", "comma"}),
+                  .form = formOption(arguments),
                   .rejects = arguments.option("--rejects"),
                   .dryRun = arguments.has("--dry-run"),
                   .asJson = arguments.has("--json")};
   if (const auto code = arguments.option("--currency")) wish.currency = currencyOption("--currency", *code);
-  if (wish.dateOrder && *wish.dateOrder != "dmy" && *wish.dateOrder != "mdy")
-    throw UsageError(fmt::format("--date-order is dmy or mdy, not \"{}\".", *wish.dateOrder));
   if (wish.rejects && arguments.all("FILE").size() > 1) throw UsageError("--rejects takes the rows of one file only.");
   return wish;
 }
@@ -52,8 +88,19 @@ void endProgress(Console& console) {
 
 exchange::ImportPlan planOf(const storage::Book& book, const std::filesystem::path& file, const ImportWish& wish,
                             const exchange::Recognition& found, const ImportTarget& target, Console& console) {
-  exchange::ReadSettings settings{
-      .zone = target.zone(), .currency = wish.currency, .dateOrder = wish.dateOrder, .now = book.environment().now()};
+  const auto said = [](const std::optional<std::string>& wished, const std::string& known) {
+    return wished || known.empty() ? wished : std::optional(known);
+  };
+  exchange::ReadSettings settings{.zone = target.zone(),
+                                  .currency = wish.currency,
+                                  .dateOrder = wish.dateOrder,
+                                  .numbers = wish.numbers,
+                                  .openNumbers = {},
+                                  .now = book.environment().now()};
+  if (target.channel) {
+    settings.dateOrder = said(wish.dateOrder, target.channel->dateOrder);
+    settings.openNumbers = said({}, target.channel->decimalMark);
+  }
   if (!settings.currency.isStated() && target.channel)
     settings.currency = domain::Currency::fromCode(target.channel->currency).value_or(domain::Currency());
   auto set = exchange::readFile(file, found, settings, {}, progressLine(console, "reading"));
@@ -64,15 +111,42 @@ exchange::ImportPlan planOf(const storage::Book& book, const std::filesystem::pa
   auto plan = exchange::makePlan(book, std::move(set), target.channel ? target.channel->id : 0, {}, progressLine(console, "comparing"));
   plan.newChannel = target.newChannel;
   plan.newChannel.currency = currency.code();
+  if (exchange::asksForDateOrder(*found.profile)) plan.remembered.dateOrder = wish.dateOrder.value_or("");
+  if (exchange::asksForDecimalMark(*found.profile)) plan.remembered.numbers = wish.numbers.value_or("");
   return plan;
 }
 
+/// A file of one call and what it is.
+struct NamedFile {
+  std::string name;
+  exchange::Recognition found;
+  std::string error = {};  ///< why it cannot even be looked at
+};
+
+/// In the order in which they go into the book.
+std::vector<NamedFile> lookAt(const std::vector<std::string>& names, const ImportWish& wish) {
+  std::vector<NamedFile> files;
+  for (const std::string& name : names) {
+    NamedFile& file = files.emplace_back(name);
+    try {
+      file.found = exchange::recognise(readableFile(name), wish.profiles.catalog, wish.profiles.only, wish.form);
+    } catch (const CannotDo& error) {
+      file.error = error.what();
+    }
+  }
+  std::ranges::stable_sort(files, {}, [](const NamedFile& file) {
+    return file.found.profile == nullptr ? -1 : exchange::importRank(exchange::profileEntity(*file.found.profile));
+  });
+  return files;
+}
+
 /// One file from recognition to the journal.
-ImportReport importFile(storage::Book& book, const std::string& name, const ImportWish& wish, Console& console) {
+ImportReport importFile(storage::Book& book, const NamedFile& named, const ImportWish& wish, Console& console) {
+  if (!named.error.empty()) throw CannotDo(named.error);
   ImportReport report;
-  report.file = name;
-  const auto file = readableFile(name);
-  const auto found = exchange::recognise(file, wish.profiles.catalog, wish.profiles.only);
+  report.file = named.name;
+  const std::filesystem::path file = named.name;
+  const exchange::Recognition& found = named.found;
   report.encoding = found.encoding;
   report.issues = found.issues;
   if (found.profile == nullptr || !found.issues.empty()) {
@@ -102,17 +176,19 @@ ImportReport importFile(storage::Book& book, const std::string& name, const Impo
 
 ExitCode runImport(const Arguments& arguments, Console& console) {
   const ImportWish wish = wishOf(arguments);
+  for (const domain::Issue& fault : wish.profiles.faults)
+    console.warn(fmt::format("{} beside the book is no profile: {} {}", fault.value, fault.column, fault.code));
   const auto book = openBook(arguments.text("BOOK"));
   ExitCode code = ExitCode::Done;
-  for (const std::string& name : arguments.all("FILE")) {
+  for (const NamedFile& file : lookAt(arguments.all("FILE"), wish)) {
     ImportReport report;
     try {
-      report = importFile(*book, name, wish, console);
+      report = importFile(*book, file, wish, console);
     } catch (const CannotDo& error) {
       // The other files still go in: each is an entry of its own.
       endProgress(console);
-      console.warn(fmt::format("{}: {}", name, error.what()));
-      report.file = name;
+      console.warn(fmt::format("{}: {}", file.name, error.what()));
+      report.file = file.name;
       report.error = error.what();
       report.code = ExitCode::CannotDo;
     }

@@ -32,6 +32,7 @@ class UnattendedDialogs : public ui::Dialogs {
 
   void openFiles(QWidget*, const FileRequest&, std::function<void(const QStringList&)>) override {}
   void saveFile(QWidget*, const FileRequest&, std::function<void(const QString&)>) override {}
+  void openFolder(QWidget*, const FileRequest&, std::function<void(const QString&)>) override {}
   void tell(QWidget*, const QString& sentence, const QString& details) override {
     m_console.warn(models::fromQt(sentence));
     if (!details.isEmpty()) m_console.warn(models::fromQt(details));

@@ -113,14 +113,14 @@ NamedField fieldFromJson(const JsonNode& node, Entity entity) {
 
 NumberShape numbersFromJson(const JsonNode& node, const NumberShape& base) {
   NumberShape shape = base;
-  shape.anyMark = node.text() == "any";
-  if (shape.anyMark) return shape;
+  shape.open = node.text() == "open";
+  if (shape.open) return shape;
   if (const auto read = numberShapeFromExample(node.text())) {
     shape.decimalMark = read->decimalMark;
     shape.groupMarks = read->groupMarks;
     shape.indianGroups = read->indianGroups;
   } else {
-    node.fault("bad_number_shape", "1,234.56");
+    node.fault("bad_number_shape", "1,234.56|open");
   }
   return shape;
 }

@@ -66,12 +66,14 @@ DateShapes datesFromJson(const JsonNode& node) {
     shapes.always = dateShapeFromJson(node);
     return shapes;
   }
-  node.keys({"any", "dmy", "mdy"});
+  node.keys({"any", "dmy", "mdy", "ymd"});
   if (const auto any = node.at("any")) shapes.always = dateShapeFromJson(*any);
   shapes.needsOrder = node.has("dmy") || node.has("mdy");
   if (!shapes.needsOrder) return shapes;
   if (const auto dmy = node.need("dmy")) shapes.dayFirst = dateShapeFromJson(*dmy, shapes.always);
   if (const auto mdy = node.need("mdy")) shapes.monthFirst = dateShapeFromJson(*mdy, shapes.always);
+  const auto ymd = node.at("ymd");
+  shapes.yearFirst = ymd ? dateShapeFromJson(*ymd, shapes.always) : shapes.always;
   return shapes;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/profile/money_json.h"
 
+#include "exchange/profile/json_columns.h"
 #include "exchange/profile/json_shapes.h"
 
 #include <algorithm>
@@ -39,23 +40,11 @@ class MoneyBuilder {
     rule.headers = needHeaders(node, "header");
     rule.field = lineField(field);
     rule.numbers = m_numbers;
-    if (const auto numbers = node.at("numbers")) readNumbers(*numbers, rule.numbers);
+    if (const auto numbers = node.at("numbers")) rule.numbers = numbersFromJson(*numbers, m_numbers);
     if (node.has("nothing")) rule.numbers.nothing = node.textsOf("nothing");
     columnPartFromJson(node, rule);
     keep(rule.headers);
     return rule;
-  }
-
-  void readNumbers(const JsonNode& node, NumberShape& numbers) {
-    numbers.anyMark = node.text() == "any";
-    if (numbers.anyMark) return;
-    if (const auto shape = numberShapeFromExample(node.text())) {
-      numbers.decimalMark = shape->decimalMark;
-      numbers.groupMarks = shape->groupMarks;
-      numbers.indianGroups = shape->indianGroups;
-    } else {
-      node.fault("bad_number_shape", "1,234.56");
-    }
   }
 
   AmountRule amount(const JsonNode& node) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/read/cell_reader.h"
 
+#include "exchange/read/date_order.h"
 #include "exchange/values/cell_text.h"
 #include "exchange/values/country_names.h"
 
@@ -42,6 +43,7 @@ std::string patternsOf(const DateShape& shape) {
 }
 
 std::string exampleOf(const NumberShape& shape) {
+  if (shape.open) return "1,234.56|1.234,56";
   std::string example = shape.groupMarks.empty() ? "1234" : "1" + shape.groupMarks.substr(0, 1) + "234";
   return example + shape.decimalMark + "56";
 }
@@ -83,7 +85,7 @@ CellReader::CellReader(ImportSet& set, const ReadSettings& settings, AskDateOrde
     : m_set(set), m_zone(settings.zone), m_askDateOrder(std::move(askDateOrder)) {
   if (settings.dateOrder) {
     m_dateOrderAsked = true;
-    m_dateOrder = *settings.dateOrder == "mdy" ? DateOrder::MonthFirst : DateOrder::DayFirst;
+    m_dateOrder = dateOrderFromName(*settings.dateOrder);
   }
 }
 
@@ -152,23 +154,10 @@ std::string_view CellReader::damaged(const ColumnSlot& slot, std::string_view ce
 NumberText CellReader::number(const ColumnSlot& slot, int scale) {
   const std::string_view cell = text(slot);
   if (cell.empty()) return {};
-  const NumberShape& shape = shapeOf(slot, kind(slot));
-  NumberText number = shape.anyMark ? numberOfAnyMark(slot, cell, scale) : readNumber(cell, shape, scale);
+  NumberText number = readNumber(cell, shapeOf(slot, kind(slot)), scale);
   if (!number.ok() && kind(slot) == CellKind::Date) number.code = kDamaged;
   if (!number.ok()) fault(slot, number.code, cell, exampleOf(slot.rule->numbers));
   return number;
-}
-
-// The cell itself tells, or another cell of the file does.
-NumberText CellReader::numberOfAnyMark(const ColumnSlot& slot, std::string_view text, int scale) {
-  const NumberText number = readNumberIfUnambiguous(text, scale);
-  if (number.code != "ambiguous_number") return number;
-  if (m_askDecimalMark) m_decimalMark = std::exchange(m_askDecimalMark, nullptr)();
-  if (!m_decimalMark) return number;
-  NumberShape shape = slot.rule->numbers;
-  shape.decimalMark = *m_decimalMark;
-  shape.groupMarks = shape.decimalMark == '.' ? ", '" : ". '";
-  return readNumber(text, shape, scale);
 }
 
 std::optional<std::int64_t> CellReader::integer(const ColumnSlot& slot) {
@@ -188,10 +177,11 @@ const DateShape* CellReader::shapeFor(const ColumnSlot& slot, std::string_view t
     m_dateOrderAsked = true;
     m_dateOrder = m_askDateOrder();
   }
+  if (m_dateOrder && m_set.dateOrder.empty()) m_set.dateOrder = dateOrderName(*m_dateOrder);
   if (!m_dateOrder) {
     return !dates.always.patterns.empty() && readDate(text, dates.always).ok() ? &dates.always : nullptr;
   }
-  return *m_dateOrder == DateOrder::MonthFirst ? &dates.monthFirst : &dates.dayFirst;
+  return &dates.of(*m_dateOrder);
 }
 
 std::optional<PlacedTime> CellReader::time(const ColumnSlot& slot) {
@@ -206,8 +196,10 @@ std::optional<PlacedTime> CellReader::time(const ColumnSlot& slot) {
   if (shape == nullptr && readDate(cell, isoShape()).ok()) shape = &isoShape();
   if (shape == nullptr) {
     const DateShapes& dates = slot.rule->dates;
-    const bool isDate = readDate(cell, dates.dayFirst).ok() || readDate(cell, dates.monthFirst).ok();
-    isDate ? fault(slot, "date_order_unknown", cell, "dmy|mdy") : fault(slot, "not_a_date", cell, patternsOf(dates.dayFirst));
+    const bool year = readDate(cell, dates.yearFirst).ok();
+    const bool isDate = year || readDate(cell, dates.dayFirst).ok() || readDate(cell, dates.monthFirst).ok();
+    isDate ? fault(slot, "date_order_unknown", cell, year ? "dmy|mdy|ymd" : "dmy|mdy")
+           : fault(slot, "not_a_date", cell, patternsOf(dates.dayFirst));
     return std::nullopt;
   }
   DateText date = readDate(cell, *shape);

@@ -35,14 +35,11 @@ ColumnSlot makeSlot(const ColumnRule& rule, std::size_t column, std::string_view
 
 /// Which of day and month comes first in this file; asked only when a date does not tell by itself.
 using AskDateOrder = std::function<std::optional<DateOrder>()>;
-/// Point or comma: the decimal mark of this file; asked only when a number does not tell by itself.
-using AskDecimalMark = std::function<std::optional<char>()>;
 
 /// Turns cells into values, and what is wrong with them into issues. One file, one thread.
 class CellReader {
  public:
   CellReader(ImportSet& set, const ReadSettings& settings, AskDateOrder askDateOrder);
-  void askDecimalMark(AskDecimalMark ask) { m_askDecimalMark = std::move(ask); }
 
   /// Date cells of these columns are damaged (columnsWithSwappedDates()).
   void distrustDates(std::vector<std::size_t> columns) { m_swappedDates = std::move(columns); }
@@ -81,7 +78,6 @@ class CellReader {
     return slot.column < m_kinds.size() ? m_kinds[slot.column] : CellKind::Text;
   }
   std::string_view damaged(const ColumnSlot& slot, std::string_view cell, std::string_view damage);
-  NumberText numberOfAnyMark(const ColumnSlot& slot, std::string_view text, int scale);
   void joinTexts(const ColumnSlot& slot, std::string_view& text);
   const DateShape* shapeFor(const ColumnSlot& slot, std::string_view text);
 
@@ -102,8 +98,6 @@ class CellReader {
   domain::Currency m_lastCurrency;
   std::string m_unwrapped;  // text of a cell that was written as ="…"
   std::string m_joined;     // text of several cells
-  AskDecimalMark m_askDecimalMark;
-  std::optional<char> m_decimalMark;
   std::vector<domain::Currency> m_unlisted;  // currencies that were doubted once
 };
 

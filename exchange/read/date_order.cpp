@@ -9,15 +9,23 @@
 
 #include <algorithm>
 
+#include <array>
+
 namespace kontor::exchange {
 namespace {
 
-// Only a date that fits one of the orders and not the other tells.
+constexpr std::array kDateOrders = {DateOrder::DayFirst, DateOrder::MonthFirst, DateOrder::YearFirst};
+
+// Only a date that fits one of the orders and none of the others tells.
 std::optional<DateOrder> orderTold(std::string_view text, const DateShapes& dates) {
   if (!dates.always.patterns.empty() && readDate(text, dates.always).ok()) return std::nullopt;
-  const bool day = readDate(text, dates.dayFirst).ok(), month = readDate(text, dates.monthFirst).ok();
-  if (day == month) return std::nullopt;
-  return day ? DateOrder::DayFirst : DateOrder::MonthFirst;
+  std::optional<DateOrder> told;
+  for (const DateOrder order : kDateOrders) {
+    if (dates.of(order).patterns.empty() || !readDate(text, dates.of(order)).ok()) continue;
+    if (told) return std::nullopt;
+    told = order;
+  }
+  return told;
 }
 
 /// Names of winter and summer time, and a place that keeps them. Names that some place uses all year are left out.
@@ -58,6 +66,18 @@ std::string dateText(Cells cells, const ColumnSlot& slot) {
 
 }  // namespace
 
+std::string_view dateOrderName(DateOrder order) {
+  if (order == DateOrder::YearFirst) return "ymd";
+  return order == DateOrder::MonthFirst ? "mdy" : "dmy";
+}
+
+std::optional<DateOrder> dateOrderFromName(std::string_view name) {
+  for (const DateOrder order : kDateOrders) {
+    if (dateOrderName(order) == name) return order;
+  }
+  return std::nullopt;
+}
+
 std::optional<DateOrder> findDateOrder(const std::filesystem::path& file, const Recognition& recognition) {
   RowSource rows(file, recognition, {});
   if (!rows.hasHeader()) return std::nullopt;
@@ -84,8 +104,7 @@ std::optional<DateOrder> findDateOrder(const std::filesystem::path& file, const 
 
 std::optional<std::string> dateOrderOfFile(const std::filesystem::path& file, const Recognition& recognition) {
   const auto order = findDateOrder(file, recognition);
-  if (!order) return std::nullopt;
-  return *order == DateOrder::MonthFirst ? "mdy" : "dmy";
+  return order ? std::optional(std::string(dateOrderName(*order))) : std::nullopt;
 }
 
 bool asksForDateOrder(const Profile& profile) {

@@ -7,11 +7,16 @@
 
 #include <filesystem>
 #include <optional>
+#include <string_view>
 
 namespace kontor::exchange {
 
-/// Looks through the dates of a file for one that tells whether day or month comes first (a number above 12).
+/// Looks through the dates of a file for one that tells whether day, month or year comes first (a number above 12).
 /// Nothing when none does.
 std::optional<DateOrder> findDateOrder(const std::filesystem::path& file, const Recognition& recognition);
+
+/// `dmy`, `mdy`, `ymd`.
+std::string_view dateOrderName(DateOrder order);
+std::optional<DateOrder> dateOrderFromName(std::string_view name);
 
 }  // namespace kontor::exchange

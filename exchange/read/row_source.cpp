@@ -28,6 +28,7 @@ RowSource::RowSource(const std::filesystem::path& file, const Recognition& recog
   }
   if (!m_header) return;
   m_reader->expectCells(m_header->size());
+  if (recognition.mending && !recognition.mending->empty()) m_mended.emplace(recognition.mending);
   for (const RowRule& rule : recognition.profile->rows) {
     RowTests tests(rule.when, *m_header);
     if (tests.possible()) m_rules.push_back({std::move(tests), rule.use});
@@ -49,6 +50,7 @@ std::optional<RowRule::Use> RowSource::ruleFor(Cells cells) const {
 
 bool RowSource::next(DataRow& data) {
   while (m_reader->next(data.row)) {
+    if (m_mended) m_mended->mend(data.row);
     if (isEmptyRow(data.row.cells)) continue;  // nothing stands there: not a row
     ++m_rowCount;
     const auto use = m_footer ? RowRule::Use::End : ruleFor(data.row.cells);

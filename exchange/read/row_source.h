@@ -4,6 +4,7 @@
 
 #include "exchange/profile_data.h"
 #include "exchange/read/header_row.h"
+#include "exchange/read/mended_rows.h"
 #include "exchange/read/row_tests.h"
 #include "exchange/read_file.h"
 #include "exchange/text/row.h"
@@ -35,6 +36,8 @@ class RowSource {
   std::int64_t rowCount() const { return m_rowCount; }
   std::int64_t skippedCount() const { return m_skippedCount; }
   std::int64_t bytesRead() const { return m_reader->bytesRead(); }
+  /// Null when nobody touched the rows.
+  const MendedRows* mended() const { return m_mended ? &*m_mended : nullptr; }
 
  private:
   bool isHeaderAgain(Cells cells) const;
@@ -42,6 +45,7 @@ class RowSource {
 
   std::unique_ptr<RowReader> m_reader;
   std::optional<HeaderRow> m_header;
+  std::optional<MendedRows> m_mended;
   struct BoundRule {
     RowTests tests;
     RowRule::Use use;

@@ -69,7 +69,7 @@ struct DateText {
 /// Reads a date, calendar exact. Blank cells and `--` state nothing. Two-digit years: 70–99 are 19…, others 20….
 DateText readDate(std::string_view text, const DateShape& shape);
 
-enum class DateOrder : std::uint8_t { DayFirst, MonthFirst };
+enum class DateOrder : std::uint8_t { DayFirst, MonthFirst, YearFirst };
 
 /// Which order a column of dates such as `26/12/2021` admits: decided by values above 12; nothing when none decides or
 /// they contradict each other.

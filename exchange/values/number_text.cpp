@@ -235,17 +235,40 @@ struct BothReadings {
 };
 
 BothReadings readBothWays(std::string_view text, int scale) {
-  static const NumberShape kPoint{'.', ",' ", false, true, false, true, true, false, {"--"}};
-  static const NumberShape kComma{',', ".' ", false, true, false, true, true, false, {"--"}};
+  static const NumberShape kPoint = withDecimalMark({}, '.');
+  static const NumberShape kComma = withDecimalMark({}, ',');
   return {readNumber(text, kPoint, scale), readNumber(text, kComma, scale)};
 }
 
+/// What both readings say, or the only one that makes sense.
+NumberText agreed(const BothReadings& both) {
+  const auto& [point, comma] = both;
+  if (!makesSense(comma)) return point;
+  if (!makesSense(point)) return comma;
+  if (point.code == comma.code && point.value == comma.value) return point;
+  NumberText result = point;
+  result.value.reset();
+  result.code = "ambiguous_number";
+  return result;
+}
+
 }  // namespace
+
+NumberShape withDecimalMark(NumberShape shape, char mark) {
+  shape.decimalMark = mark;
+  shape.groupMarks = mark == ',' ? ".' " : ",' ";
+  shape.open = false;
+  return shape;
+}
 
 NumberText readNumber(std::string_view text, const NumberShape& shape, int scale) {
   text = trimCell(text);
   NumberText result;
   if (text.empty() || std::ranges::find(shape.nothing, text) != shape.nothing.end()) return result;
+  if (shape.open) {
+    return agreed(
+        {readNumber(text, withDecimalMark(shape, '.'), scale), readNumber(text, withDecimalMark(shape, ','), scale)});
+  }
   result.value = plainValue(text, shape.decimalMark, scale);
   if (result.value) return result;
   Written written;
@@ -277,14 +300,7 @@ NumberText readPercent(std::string_view text, const NumberShape& shape, int scal
 }
 
 NumberText readNumberIfUnambiguous(std::string_view text, int scale) {
-  const auto [point, comma] = readBothWays(text, scale);
-  if (!makesSense(comma)) return point;
-  if (!makesSense(point)) return comma;
-  if (point.code == comma.code && point.value == comma.value) return point;
-  NumberText result = point;
-  result.value.reset();
-  result.code = "ambiguous_number";
-  return result;
+  return agreed(readBothWays(text, scale));
 }
 
 std::optional<char> decimalMarkOf(std::span<const std::string_view> texts) {

@@ -23,9 +23,14 @@ struct NumberShape {
   bool percent = false;         ///< a `%` may stand behind
   bool parentheses = true;      ///< (12.00) is negative
   bool trailingMinus = true;    ///< 12.00- is negative
-  bool anyMark = false;         ///< point or comma, as each file has it; for CellReader
+  /// Nobody knows the decimal mark: what both marks read alike, or only one of them can read, is taken; the rest is
+  /// `ambiguous_number`.
+  bool open = false;
   std::vector<std::string> nothing = {"--"};  ///< texts that mean "not stated"; blank cells always do
 };
+
+/// The shape with this decimal mark and any of the marks that group digits beside it.
+NumberShape withDecimalMark(NumberShape shape, char mark);
 
 /// What a cell says. `code` is empty when it could be read; `value` is then set, unless the cell states nothing.
 struct NumberText {

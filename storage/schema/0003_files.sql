@@ -127,3 +127,22 @@ CREATE TABLE exported_state (
   UNIQUE (record_id, entity, export)
 ) STRICT;
 CREATE INDEX exported_state_run ON exported_state(export_run_id);
+
+-- Imports.
+--! journaled: import_repair
+
+-- How a shop's files write what they leave open, once somebody has said so: dmy, mdy or ymd; point or comma.
+ALTER TABLE channel ADD COLUMN date_order TEXT NOT NULL DEFAULT '';
+ALTER TABLE channel ADD COLUMN decimal_mark TEXT NOT NULL DEFAULT '';
+
+-- A cell of a file that somebody put right before it was imported; the texts are NULL where the column may hold
+-- personal data.
+CREATE TABLE import_repair (
+  id INTEGER PRIMARY KEY,
+  import_run_id INTEGER NOT NULL REFERENCES import_run(id),
+  line INTEGER NOT NULL,
+  header TEXT NOT NULL,
+  old_text TEXT,
+  new_text TEXT
+) STRICT;
+CREATE INDEX import_repair_run ON import_repair(import_run_id, line);

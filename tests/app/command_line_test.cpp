@@ -69,18 +69,40 @@ void CommandLineTest::documentationIsCurrent() {
 
 void CommandLineTest::wrongUsageEndsWithTwo_data() {
   QTest::addColumn<QString>("line");
-  for (const char* line :
-       {"nonsense", "new", "new a.kontor b.kontor", "new a.kontor --currency XXY", "new a.kontor --colour red",
-        "new a.kontor --currency EUR --currency CNY", "new a.kontor --currency", "channel BOOK", "channel BOOK remove x",
-        "channel BOOK add", "channel BOOK add x --platform ebay --currency EUR",
-        "channel BOOK add x --platform ebay --currency EUR --zone Mars/Olympus",
-        "channel BOOK add x --platform bazaar --currency EUR --zone UTC", "import BOOK", "import BOOK x --date-order ymd",
-        "import BOOK x y --rejects r.csv", "import BOOK x --json=1", "list BOOK", "list BOOK planets",
-        "list BOOK sales_order --columns external_id,colour", "list BOOK sales_order --sort colour",
-        "list BOOK sales_order --where colour:red", "list BOOK sales_order --where day:yesterday", "kpi BOOK happiness",
-        "kpi BOOK --from yesterday", "kpi BOOK --from 2024-02-01 --to 2024-01-01", "kpi BOOK --by mood",
-        "kpi BOOK --currency EURO", "journal BOOK --limit many", "undo BOOK first", "undo BOOK 0", "render BOOK x --lang zz_Q", "render BOOK x --scale 9",
-        "help nonsense"})
+  for (const char* line : {"nonsense",
+                           "new",
+                           "new a.kontor b.kontor",
+                           "new a.kontor --currency XXY",
+                           "new a.kontor --colour red",
+                           "new a.kontor --currency EUR --currency CNY",
+                           "new a.kontor --currency",
+                           "channel BOOK",
+                           "channel BOOK remove x",
+                           "channel BOOK add",
+                           "channel BOOK add x --platform ebay --currency EUR",
+                           "channel BOOK add x --platform ebay --currency EUR --zone Mars/Olympus",
+                           "channel BOOK add x --platform bazaar --currency EUR --zone UTC",
+                           "import BOOK",
+                           "import BOOK x --dates dym",
+                           "import BOOK x y --rejects r.csv",
+                           "import BOOK x --json=1",
+                           "list BOOK",
+                           "list BOOK planets",
+                           "list BOOK sales_order --columns external_id,colour",
+                           "list BOOK sales_order --sort colour",
+                           "list BOOK sales_order --where colour:red",
+                           "list BOOK sales_order --where day:yesterday",
+                           "kpi BOOK happiness",
+                           "kpi BOOK --from yesterday",
+                           "kpi BOOK --from 2024-02-01 --to 2024-01-01",
+                           "kpi BOOK --by mood",
+                           "kpi BOOK --currency EURO",
+                           "journal BOOK --limit many",
+                           "undo BOOK first",
+                           "undo BOOK 0",
+                           "render BOOK x --lang zz_Q",
+                           "render BOOK x --scale 9",
+                           "help nonsense"})
     QTest::newRow(line) << QString::fromUtf8(line);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/shop_fixture.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,8 @@ class ImportCommandTest : public QObject {
   void wrongRowsAreNamedAndMended();
   void severalShopsOnOnePlatformNeedAName();
   void aFileWithoutCurrencyAsksForIt();
+  void whatAFileLeavesOpenIsAskedOnce();
+  void filesGoInByWhatTheyAre();
   void profilesAndRecognition();
 
  private:
@@ -150,6 +153,52 @@ void ImportCommandTest::aFileWithoutCurrencyAsksForIt() {
   const Answer clear = m_shop.run(import + u" --currency USD"_s);
   QVERIFY2(clear.exitCode == 0, clear.out + clear.err);
   QCOMPARE(clear.object()[u"made_channel"][u"currency"].toString(), u"USD"_s);
+}
+
+void ImportCommandTest::whatAFileLeavesOpenIsAskedOnce() {
+  const QString book = m_shop.newBook(u"open"_s);
+  const QString folder = QString(book).replace(u".kontor"_s, u".profiles"_s);
+  QVERIFY(QDir().mkpath(folder));
+  QVERIFY(writeFile(folder + u"/quiet.json"_s,
+                    R"({"id": "quiet", "name": "Quiet", "platform": "other", "entity": "sales_order",
+    "numbers": "open", "dates": {"dmy": ["d/M/yyyy"], "mdy": ["M/d/yyyy"]}, "constants": {"line.quantity": "1"},
+    "currency": {"constant": "EUR"}, "status": [{"then": "paid"}],
+    "columns": [{"header": "Nr", "field": "external_id", "required": true}, {"header": "Date", "field": "placed", "required": true},
+                {"header": "Price", "field": "line.amount", "required": true}]})"));
+  QVERIFY(writeFile(folder + u"/broken.json"_s, "{"));
+  const QString file = m_shop.path(u"quiet.csv"_s);
+  QVERIFY(writeFile(file, "Nr;Date;Price\n1;04/05/2024;1.234\n"));
+  const QString import = u"import %1 %2 --json"_s.arg(book, file);
+  const Answer open = m_shop.run(import);
+  QVERIFY2(open.exitCode == 1, open.out + open.err);
+  QVERIFY2(open.err.contains("broken.json"), open.err);
+  QStringList codes;
+  for (const QJsonValue& issue : open.object()[u"issues"].toArray()) codes << issue[u"code"].toString();
+  QCOMPARE(codes, (QStringList{u"date_order_unknown"_s, u"ambiguous_number"_s}));
+  QVERIFY(open.object()[u"entry"].isNull());
+  QCOMPARE(m_shop.run(import + u" --dates dym"_s).exitCode, 2);
+  QCOMPARE(m_shop.run(import + u" --separator tab"_s).exitCode, 3);
+  const Answer said = m_shop.run(import + u" --dates dmy --numbers comma --encoding latin1 --header-line 1"_s);
+  QVERIFY2(said.exitCode == 0, said.out + said.err);
+  QCOMPARE(said.object()[u"encoding"].toString(), u"iso-8859-1"_s);
+  // The channel knows now.
+  QVERIFY(writeFile(file, "Nr;Date;Price\n2;06/07/2024;2.000\n"));
+  QVERIFY2(m_shop.run(import).exitCode == 0, "asked again");
+  const QJsonArray orders =
+      m_shop.array(u"list %1 sales_order --columns external_id,day,gross --sort external_id --json"_s.arg(book));
+  QCOMPARE(orders[0][u"day"].toString(), u"2024-05-04"_s);
+  QCOMPARE(orders[0][u"gross"].toDouble(), 1234.0);
+  QCOMPARE(orders[1][u"day"].toString(), u"2024-07-06"_s);
+  QCOMPARE(orders[1][u"gross"].toDouble(), 2000.0);
+}
+
+void ImportCommandTest::filesGoInByWhatTheyAre() {
+  const QString book = m_shop.newBook(u"ranks"_s);
+  const Answer answer = m_shop.run(u"import %1 %2shopify_orders.csv %2ecb_rates.csv --json"_s.arg(book, kFirst));
+  QVERIFY2(answer.exitCode == 0, answer.err);
+  const auto reports = answer.out.trimmed().split('\n');
+  QCOMPARE(reports.size(), 2);
+  QVERIFY(QJsonDocument::fromJson(reports[0]).object()[u"file"].toString().endsWith(u"ecb_rates.csv"_s));
 }
 
 void ImportCommandTest::profilesAndRecognition() {

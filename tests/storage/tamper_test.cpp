@@ -28,6 +28,7 @@ constexpr const char* kEverything = R"(
   INSERT INTO contact (id, customer_id, address, fingerprint) VALUES (1, 1, x'0102', x'03');
   INSERT INTO import_run (id, instant, file_name, file_size, file_hash, profile, encoding, row_count, new_count,
     changed_count, same_count, wrong_count) VALUES (1, 0, 'f', 1, 'h', 'p', 'utf-8', 1, 1, 0, 0, 0);
+  INSERT INTO import_repair (id, import_run_id, line, header, old_text) VALUES (1, 1, 2, 'Price', '1.234');
   INSERT INTO import_block (id, import_run_id, first_line, last_line, cells) VALUES (1, 1, 1, 2, x'00');
   INSERT INTO sales_order (id, channel_id, external_id, status, placed, day, currency, gross, units, line_count)
     VALUES (1, 1, 'O-1', 'paid', 0, '2024-01-01', 'EUR', 100000, 1, 1);

@@ -26,6 +26,7 @@ class AnsweringDialogs : public ui::Dialogs {
 
   void openFiles(QWidget*, const FileRequest&, std::function<void(const QStringList&)> done) override { done(files); }
   void saveFile(QWidget*, const FileRequest&, std::function<void(const QString&)> done) override { done(target); }
+  void openFolder(QWidget*, const FileRequest&, std::function<void(const QString&)> done) override { done(target); }
   void tell(QWidget*, const QString& sentence, const QString&) override { told = sentence; }
 };
 

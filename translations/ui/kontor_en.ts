@@ -205,6 +205,30 @@
     </message>
 </context>
 <context>
+    <name>kontor::ui::PreviewPanel</name>
+    <message numerus="yes">
+        <source>%n code(s) without a SKU …</source>
+        <translation>
+            <numerusform>%n code without a SKU …</numerusform>
+            <numerusform>%n codes without a SKU …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n code(s) mapped …</source>
+        <translation>
+            <numerusform>%1 of %n code mapped …</numerusform>
+            <numerusform>%1 of %n codes mapped …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same in %n alike row(s)</source>
+        <translation>
+            <numerusform>The same in %n alike row</numerusform>
+            <numerusform>The same in %n alike rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::TodayCard</name>
     <message numerus="yes">
         <source>Show %n more</source>

@@ -517,6 +517,26 @@
         <source>Tax</source>
         <translation>税</translation>
     </message>
+    <message>
+        <source>Comma (1.234,56)</source>
+        <translation>逗号（1.234,56）</translation>
+    </message>
+    <message>
+        <source>Day first (31/12/2024)</source>
+        <translation>日在前（31/12/2024）</translation>
+    </message>
+    <message>
+        <source>Month first (12/31/2024)</source>
+        <translation>月在前（12/31/2024）</translation>
+    </message>
+    <message>
+        <source>Point (1,234.56)</source>
+        <translation>小数点（1,234.56）</translation>
+    </message>
+    <message>
+        <source>Year first (24/12/31)</source>
+        <translation>年在前（24/12/31）</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -651,6 +671,10 @@
     <message>
         <source>Export &amp;list…</source>
         <translation>导出列表(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent imports…</source>
+        <translation>最近的导入(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -1658,6 +1682,14 @@
         <source>Begins</source>
         <translation>开始日期</translation>
     </message>
+    <message>
+        <source>Order of dates</source>
+        <translation>日期顺序</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>小数点符号</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -2059,6 +2091,10 @@
     <message>
         <source>The book has no order %1 yet: the parcel waits for it</source>
         <translation>账本里还没有订单 %1：包裹会等它</translation>
+    </message>
+    <message>
+        <source>You left this row out</source>
+        <translation>您略过了这一行</translation>
     </message>
 </context>
 <context>
@@ -2502,6 +2538,26 @@
         <source>Export for a platform…</source>
         <translation>导出给平台…</translation>
     </message>
+    <message>
+        <source>Recent imports</source>
+        <translation>最近的导入</translation>
+    </message>
+    <message>
+        <source>No imports yet</source>
+        <translation>还没有导入</translation>
+    </message>
+    <message>
+        <source>Every file that was imported stands here, with what it did and the way to take it back.</source>
+        <translation>每个导入过的文件都列在这里：做了什么，以及如何撤销。</translation>
+    </message>
+    <message>
+        <source>Show the orders</source>
+        <translation>显示订单</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>撤销此次导入</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -2682,6 +2738,22 @@
         <source>the sheet that is read: %1</source>
         <translation>读取的工作表：%1</translation>
     </message>
+    <message>
+        <source>you chose the encoding</source>
+        <translation>编码格式由您选定</translation>
+    </message>
+    <message>
+        <source>you named the line of the header</source>
+        <translation>表头所在行由您指定</translation>
+    </message>
+    <message>
+        <source>you chose the separator</source>
+        <translation>分隔符由您选定</translation>
+    </message>
+    <message>
+        <source>you chose the sheet</source>
+        <translation>工作表由您选定</translation>
+    </message>
 </context>
 <context>
     <name>Worklist</name>
@@ -2769,6 +2841,25 @@
     </message>
 </context>
 <context>
+    <name>kontor::models::ColumnMapping</name>
+    <message>
+        <source>by its name</source>
+        <translation>按列名</translation>
+    </message>
+    <message>
+        <source>by a part of its name</source>
+        <translation>按列名的一部分</translation>
+    </message>
+    <message>
+        <source>by its values</source>
+        <translation>按内容</translation>
+    </message>
+    <message>
+        <source>Line: %1</source>
+        <translation>明细：%1</translation>
+    </message>
+</context>
+<context>
     <name>kontor::models::ExportFile</name>
     <message>
         <source>%1, %2: %3</source>
@@ -2836,6 +2927,10 @@
     <message>
         <source>Line %1: %2</source>
         <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>已略过</translation>
     </message>
 </context>
 <context>
@@ -2950,6 +3045,46 @@
     <message>
         <source>%1, sheet “%2”</source>
         <translation>%1，工作表“%2”</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways: say it once, the channel remembers it</source>
+        <translation>“%1”有两种读法：请选定一次，店铺会记住</translation>
+    </message>
+    <message>
+        <source>you said so; the channel remembers it</source>
+        <translation>由您选定，店铺会记住</translation>
+    </message>
+    <message>
+        <source>the profile says so</source>
+        <translation>由导入模板规定</translation>
+    </message>
+    <message>
+        <source>said before for this channel</source>
+        <translation>以前已为此店铺选定</translation>
+    </message>
+    <message>
+        <source>the file&apos;s own values tell</source>
+        <translation>由文件中的数值判断</translation>
+    </message>
+    <message>
+        <source>Western European (Windows-1252)</source>
+        <translation>西欧 (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>Western European (ISO-8859-1)</source>
+        <translation>西欧 (ISO-8859-1)</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese (GB18030)</source>
+        <translation>简体中文 (GB18030)</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese (Big5)</source>
+        <translation>繁体中文 (Big5)</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift-JIS)</source>
+        <translation>日文 (Shift-JIS)</translation>
     </message>
 </context>
 <context>
@@ -4165,6 +4300,41 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
         <source>Files of the platforms (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls);;All files (*)</source>
         <translation>平台导出文件 (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls);;所有文件 (*)</translation>
     </message>
+    <message>
+        <source>Some profiles beside the book cannot be used</source>
+        <translation>账本旁的部分导入模板无法使用</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::ImportsWindow</name>
+    <message>
+        <source>Recent imports</source>
+        <translation>最近的导入</translation>
+    </message>
+    <message>
+        <source>&amp;Watch a folder …</source>
+        <translation>监视文件夹(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Files that come into this folder are imported by themselves when nothing about them is a question</source>
+        <translation>放进此文件夹的文件，只要没有疑问就会自动导入</translation>
+    </message>
+    <message>
+        <source>&amp;Stop watching</source>
+        <translation>停止监视(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Choose the folder to watch</source>
+        <translation>选择要监视的文件夹</translation>
+    </message>
+    <message>
+        <source>No folder is watched.</source>
+        <translation>没有监视文件夹。</translation>
+    </message>
+    <message>
+        <source>Watched: %1</source>
+        <translation>正在监视：%1</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::JournalPage</name>
@@ -4748,6 +4918,22 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
         <source>Making the demo book …</source>
         <translation>正在生成演示账本…</translation>
     </message>
+    <message>
+        <source>%1 was imported: %2 rows</source>
+        <translation>已导入 %1：%2 行</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>%1 waits to be looked at</source>
+        <translation>%1 等待您查看</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::MapCodesDialog</name>
@@ -4794,6 +4980,133 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
     <message>
         <source>Every code is mapped.</source>
         <translation>所有编码都已对应。</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::MappingDialog</name>
+    <message>
+        <source>Match the columns of %1</source>
+        <translation>匹配 %1 的列</translation>
+    </message>
+    <message>
+        <source>Take a profile &amp;file …</source>
+        <translation>使用模板文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Uses a profile that somebody else has made</source>
+        <translation>使用别人做好的导入模板</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file …</source>
+        <translation>另存为文件(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Writes the profile into a file for somebody else</source>
+        <translation>把导入模板写成文件，供他人使用</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Keep and use</source>
+        <translation>保存并使用(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Name of this kind of file</source>
+        <translation>这类文件的名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>It &amp;holds</source>
+        <translation>内容是(&amp;H)</translation>
+    </message>
+    <message>
+        <source>It comes &amp;from</source>
+        <translation>来自(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>文件的列</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>对应</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>文件的列</translation>
+    </message>
+    <message>
+        <source>The file says</source>
+        <translation>文件中写的是</translation>
+    </message>
+    <message>
+        <source>It means</source>
+        <translation>意思是</translation>
+    </message>
+    <message>
+        <source>What the states mean</source>
+        <translation>各状态的含义</translation>
+    </message>
+    <message>
+        <source>What the import will do, row by row</source>
+        <translation>逐行显示导入的结果</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <translation>“%1”对应什么</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>What “%1” means</source>
+        <translation>“%1”的含义</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 new, %3 wrong</source>
+        <translation>%1 行：新增 %2，有误 %3</translation>
+    </message>
+    <message>
+        <source>Say which column is: %1</source>
+        <translation>请指定哪一列是：%1</translation>
+    </message>
+    <message>
+        <source>Not kept: %1</source>
+        <translation>未保存：%1</translation>
+    </message>
+    <message>
+        <source>Save the profile</source>
+        <translation>保存导入模板</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>导入模板 (*.json)</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>未保存：%1</translation>
+    </message>
+    <message>
+        <source>Take a profile</source>
+        <translation>使用导入模板</translation>
+    </message>
+    <message>
+        <source>This is no profile that can be used: %1</source>
+        <translation>这不是可用的导入模板：%1</translation>
     </message>
 </context>
 <context>
@@ -5026,6 +5339,79 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
     <message>
         <source>All %1</source>
         <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>Puts the same value into every row where this column says the same</source>
+        <translation>把同样的值填入此列内容相同的每一行</translation>
+    </message>
+    <message>
+        <source>Reads the file again as it is</source>
+        <translation>按原样重新读取文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) without a SKU …</source>
+        <translation>
+            <numerusform>%n 个编码未对应 SKU…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n code(s) mapped …</source>
+        <translation>
+            <numerusform>%n 个编码已对应 %1 个…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it in again</source>
+        <translation>重新纳入</translation>
+    </message>
+    <message>
+        <source>Leave this row out</source>
+        <translation>略过这一行</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same in %n alike row(s)</source>
+        <translation>
+            <numerusform>相同的 %n 行也照此修改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget what was put right (%1)</source>
+        <translation>放弃所做的修正（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::ReadingForm</name>
+    <message>
+        <source>As the file or its profile tells</source>
+        <translation>按文件或导入模板</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>工作表(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>编码格式(&amp;E)</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>列(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Header in line</source>
+        <translation>表头在第几行(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>数字(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Work it out again</source>
+        <translation>重新判断</translation>
     </message>
 </context>
 <context>
@@ -5273,6 +5659,10 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
     <message>
         <source>Nothing of this file is in the book. %1</source>
         <translation>账本中没有此文件的任何内容。%1</translation>
+    </message>
+    <message>
+        <source>Match the columns …</source>
+        <translation>匹配各列…</translation>
     </message>
 </context>
 <context>
@@ -5535,28 +5925,12 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
         <translation>文件未注明币种</translation>
     </message>
     <message>
-        <source>As the file&apos;s own dates tell</source>
-        <translation>按文件中的日期判断</translation>
-    </message>
-    <message>
-        <source>Day first (31/12/2024)</source>
-        <translation>日在前（31/12/2024）</translation>
-    </message>
-    <message>
-        <source>Month first (12/31/2024)</source>
-        <translation>月在前（12/31/2024）</translation>
-    </message>
-    <message>
         <source>&amp;File is</source>
         <translation>文件类型(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Channel</source>
         <translation>店铺(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Dates</source>
-        <translation>日期(&amp;D)</translation>
     </message>
     <message>
         <source>Not recognised – choose what it is …</source>
@@ -5570,6 +5944,18 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
     <message>
         <source>A new channel</source>
         <translation>新店铺</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Change how the file is read</source>
+        <translation>更改文件的读法</translation>
+    </message>
+    <message>
+        <source>Something else – match the columns …</source>
+        <translation>都不是——匹配各列…</translation>
     </message>
 </context>
 <context>
@@ -5681,6 +6067,91 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
     <message>
         <source>To this place</source>
         <translation>调入位置</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::UnknownCodesDialog</name>
+    <message>
+        <source>it is its barcode</source>
+        <translation>是它的条码</translation>
+    </message>
+    <message>
+        <source>the codes differ in marks only</source>
+        <translation>编码只差标点或大小写</translation>
+    </message>
+    <message>
+        <source>a similar name</source>
+        <translation>名称相近</translation>
+    </message>
+    <message>
+        <source>&amp;Take it</source>
+        <translation>采用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Take what is certain, make SKUs of the &amp;rest</source>
+        <translation>采用确定的，其余新建 SKU(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Codes without a SKU</source>
+        <translation>未对应 SKU 的编码</translation>
+    </message>
+    <message>
+        <source>&amp;Map to this SKU</source>
+        <translation>对应到此 SKU(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>对应的 SKU</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>A new SKU</source>
+        <translation>新建 SKU</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>pieces and SKU</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 (%3)</source>
+        <comment>SKU, name, why</comment>
+        <translation>%1 · %2（%3）</translation>
+    </message>
+    <message>
+        <source>A new SKU with this code</source>
+        <translation>用此编码新建 SKU</translation>
+    </message>
+    <message>
+        <source>Stays unknown</source>
+        <translation>保持未知</translation>
+    </message>
+    <message>
+        <source>Every code has its SKU now.</source>
+        <translation>每个编码都已对应 SKU。</translation>
+    </message>
+    <message>
+        <source>Choose a code first.</source>
+        <translation>请先选择一个编码。</translation>
     </message>
 </context>
 <context>

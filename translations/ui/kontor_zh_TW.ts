@@ -517,6 +517,26 @@
         <source>Tax</source>
         <translation>稅</translation>
     </message>
+    <message>
+        <source>Comma (1.234,56)</source>
+        <translation>逗號（1.234,56）</translation>
+    </message>
+    <message>
+        <source>Day first (31/12/2024)</source>
+        <translation>日在前（31/12/2024）</translation>
+    </message>
+    <message>
+        <source>Month first (12/31/2024)</source>
+        <translation>月在前（12/31/2024）</translation>
+    </message>
+    <message>
+        <source>Point (1,234.56)</source>
+        <translation>小數點（1,234.56）</translation>
+    </message>
+    <message>
+        <source>Year first (24/12/31)</source>
+        <translation>年在前（24/12/31）</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -651,6 +671,10 @@
     <message>
         <source>Export &amp;list…</source>
         <translation>匯出清單(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent imports…</source>
+        <translation>最近的匯入(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -1658,6 +1682,14 @@
         <source>Begins</source>
         <translation>開始日期</translation>
     </message>
+    <message>
+        <source>Order of dates</source>
+        <translation>日期順序</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>小數點符號</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -2059,6 +2091,10 @@
     <message>
         <source>The book has no order %1 yet: the parcel waits for it</source>
         <translation>帳本裡還沒有訂單 %1：包裹會等它</translation>
+    </message>
+    <message>
+        <source>You left this row out</source>
+        <translation>您略過了這一列</translation>
     </message>
 </context>
 <context>
@@ -2502,6 +2538,26 @@
         <source>Export for a platform…</source>
         <translation>匯出給平台…</translation>
     </message>
+    <message>
+        <source>Recent imports</source>
+        <translation>最近的匯入</translation>
+    </message>
+    <message>
+        <source>No imports yet</source>
+        <translation>還沒有匯入</translation>
+    </message>
+    <message>
+        <source>Every file that was imported stands here, with what it did and the way to take it back.</source>
+        <translation>每個匯入過的檔案都列在這裡：做了什麼，以及如何復原。</translation>
+    </message>
+    <message>
+        <source>Show the orders</source>
+        <translation>顯示訂單</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>復原此次匯入</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -2682,6 +2738,22 @@
         <source>the sheet that is read: %1</source>
         <translation>讀取的工作表：%1</translation>
     </message>
+    <message>
+        <source>you chose the encoding</source>
+        <translation>編碼格式由您選定</translation>
+    </message>
+    <message>
+        <source>you named the line of the header</source>
+        <translation>表頭所在列由您指定</translation>
+    </message>
+    <message>
+        <source>you chose the separator</source>
+        <translation>分隔符號由您選定</translation>
+    </message>
+    <message>
+        <source>you chose the sheet</source>
+        <translation>工作表由您選定</translation>
+    </message>
 </context>
 <context>
     <name>Worklist</name>
@@ -2769,6 +2841,25 @@
     </message>
 </context>
 <context>
+    <name>kontor::models::ColumnMapping</name>
+    <message>
+        <source>by its name</source>
+        <translation>按欄名</translation>
+    </message>
+    <message>
+        <source>by a part of its name</source>
+        <translation>按欄名的一部分</translation>
+    </message>
+    <message>
+        <source>by its values</source>
+        <translation>按內容</translation>
+    </message>
+    <message>
+        <source>Line: %1</source>
+        <translation>明細：%1</translation>
+    </message>
+</context>
+<context>
     <name>kontor::models::ExportFile</name>
     <message>
         <source>%1, %2: %3</source>
@@ -2836,6 +2927,10 @@
     <message>
         <source>Line %1: %2</source>
         <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>已略過</translation>
     </message>
 </context>
 <context>
@@ -2950,6 +3045,46 @@
     <message>
         <source>%1, sheet “%2”</source>
         <translation>%1，工作表「%2」</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways: say it once, the channel remembers it</source>
+        <translation>「%1」有兩種讀法：請選定一次，商店會記住</translation>
+    </message>
+    <message>
+        <source>you said so; the channel remembers it</source>
+        <translation>由您選定，商店會記住</translation>
+    </message>
+    <message>
+        <source>the profile says so</source>
+        <translation>由匯入範本規定</translation>
+    </message>
+    <message>
+        <source>said before for this channel</source>
+        <translation>以前已為此商店選定</translation>
+    </message>
+    <message>
+        <source>the file&apos;s own values tell</source>
+        <translation>由檔案中的數值判斷</translation>
+    </message>
+    <message>
+        <source>Western European (Windows-1252)</source>
+        <translation>西歐 (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>Western European (ISO-8859-1)</source>
+        <translation>西歐 (ISO-8859-1)</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese (GB18030)</source>
+        <translation>簡體中文 (GB18030)</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese (Big5)</source>
+        <translation>繁體中文 (Big5)</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift-JIS)</source>
+        <translation>日文 (Shift-JIS)</translation>
     </message>
 </context>
 <context>
@@ -4165,6 +4300,41 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
         <source>Files of the platforms (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls);;All files (*)</source>
         <translation>平台匯出檔案 (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls);;所有檔案 (*)</translation>
     </message>
+    <message>
+        <source>Some profiles beside the book cannot be used</source>
+        <translation>帳本旁的部分匯入範本無法使用</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::ImportsWindow</name>
+    <message>
+        <source>Recent imports</source>
+        <translation>最近的匯入</translation>
+    </message>
+    <message>
+        <source>&amp;Watch a folder …</source>
+        <translation>監看資料夾(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Files that come into this folder are imported by themselves when nothing about them is a question</source>
+        <translation>放進此資料夾的檔案，只要沒有疑問就會自動匯入</translation>
+    </message>
+    <message>
+        <source>&amp;Stop watching</source>
+        <translation>停止監看(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Choose the folder to watch</source>
+        <translation>選擇要監看的資料夾</translation>
+    </message>
+    <message>
+        <source>No folder is watched.</source>
+        <translation>沒有監看資料夾。</translation>
+    </message>
+    <message>
+        <source>Watched: %1</source>
+        <translation>正在監看：%1</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::JournalPage</name>
@@ -4748,6 +4918,22 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
         <source>Making the demo book …</source>
         <translation>正在產生示範帳本…</translation>
     </message>
+    <message>
+        <source>%1 was imported: %2 rows</source>
+        <translation>已匯入 %1：%2 列</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>%1 waits to be looked at</source>
+        <translation>%1 等待您檢視</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>檢視</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::MapCodesDialog</name>
@@ -4794,6 +4980,133 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
     <message>
         <source>Every code is mapped.</source>
         <translation>所有編碼都已對應。</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::MappingDialog</name>
+    <message>
+        <source>Match the columns of %1</source>
+        <translation>對應 %1 的欄</translation>
+    </message>
+    <message>
+        <source>Take a profile &amp;file …</source>
+        <translation>使用範本檔案(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Uses a profile that somebody else has made</source>
+        <translation>使用別人做好的匯入範本</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file …</source>
+        <translation>另存為檔案(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Writes the profile into a file for somebody else</source>
+        <translation>把匯入範本寫成檔案，供他人使用</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Keep and use</source>
+        <translation>儲存並使用(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Name of this kind of file</source>
+        <translation>這類檔案的名稱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>It &amp;holds</source>
+        <translation>內容是(&amp;H)</translation>
+    </message>
+    <message>
+        <source>It comes &amp;from</source>
+        <translation>來自(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>檔案的欄</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>對應</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>檔案的欄</translation>
+    </message>
+    <message>
+        <source>The file says</source>
+        <translation>檔案中寫的是</translation>
+    </message>
+    <message>
+        <source>It means</source>
+        <translation>意思是</translation>
+    </message>
+    <message>
+        <source>What the states mean</source>
+        <translation>各狀態的含義</translation>
+    </message>
+    <message>
+        <source>What the import will do, row by row</source>
+        <translation>逐列顯示匯入的結果</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>不匯入</translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <translation>「%1」對應什麼</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>What “%1” means</source>
+        <translation>「%1」的含義</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 new, %3 wrong</source>
+        <translation>%1 列：新增 %2，有誤 %3</translation>
+    </message>
+    <message>
+        <source>Say which column is: %1</source>
+        <translation>請指定哪一欄是：%1</translation>
+    </message>
+    <message>
+        <source>Not kept: %1</source>
+        <translation>未儲存：%1</translation>
+    </message>
+    <message>
+        <source>Save the profile</source>
+        <translation>儲存匯入範本</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>匯入範本 (*.json)</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>未儲存：%1</translation>
+    </message>
+    <message>
+        <source>Take a profile</source>
+        <translation>使用匯入範本</translation>
+    </message>
+    <message>
+        <source>This is no profile that can be used: %1</source>
+        <translation>這不是可用的匯入範本：%1</translation>
     </message>
 </context>
 <context>
@@ -5026,6 +5339,79 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
     <message>
         <source>All %1</source>
         <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>Puts the same value into every row where this column says the same</source>
+        <translation>把同樣的值填入此欄內容相同的每一列</translation>
+    </message>
+    <message>
+        <source>Reads the file again as it is</source>
+        <translation>按原樣重新讀取檔案</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) without a SKU …</source>
+        <translation>
+            <numerusform>%n 個編碼未對應 SKU…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n code(s) mapped …</source>
+        <translation>
+            <numerusform>%n 個編碼已對應 %1 個…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it in again</source>
+        <translation>重新納入</translation>
+    </message>
+    <message>
+        <source>Leave this row out</source>
+        <translation>略過這一列</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same in %n alike row(s)</source>
+        <translation>
+            <numerusform>相同的 %n 列也照此修改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget what was put right (%1)</source>
+        <translation>放棄所做的修正（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::ReadingForm</name>
+    <message>
+        <source>As the file or its profile tells</source>
+        <translation>按檔案或匯入範本</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>工作表(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>編碼格式(&amp;E)</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>欄(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Header in line</source>
+        <translation>表頭在第幾列(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>數字(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Work it out again</source>
+        <translation>重新判斷</translation>
     </message>
 </context>
 <context>
@@ -5273,6 +5659,10 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
     <message>
         <source>Nothing of this file is in the book. %1</source>
         <translation>帳本中沒有此檔案的任何內容。%1</translation>
+    </message>
+    <message>
+        <source>Match the columns …</source>
+        <translation>對應各欄…</translation>
     </message>
 </context>
 <context>
@@ -5535,28 +5925,12 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
         <translation>檔案未註明幣別</translation>
     </message>
     <message>
-        <source>As the file&apos;s own dates tell</source>
-        <translation>依檔案中的日期判斷</translation>
-    </message>
-    <message>
-        <source>Day first (31/12/2024)</source>
-        <translation>日在前（31/12/2024）</translation>
-    </message>
-    <message>
-        <source>Month first (12/31/2024)</source>
-        <translation>月在前（12/31/2024）</translation>
-    </message>
-    <message>
         <source>&amp;File is</source>
         <translation>檔案類型(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Channel</source>
         <translation>商店(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Dates</source>
-        <translation>日期(&amp;D)</translation>
     </message>
     <message>
         <source>Not recognised – choose what it is …</source>
@@ -5570,6 +5944,18 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
     <message>
         <source>A new channel</source>
         <translation>新商店</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>變更…</translation>
+    </message>
+    <message>
+        <source>Change how the file is read</source>
+        <translation>變更檔案的讀法</translation>
+    </message>
+    <message>
+        <source>Something else – match the columns …</source>
+        <translation>都不是——對應各欄…</translation>
     </message>
 </context>
 <context>
@@ -5681,6 +6067,91 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
     <message>
         <source>To this place</source>
         <translation>調入位置</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::UnknownCodesDialog</name>
+    <message>
+        <source>it is its barcode</source>
+        <translation>是它的條碼</translation>
+    </message>
+    <message>
+        <source>the codes differ in marks only</source>
+        <translation>編碼只差標點或大小寫</translation>
+    </message>
+    <message>
+        <source>a similar name</source>
+        <translation>名稱相近</translation>
+    </message>
+    <message>
+        <source>&amp;Take it</source>
+        <translation>採用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Take what is certain, make SKUs of the &amp;rest</source>
+        <translation>採用確定的，其餘新建 SKU(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Codes without a SKU</source>
+        <translation>未對應 SKU 的編碼</translation>
+    </message>
+    <message>
+        <source>&amp;Map to this SKU</source>
+        <translation>對應到此 SKU(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>列數</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>對應的 SKU</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>建議</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>A new SKU</source>
+        <translation>新建 SKU</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>pieces and SKU</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 (%3)</source>
+        <comment>SKU, name, why</comment>
+        <translation>%1 · %2（%3）</translation>
+    </message>
+    <message>
+        <source>A new SKU with this code</source>
+        <translation>用此編碼新建 SKU</translation>
+    </message>
+    <message>
+        <source>Stays unknown</source>
+        <translation>保持未知</translation>
+    </message>
+    <message>
+        <source>Every code has its SKU now.</source>
+        <translation>每個編碼都已對應 SKU。</translation>
+    </message>
+    <message>
+        <source>Choose a code first.</source>
+        <translation>請先選擇一個編碼。</translation>
     </message>
 </context>
 <context>

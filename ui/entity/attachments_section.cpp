@@ -6,6 +6,7 @@
 #include "ui/dialogs.h"
 #include "ui/entity/attachment_viewer.h"
 #include "ui/icons.h"
+#include "ui/parts/dropped_files.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
 
@@ -15,7 +16,6 @@
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QListView>
-#include <QMimeData>
 #include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QUrl>
@@ -41,14 +41,6 @@ class AttachmentDelegate : public QStyledItemDelegate {
     if (option->icon.isNull()) option->icon = icon(QStringLiteral("document"));
   }
 };
-
-QStringList filesIn(const QMimeData& data) {
-  QStringList files;
-  for (const QUrl& url : data.urls()) {
-    if (url.isLocalFile()) files << url.toLocalFile();
-  }
-  return files;
-}
 
 }  // namespace
 
@@ -90,11 +82,11 @@ void AttachmentsSection::load(domain::Id record) {
 }
 
 void AttachmentsSection::dragEnterEvent(QDragEnterEvent* event) {
-  if (m_model->record() != 0 && !filesIn(*event->mimeData()).isEmpty()) event->acceptProposedAction();
+  if (m_model->record() != 0 && !droppedFiles(*event->mimeData()).isEmpty()) event->acceptProposedAction();
 }
 
 void AttachmentsSection::dropEvent(QDropEvent* event) {
-  m_model->add(filesIn(*event->mimeData()));
+  m_model->add(droppedFiles(*event->mimeData()));
   event->acceptProposedAction();
 }
 

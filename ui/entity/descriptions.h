@@ -19,5 +19,6 @@ PageDescription settlementPage();
 PageDescription warehousePage();
 PageDescription channelPage();
 PageDescription returnPage();
+PageDescription importPage();
 
 }  // namespace kontor::ui

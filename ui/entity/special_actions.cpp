@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entity/special_actions.h"
 
+#include "models/import_work.h"
 #include "models/record_making.h"
 #include "ui/entity/entity_page.h"
 #include "ui/entity/making/export_dialog.h"
@@ -96,7 +97,27 @@ void openRecords(EntityPage& page, const PageDescription& description) {
   records->activate();
 }
 
+void showImportedOrders(EntityPage& page) {
+  const auto runs = page.list()->selectedIds();
+  if (runs.empty()) return;
+  Q_EMIT page.placeRequested(
+      {pageOf(domain::Entity::SalesOrder), QStringLiteral("import_run:#%1").arg(runs.front()), 0});
+}
+
+void undoSelectedImport(EntityPage& page) {
+  const auto runs = page.list()->selectedIds();
+  if (!runs.empty()) models::undoImport(page.context().session, &page, runs.front());
+}
+
 }  // namespace
+
+MakeAction importedOrdersAction() {
+  return pageAction("orders", QT_TRANSLATE_NOOP("Page", "Show the orders"), showImportedOrders);
+}
+
+MakeAction undoImportAction() {
+  return pageAction("undo", QT_TRANSLATE_NOOP("Page", "Undo this import"), undoSelectedImport);
+}
 
 MakeAction newOrderAction() {
   return pageAction("plus", QT_TRANSLATE_NOOP("Page", "New order…"), openOrder);

@@ -16,6 +16,8 @@ MakeAction transferStockAction();
 MakeAction stockAtAction();
 /// Writes a file for a platform or a carrier.
 MakeAction exportFileAction();
+MakeAction importedOrdersAction();
+MakeAction undoImportAction();
 /// Opens a page of records that has no tab, in a window of its own.
 MakeAction recordsAction(PageDescription page, const char* text);
 

@@ -47,15 +47,17 @@ RunPanel::RunPanel(models::ImportSession& session, QWidget* parent) : Card(QStri
   m_undo = new QPushButton(icon(QStringLiteral("undo")), tr("Undo this import"), this);
   m_orders = new QPushButton(icon(QStringLiteral("orders")), tr("Show the orders"), this);
   m_retry = new QPushButton(tr("Read again"), this);
+  m_teach = new QPushButton(icon(QStringLiteral("link")), tr("Match the columns …"), this);
   auto* line = new QHBoxLayout;
   line->setSpacing(spacing::small);
   line->addWidget(m_icon);
   line->addWidget(m_sentence, 1);
-  for (QPushButton* button : {m_orders, m_undo, m_retry}) line->addWidget(button);
+  for (QPushButton* button : {m_orders, m_undo, m_retry, m_teach}) line->addWidget(button);
   body()->addLayout(line);
   body()->addWidget(m_bar);
   body()->addWidget(m_numbers);
   connect(m_undo, &QPushButton::clicked, this, [this] { m_session.undo(m_row); });
+  connect(m_teach, &QPushButton::clicked, this, [this] { Q_EMIT teachRequested(m_row); });
   connect(m_retry, &QPushButton::clicked, this, [this] { m_session.retry(m_row); });
   connect(m_orders, &QPushButton::clicked, this, [this] { Q_EMIT ordersRequested(m_row); });
 }
@@ -71,6 +73,7 @@ void RunPanel::show(int row) {
   m_undo->setEnabled(!m_session.isImporting());
   m_orders->setVisible(wrote && !m_session.isUndone(row) && file.entity() == domain::Entity::SalesOrder);
   m_retry->setVisible(file.state == State::Cancelled || file.state == State::Failed);
+  m_teach->setVisible(file.state == State::Unreadable && file.isTable());
   m_bar->setVisible(file.isBusy());
   m_numbers->setVisible(file.isBusy());
   progress(row);

@@ -26,10 +26,13 @@ class RunPanel : public Card {
   QPushButton& undoButton() { return *m_undo; }
   QPushButton& ordersButton() { return *m_orders; }
   QPushButton& retryButton() { return *m_retry; }
+  QPushButton& teachButton() { return *m_teach; }
 
  Q_SIGNALS:
   /// Show the orders of this file.
   void ordersRequested(int row);
+  /// Match the columns of a file that nobody knows.
+  void teachRequested(int row);
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -45,6 +48,7 @@ class RunPanel : public Card {
   QPushButton* m_undo = nullptr;
   QPushButton* m_orders = nullptr;
   QPushButton* m_retry = nullptr;
+  QPushButton* m_teach = nullptr;
   int m_row = -1;
 };
 

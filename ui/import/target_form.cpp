@@ -4,6 +4,7 @@
 
 #include "models/import_text.h"
 #include "models/text.h"
+#include "ui/import/reading_form.h"
 #include "ui/theme.h"
 
 #include <QComboBox>
@@ -14,24 +15,18 @@
 #include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QTimeZone>
+#include <QToolButton>
 
 #include <algorithm>
 
 namespace kontor::ui {
 namespace {
 
+constexpr QLatin1String kTeach("+");  // no id of a profile
+
 constexpr const char* kUsualCurrencies[] = {"AUD", "BRL", "CAD", "CHF", "CNY", "CZK", "DKK", "EUR", "GBP", "HKD",
                                             "HUF", "INR", "JPY", "KRW", "MXN", "MYR", "NOK", "NZD", "PHP", "PLN",
                                             "SAR", "SEK", "SGD", "THB", "TRY", "TWD", "USD", "VND", "ZAR"};
-
-/// True when the file has dates that two ways of reading fit.
-bool asksForDateOrder(const models::ImportFile& file) {
-  if (file.dateOrder) return true;
-  if (!file.plan) return false;
-  const auto ambiguous = [](const domain::Issue& issue) { return issue.code == "ambiguous_date"; };
-  return std::ranges::any_of(file.plan->set->issues, ambiguous) ||
-         std::ranges::any_of(file.plan->set->doubtful, ambiguous);
-}
 
 }  // namespace
 
@@ -48,7 +43,8 @@ void TargetForm::build() {
   m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
   m_profile = new QComboBox(this);
   m_profile->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-  m_reasons = new QLabel(this);
+  m_why = new QWidget(this);
+  m_reasons = new QLabel(m_why);
   m_reasons->setWordWrap(true);
   m_reasons->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
   setTextStyle(m_reasons, TextStyle::Small);
@@ -81,29 +77,36 @@ void TargetForm::build() {
                         static_cast<QWidget*>(m_currencyHint)})
     line->addWidget(part);
   line->addStretch(1);
-  m_dates = new QComboBox(this);
-  m_dates->addItem(tr("As the file's own dates tell"));
-  m_dates->addItem(tr("Day first (31/12/2024)"), QStringLiteral("dmy"));
-  m_dates->addItem(tr("Month first (12/31/2024)"), QStringLiteral("mdy"));
+  m_more = new QToolButton(m_why);
+  m_more->setText(tr("Change …"));
+  m_more->setCheckable(true);
+  m_more->setAccessibleName(tr("Change how the file is read"));
+  auto* why = new QHBoxLayout(m_why);
+  why->setContentsMargins(0, 0, 0, 0);
+  why->setSpacing(spacing::small);
+  why->addWidget(m_reasons, 1);
+  why->addWidget(m_more, 0, Qt::AlignTop);
+  m_reading = new ReadingForm(m_session, this);
   m_form->addRow(tr("&File is"), m_profile);
-  m_form->addRow(QString(), m_reasons);
+  m_form->addRow(QString(), m_why);
+  m_form->addRow(QString(), m_reading);
   m_form->addRow(tr("&Channel"), m_channel);
   m_form->addRow(QString(), m_newChannel);
-  m_form->addRow(tr("&Dates"), m_dates);
 }
 
 void TargetForm::connectParts() {
-  connect(m_profile, &QComboBox::activated, this,
-          [this] { m_session.setProfile(m_row, models::fromQt(m_profile->currentData().toString())); });
+  connect(m_profile, &QComboBox::activated, this, [this] {
+    const QString profile = m_profile->currentData().toString();
+    if (profile != kTeach) return m_session.setProfile(m_row, models::fromQt(profile));
+    show(m_row);
+    Q_EMIT teachRequested(m_row);
+  });
   connect(m_channel, &QComboBox::activated, this, &TargetForm::takeChannel);
   connect(m_name, &QLineEdit::editingFinished, this, &TargetForm::takeNewChannel);
   connect(m_currency, &QComboBox::currentTextChanged, this, &TargetForm::takeNewChannel);
   connect(m_zone->lineEdit(), &QLineEdit::editingFinished, this, &TargetForm::takeNewChannel);
   connect(m_zone, &QComboBox::activated, this, &TargetForm::takeNewChannel);
-  connect(m_dates, &QComboBox::activated, this, [this] {
-    const QString order = m_dates->currentData().toString();
-    m_session.setDateOrder(m_row, order.isEmpty() ? std::nullopt : std::optional(models::fromQt(order)));
-  });
+  connect(m_more, &QToolButton::toggled, m_reading, &ReadingForm::setOpen);
 }
 
 void TargetForm::show(int row) {
@@ -114,9 +117,9 @@ void TargetForm::show(int row) {
   fillProfiles(file);
   fillChannels(file);
   fillNewChannel(file);
-  fillDates(file);
+  m_reading->show(row);
   for (QWidget* part : {static_cast<QWidget*>(m_profile), static_cast<QWidget*>(m_channel), m_newChannel,
-                        static_cast<QWidget*>(m_dates)})
+                        static_cast<QWidget*>(m_reading)})
     part->setEnabled(free);
 }
 
@@ -125,6 +128,7 @@ void TargetForm::fillProfiles(const models::ImportFile& file) {
   if (!file.recognition.profile) m_profile->addItem(tr("Not recognised – choose what it is …"));
   for (const exchange::Profile* profile : m_session.catalog().all())
     m_profile->addItem(models::profileTitle(*profile), models::toQt(exchange::profileId(*profile)));
+  if (file.isTable()) m_profile->addItem(tr("Something else – match the columns …"), QString(kTeach));
   if (file.recognition.profile)
     m_profile->setCurrentIndex(m_profile->findData(models::toQt(exchange::profileId(*file.recognition.profile))));
   const bool known = !file.recognition.encoding.empty();
@@ -132,7 +136,7 @@ void TargetForm::fillProfiles(const models::ImportFile& file) {
   if (known) parts << models::layoutText(file.recognition);
   if (!file.recognition.why.empty()) parts << models::reasonsText(file.recognition);
   m_reasons->setText(parts.join(QStringLiteral(" – ")));
-  m_form->setRowVisible(m_reasons, !parts.isEmpty());
+  m_form->setRowVisible(m_why, !parts.isEmpty());
 }
 
 void TargetForm::fillChannels(const models::ImportFile& file) {
@@ -156,11 +160,6 @@ void TargetForm::fillNewChannel(const models::ImportFile& file) {
   warned.setColor(QPalette::WindowText, themeOf(this).warning);
   m_currencyHint->setPalette(warned);
   m_currencyHint->setVisible(file.lacksCurrency() && file.plan);
-}
-
-void TargetForm::fillDates(const models::ImportFile& file) {
-  m_form->setRowVisible(m_dates, asksForDateOrder(file));
-  m_dates->setCurrentIndex(file.dateOrder ? m_dates->findData(models::toQt(*file.dateOrder)) : 0);
 }
 
 void TargetForm::takeChannel() {

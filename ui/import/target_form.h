@@ -10,8 +10,11 @@ class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QToolButton;
 
 namespace kontor::ui {
+
+class ReadingForm;
 
 /// How a file was understood and where it goes: profile, shop, and what the file itself does not say. Whatever is
 /// chosen goes to the import session at once.
@@ -27,7 +30,13 @@ class TargetForm : public QWidget {
   QLineEdit& nameEdit() { return *m_name; }
   QComboBox& currencyBox() { return *m_currency; }
   QComboBox& zoneBox() { return *m_zone; }
-  QComboBox& dateOrderBox() { return *m_dates; }
+  ReadingForm& reading() { return *m_reading; }
+  /// Opens and closes how the text of the file is read.
+  QToolButton& moreButton() { return *m_more; }
+
+ Q_SIGNALS:
+  /// The user wants to say himself what the columns are.
+  void teachRequested(int row);
 
  private:
   void build();
@@ -35,7 +44,6 @@ class TargetForm : public QWidget {
   void fillProfiles(const models::ImportFile& file);
   void fillChannels(const models::ImportFile& file);
   void fillNewChannel(const models::ImportFile& file);
-  void fillDates(const models::ImportFile& file);
   void takeChannel();
   void takeNewChannel();
 
@@ -49,7 +57,9 @@ class TargetForm : public QWidget {
   QComboBox* m_currency = nullptr;
   QComboBox* m_zone = nullptr;
   QLabel* m_currencyHint = nullptr;
-  QComboBox* m_dates = nullptr;
+  QWidget* m_why = nullptr;
+  QToolButton* m_more = nullptr;
+  ReadingForm* m_reading = nullptr;
   int m_row = -1;
   bool m_filling = false;
 };

@@ -24,6 +24,7 @@ constexpr CommandInfo kCommands[] = {
     {Command::OpenBook, kBook, QT_TRANSLATE_NOOP("Command", "&Open a book…"), "open", "Ctrl+O"},
     {Command::DemoBook, kBook, QT_TRANSLATE_NOOP("Command", "Look around in the &demo book"), "demo", ""},
     {Command::Import, kBook, QT_TRANSLATE_NOOP("Command", "&Import files…"), "import", "Ctrl+I"},
+    {Command::RecentImports, kBook, QT_TRANSLATE_NOOP("Command", "&Recent imports…"), "clock", "Ctrl+Shift+I"},
     {Command::Settings, kBook, QT_TRANSLATE_NOOP("Command", "&Settings…"), "settings", "Ctrl+,"},
     {Command::Quit, kBook, QT_TRANSLATE_NOOP("Command", "&Quit"), "", "Ctrl+Q"},
     {Command::Undo, kEdit, QT_TRANSLATE_NOOP("Command", "&Undo"), "undo", "Ctrl+Z"},

@@ -17,6 +17,7 @@ enum class Command {
   OpenBook,
   DemoBook,
   Import,
+  RecentImports,
   Settings,
   Quit,
   Undo,

@@ -13,7 +13,7 @@ MainMenu::MainMenu(const std::map<Command, QAction*>& actions, QWidget* parent) 
   QMenu* book = addMenu(tr("&Book"));
   book->addActions({action(Command::NewBook), action(Command::OpenBook), action(Command::DemoBook)});
   book->addSeparator();
-  book->addAction(action(Command::Import));
+  book->addActions({action(Command::Import), action(Command::RecentImports)});
   book->addSeparator();
   book->addActions({action(Command::Settings), action(Command::Quit)});
   QMenu* edit = addMenu(tr("&Edit"));

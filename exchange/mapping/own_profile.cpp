@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Kontor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/mapping/own_profile.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <fstream>
+#include <system_error>
+
+namespace kontor::exchange {
+namespace {
+
+using domain::Entity;
+using Json = nlohmann::ordered_json;
+
+constexpr std::string_view kOfLine = "line.";
+
+/// Every way that tables write dates; which of day and month comes first is asked when the file does not tell.
+Json usualDates() {
+  const auto timed = [](std::initializer_list<const char*> days) {
+    Json patterns = Json::array();
+    for (const char* day : days) {
+      for (const char* time : {"", " H:mm", " H:mm:ss", " h:mm a", " h:mm:ss a"})
+        patterns.push_back(std::string(day) + time);
+    }
+    return patterns;
+  };
+  Json dates;
+  dates["any"] = timed({"yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyyMMdd", "yyyy'年'M'月'd'日'", "d MMM yyyy",
+                        "MMM d, yyyy", "d-MMM-yy", "d-MMM-yyyy"});
+  dates["any"].push_back("yyyy-MM-dd'T'HH:mm:ss[.SSS][XXX]");
+  dates["any"].push_back("yyyy-MM-dd HH:mm:ss[ XXX]");
+  dates["dmy"] = timed({"d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "d/M/yy", "d.M.yy"});
+  dates["mdy"] = timed({"M/d/yyyy", "M-d-yyyy", "M.d.yyyy", "M/d/yy", "M.d.yy"});
+  dates["ymd"] = timed({"yy/M/d", "yy.M.d"});
+  return dates;
+}
+
+bool mayBeTaught(const domain::Field& field) {
+  return field.has(domain::Imported) && field.type != domain::FieldType::Choice &&
+         field.type != domain::FieldType::Reference;
+}
+
+Json columnsOf(const OwnProfile& profile) {
+  const auto needed = neededFields(profile.entity);
+  Json columns = Json::array();
+  for (const OwnProfile::Column& column : profile.columns) {
+    if (column.field.empty() || column.field == stateField(profile.entity)) continue;
+    Json one;
+    one["header"] = column.header;
+    one["field"] = column.field;
+    const bool quantity = column.field == "line.quantity";
+    if (quantity || std::ranges::find(needed, column.field) != needed.end()) one["required"] = true;
+    columns.push_back(std::move(one));
+  }
+  return columns;
+}
+
+Json statesOf(const OwnProfile& profile, std::string_view field) {
+  Json rules = Json::array();
+  for (const OwnProfile::Column& column : profile.columns) {
+    if (column.field != field) continue;
+    Json map = Json::object();
+    for (const auto& [text, code] : profile.states) {
+      if (!code.empty()) map[text] = code;
+    }
+    if (!map.empty()) rules.push_back({{"header", column.header}, {"map", std::move(map)}});
+  }
+  rules.push_back({{"then", field == "status" ? "paid" : "live"}});
+  return rules;
+}
+
+}  // namespace
+
+bool OwnProfile::maps(std::string_view field) const {
+  return std::ranges::find(columns, field, &Column::field) != columns.end();
+}
+
+std::vector<Entity> teachableEntities() {
+  return {Entity::SalesOrder, Entity::Sku, Entity::Listing};
+}
+
+std::string_view stateField(Entity entity) {
+  if (entity == Entity::SalesOrder) return "status";
+  return entity == Entity::Listing ? "state" : std::string_view();
+}
+
+std::vector<std::string> teachableFields(Entity entity) {
+  std::vector<std::string> fields;
+  for (const domain::Field& field : domain::fields(entity)) {
+    if (mayBeTaught(field) || (field.id == stateField(entity) && !field.id.empty())) fields.emplace_back(field.id);
+  }
+  if (entity != Entity::SalesOrder) return fields;
+  for (const domain::Field& field : domain::fields(Entity::SalesOrderLine)) {
+    if (mayBeTaught(field)) fields.push_back(std::string(kOfLine) + std::string(field.id));
+  }
+  return fields;
+}
+
+const domain::Field* teachableField(Entity entity, std::string_view name) {
+  const bool ofLine = name.starts_with(kOfLine);
+  return domain::findField(ofLine ? Entity::SalesOrderLine : entity, ofLine ? name.substr(kOfLine.size()) : name);
+}
+
+std::vector<std::string> neededFields(Entity entity) {
+  if (entity == Entity::SalesOrder) return {"external_id", "placed"};
+  return {entity == Entity::Sku ? "code" : "external_id"};
+}
+
+std::string profileText(const OwnProfile& profile) {
+  Json json;
+  json["id"] = profile.id;
+  json["name"] = profile.name;
+  json["platform"] = profile.platform;
+  json["entity"] = domain::info(profile.entity).id;
+  json["zone"] = profile.zone;
+  if (!profile.encoding.empty()) json["encodings"] = {profile.encoding};
+  json["numbers"] = "open";
+  json["dates"] = usualDates();
+  json["columns"] = columnsOf(profile);
+  const bool anyLine =
+      std::ranges::any_of(profile.columns, [](const auto& column) { return column.field.starts_with(kOfLine); });
+  if (anyLine && !profile.maps("line.quantity")) json["constants"] = {{"line.quantity", "1"}};
+  const std::string_view state = stateField(profile.entity);
+  if (!state.empty()) json[std::string(state)] = statesOf(profile, state);
+  for (const char* identity : {"email", "buyer_username"}) {
+    if (profile.maps(identity)) json["buyer_identity"].push_back(identity);
+  }
+  return json.dump(2) + '\n';
+}
+
+std::string freeProfileId(const ProfileCatalog& catalog, std::string_view name) {
+  std::string id = "own";
+  for (const char c : name) {
+    const char lower = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    const bool letter = (lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9');
+    if (letter && (id.size() == 3 || id.back() == '_') && id.back() != '_') id.push_back('_');
+    if (letter) id.push_back(lower);
+    if (!letter && id.size() > 3 && id.back() != '_') id.push_back('_');
+  }
+  if (id.back() == '_') id.pop_back();
+  std::string free = id;
+  for (int number = 2; catalog.find(free) != nullptr; ++number) free = id + '_' + std::to_string(number);
+  return free;
+}
+
+std::filesystem::path ownProfileFolder(const std::filesystem::path& book) {
+  if (book.empty()) return {};
+  return std::filesystem::path(book).replace_extension(".profiles");
+}
+
+ProfileCatalog catalogWithOwn(const std::filesystem::path& folder, domain::Issues* faults, ProfileCatalog catalog) {
+  std::error_code missing;
+  std::vector<std::filesystem::path> files;
+  for (const auto& entry : std::filesystem::directory_iterator(folder, missing)) {
+    if (entry.path().extension() == ".json") files.push_back(entry.path());
+  }
+  std::ranges::sort(files);
+  for (const std::filesystem::path& file : files) {
+    for (domain::Issue& issue : catalog.addFile(file)) {
+      if (faults == nullptr) continue;
+      issue.value = file.filename().string();
+      faults->push_back(std::move(issue));
+    }
+  }
+  return catalog;
+}
+
+void keepProfile(const std::filesystem::path& folder, std::string_view id, std::string_view text) {
+  std::filesystem::create_directories(folder);
+  const auto file = folder / (std::string(id) + ".json");
+  const auto part = folder / (std::string(id) + ".json.part");
+  std::ofstream out(part, std::ios::binary | std::ios::trunc);
+  out << text;
+  out.close();
+  if (!out) throw std::filesystem::filesystem_error("profile", part, std::make_error_code(std::errc::io_error));
+  std::filesystem::rename(part, file);
+}
+
+}  // namespace kontor::exchange
