@@ -276,15 +276,10 @@ class ProfileBuilder {
 }  // namespace
 
 std::shared_ptr<const Profile> profileFromJson(std::string_view json, domain::Issues& issues) {
-  nlohmann::json root;
-  try {
-    root = nlohmann::json::parse(json, nullptr, true, true);
-  } catch (const nlohmann::json::parse_error& error) {
-    issues.push_back({"json_syntax", "", lineOfByte(json, error.byte), "", "", "JSON"});
-    return nullptr;
-  }
+  const auto root = parseJson(json, issues);
+  if (!root) return nullptr;
   const std::size_t before = issues.size();
-  const JsonNode node(root, "", issues);
+  const JsonNode node(*root, "", issues);
   if (!node.isObject()) {
     node.fault("wrong_type", "object");
     return nullptr;

@@ -356,7 +356,7 @@ const Cell* RecordModel::cell(std::string_view field) const {
 }
 
 QTimeZone RecordModel::zone() const {
-  const auto* channel = std::get_if<std::string>(&value("channel"));
+  const auto* channel = std::get_if<std::string>(&value(m_shape.zoneField()));
   return m_session.text().zoneOf(channel != nullptr ? std::string_view(*channel) : std::string_view());
 }
 

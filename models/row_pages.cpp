@@ -25,8 +25,7 @@ std::string_view textIn(std::span<const Cell> row, int slot) {
 }
 
 void formatRow(const FieldText& text, const RowShape& shape, std::span<Cell> row) {
-  const int channel = shape.slot("channel");
-  const QTimeZone zone = text.zoneOf(textIn(row, channel));
+  const QTimeZone zone = text.zoneOf(textIn(row, shape.slot(shape.zoneField())));
   for (std::size_t i = 0; i < row.size(); ++i) {
     const domain::Field& field = *shape.fields[i];
     const std::string_view currency =
@@ -41,10 +40,15 @@ RowShape RowShape::of(domain::Entity entity, const std::vector<const domain::Fie
   RowShape shape{entity, shown};
   for (const domain::Field* field : shown) {
     if (field->type == domain::FieldType::Money) addField(shape, field->detail);
-    if (field->type == domain::FieldType::Instant) addField(shape, "channel");
+    if (field->type == domain::FieldType::Instant) addField(shape, shape.zoneField());
   }
   addField(shape, "archived");
   return shape;
+}
+
+std::string_view RowShape::zoneField() const {
+  // A file of a shop abroad is imported here.
+  return entity == domain::Entity::ImportRun ? std::string_view() : std::string_view("channel");
 }
 
 int RowShape::slot(std::string_view field) const {

@@ -28,6 +28,8 @@ struct RowShape {
 
   /// The fields to show, and those that their display needs (currency, channel, archived).
   static RowShape of(domain::Entity entity, const std::vector<const domain::Field*>& shown);
+  /// The field whose channel tells the zone of the record's times; empty for what happened at this computer.
+  std::string_view zoneField() const;
   /// -1 when the field is not read.
   int slot(std::string_view field) const;
 };

@@ -55,8 +55,8 @@ void ImportDialog::build() {
   m_empty = new EmptyState(this);
   m_empty->setContent(
       QStringLiteral("import"), tr("Drop files here"),
-      tr("Order reports, listings and exchange rates, as the platforms give them: Amazon, Shopify, eBay, "
-         "Etsy, WooCommerce and others. Nothing is written before you have seen what it would do."),
+      tr("Orders, products, stock, settlements, payments and exchange rates, as the platforms give them: text or Excel. "
+         "Nothing is written before you have seen what it would do."),
       tr("Choose files …"));
   auto* files = new QWidget(this);
   auto* row = new QHBoxLayout(files);

@@ -233,15 +233,10 @@ class ExportBuilder {
 }  // namespace
 
 std::shared_ptr<const ExportFormat> exportFromJson(std::string_view json, domain::Issues& issues) {
-  nlohmann::json root;
-  try {
-    root = nlohmann::json::parse(json, nullptr, true, true);
-  } catch (const nlohmann::json::parse_error& error) {
-    issues.push_back({"json_syntax", "", lineOfByte(json, error.byte), "", "", "JSON"});
-    return nullptr;
-  }
+  const auto root = parseJson(json, issues);
+  if (!root) return nullptr;
   const std::size_t before = issues.size();
-  auto format = ExportBuilder(JsonNode(root, "", issues)).build();
+  auto format = ExportBuilder(JsonNode(*root, "", issues)).build();
   return issues.size() == before ? format : nullptr;
 }
 

@@ -7,6 +7,14 @@
 #include <algorithm>
 
 namespace kontor::exchange {
+namespace {
+
+// The line of a text, from 1: the parser knows the byte, a person looks for the line.
+std::int64_t lineOfByte(std::string_view text, std::size_t byte) {
+  return 1 + std::ranges::count(text.substr(0, std::min(byte, text.size())), '\n');
+}
+
+}  // namespace
 
 void JsonNode::fault(std::string_view code, std::string_view expected) const {
   std::string value = m_value->is_string() ? m_value->get<std::string>() : std::string();
@@ -102,8 +110,13 @@ std::vector<std::string> JsonNode::textsOf(std::string_view key) const {
   return found ? found->texts() : std::vector<std::string>();
 }
 
-std::int64_t lineOfByte(std::string_view text, std::size_t byte) {
-  return 1 + std::ranges::count(text.substr(0, std::min(byte, text.size())), '\n');
+std::optional<nlohmann::json> parseJson(std::string_view text, domain::Issues& issues) {
+  try {
+    return nlohmann::json::parse(text, nullptr, true, true);
+  } catch (const nlohmann::json::parse_error& error) {
+    issues.push_back({"json_syntax", "", lineOfByte(text, error.byte), "", "", "JSON"});
+    return std::nullopt;
+  }
 }
 
 }  // namespace kontor::exchange

@@ -57,7 +57,7 @@ class JsonNode {
   domain::Issues* m_issues;
 };
 
-/// The line of a text, from 1, that holds this byte: the parser knows the byte, a person looks for the line.
-std::int64_t lineOfByte(std::string_view text, std::size_t byte);
+/// Reads a JSON text, comments allowed; nothing after the Issue `json_syntax` with its line.
+std::optional<nlohmann::json> parseJson(std::string_view text, domain::Issues& issues);
 
 }  // namespace kontor::exchange

@@ -85,7 +85,7 @@ void ProfileJsonTest::readsEveryBuiltInProfile() {
   const Profile* shopify = builtInProfiles().find("shopify_orders");
   QCOMPARE(profilePlatform(*shopify), std::string_view("shopify"));
   QCOMPARE(profileEntity(*shopify), domain::Entity::SalesOrder);
-  QCOMPARE(profileName(*shopify, "zh_CN"), std::string_view("Shopify:订单"));
+  QCOMPARE(profileName(*shopify, "zh_CN"), std::string_view("Shopify：订单"));
   QCOMPARE(profileName(*shopify, "fr"), std::string_view("Shopify: orders"));
   QCOMPARE(profileZone(*builtInProfiles().find("ebay_orders_de")), std::string_view("Europe/Berlin"));
 }

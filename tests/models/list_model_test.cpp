@@ -160,6 +160,14 @@ class ListModelTest : public QObject {
     QVERIFY(m_model->index(0, 0).data(ListModel::ArchivedRole).toBool());
   }
 
+  void timesFollowTheChannelButNotThoseOfImports() {
+    const auto shape = [](domain::Entity entity, std::string_view field) {
+      return models::RowShape::of(entity, {domain::findField(entity, field)});
+    };
+    QVERIFY(shape(domain::Entity::SalesOrder, "placed").slot("channel") >= 0);
+    QCOMPARE(shape(domain::Entity::ImportRun, "instant").slot("channel"), -1);
+  }
+
   void onlyShownFieldsAreRead() {
     m_model->setShown({m_model->columnOf("external_id")});
     ask({});

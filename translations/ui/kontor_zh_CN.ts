@@ -4236,10 +4236,6 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
         <translation>把文件拖到这里</translation>
     </message>
     <message>
-        <source>Order reports, listings and exchange rates, as the platforms give them: Amazon, Shopify, eBay, Etsy, WooCommerce and others. Nothing is written before you have seen what it would do.</source>
-        <translation>各平台导出的订单报表、商品刊登和汇率文件，无需修改：Amazon、Shopify、eBay、Etsy、WooCommerce 等。在您看过导入效果之前，不会写入任何内容。</translation>
-    </message>
-    <message>
         <source>Choose files …</source>
         <translation>选择文件…</translation>
     </message>
@@ -4303,6 +4299,10 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
     <message>
         <source>Some profiles beside the book cannot be used</source>
         <translation>账本旁的部分导入模板无法使用</translation>
+    </message>
+    <message>
+        <source>Orders, products, stock, settlements, payments and exchange rates, as the platforms give them: text or Excel. Nothing is written before you have seen what it would do.</source>
+        <translation>各平台导出的订单、商品、库存、结算、收付款和汇率文件，文本或 Excel 均可，无需修改。在您看过导入效果之前，不会写入任何内容。</translation>
     </message>
 </context>
 <context>

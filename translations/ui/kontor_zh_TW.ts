@@ -4236,10 +4236,6 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
         <translation>將檔案拖放到這裡</translation>
     </message>
     <message>
-        <source>Order reports, listings and exchange rates, as the platforms give them: Amazon, Shopify, eBay, Etsy, WooCommerce and others. Nothing is written before you have seen what it would do.</source>
-        <translation>各平台匯出的訂單報表、商品刊登和匯率檔案，無需修改：Amazon、Shopify、eBay、Etsy、WooCommerce 等。在您看過匯入結果之前，不會寫入任何內容。</translation>
-    </message>
-    <message>
         <source>Choose files …</source>
         <translation>選擇檔案…</translation>
     </message>
@@ -4303,6 +4299,10 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
     <message>
         <source>Some profiles beside the book cannot be used</source>
         <translation>帳本旁的部分匯入範本無法使用</translation>
+    </message>
+    <message>
+        <source>Orders, products, stock, settlements, payments and exchange rates, as the platforms give them: text or Excel. Nothing is written before you have seen what it would do.</source>
+        <translation>各平台匯出的訂單、商品、庫存、結算、收付款與匯率檔案，文字檔或 Excel 皆可，無須修改。在您看過匯入效果之前，不會寫入任何內容。</translation>
     </message>
 </context>
 <context>

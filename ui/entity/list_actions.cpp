@@ -48,7 +48,7 @@ ListActions::ListActions(const PageContext& context, const PageDescription& page
     add(Command::Unarchive, [this] { archiveSelected(false); });
   }
   add(Command::Copy, [this] { m_list.copySelection(); });
-  if (page.canCreate || page.comesFromFiles) add(Command::Paste, [this] { paste(); });
+  if (page.canCreate || hasBulkFields(page.entity)) add(Command::Paste, [this] { paste(); });
   add(Command::ExportSelection, [this] { exportRecords(false); });
   add(Command::ExportList, [this] { exportRecords(true); });
   add(Command::Filter, [this] {
