@@ -55,7 +55,10 @@ class FileReading {
       return;
     }
     SourcePacker packer(layout, m_side);
-    CellReader cells(m_set, m_settings, [this] { return findDateOrder(m_file, m_recognition); });
+    CellReader cells(m_set, m_settings, [this] {
+      const auto told = findDateOrder(m_file, m_recognition);
+      return told ? told : dateOrderFromName(m_settings.openDates.value_or(""));
+    });
     cells.distrustDates(columnsWithSwappedDates(m_file, m_recognition, layout, m_stop));
     readRows(layout, cells, packer, progress);
     m_set.rowCount = m_rows.rowCount();

@@ -60,6 +60,7 @@ struct ReadSettings {
   std::string zone = "UTC";          ///< the channel's zone: business days, and times without offset
   domain::Currency currency = {};    ///< for files without a currency column
   std::optional<std::string> dateOrder = {};  ///< dmy, mdy or ymd, when the profile asks for it
+  std::optional<std::string> openDates = {};  ///< the same, when the file's own dates do not tell
   std::optional<std::string> numbers = {};    ///< point or comma, the decimal mark of every column of numbers
   /// The same for those columns only whose profile leaves it open, when the file's own numbers do not tell.
   std::optional<std::string> openNumbers = {};
@@ -70,10 +71,6 @@ struct ReadSettings {
 bool asksForDateOrder(const Profile& profile);
 /// True when the decimal mark of some column may be a point or a comma.
 bool asksForDecimalMark(const Profile& profile);
-/// `dmy`, `mdy` or `ymd` as the file's own dates tell; nothing when they leave it open. readFile() looks by itself when
-/// ReadSettings::dateOrder is not set.
-std::optional<std::string> dateOrderOfFile(const std::filesystem::path& file, const Recognition& recognition);
-
 /// Reads a whole file by a profile. Personal data exists only in the returned set. Throws storage::Cancelled when
 /// `stop` is requested; a file that cannot be decoded at all comes back with issues and no drafts.
 std::unique_ptr<ImportSet> readFile(const std::filesystem::path& file, const Recognition& recognition,

@@ -97,8 +97,9 @@ QString numbersReason(const ImportFile& file) {
 
 QString datesReason(const ImportFile& file) {
   if (!file.plan) return {};
-  return answerReason(file.dateOrder.has_value(), !file.channel.dateOrder.empty(), !file.plan->set->dateOrder.empty(),
-                      file.openValue("date_order_unknown"));
+  const std::string& read = file.plan->set->dateOrder;
+  const bool remembered = !read.empty() && file.channel.dateOrder == read;
+  return answerReason(file.dateOrder.has_value(), remembered, !read.empty(), file.openValue("date_order_unknown"));
 }
 
 std::vector<std::pair<QString, QString>> encodingChoices() {

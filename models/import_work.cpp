@@ -65,7 +65,8 @@ ReadOrder ReadOrder::of(const ImportFile& file) {
   const std::string& code = file.currency.empty() && file.channel.id != 0 ? file.channel.currency : file.currency;
   order.settings.currency = domain::Currency::fromCode(code).value_or(domain::Currency());
   const auto known = [](const std::string& text) { return text.empty() ? std::nullopt : std::optional(text); };
-  order.settings.dateOrder = file.dateOrder ? file.dateOrder : known(file.channel.dateOrder);
+  order.settings.dateOrder = file.dateOrder;
+  order.settings.openDates = known(file.channel.dateOrder);
   order.settings.numbers = file.numbers;
   order.settings.openNumbers = known(file.channel.decimalMark);
   order.remembered.dateOrder = file.dateOrder.value_or("");

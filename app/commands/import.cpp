@@ -88,18 +88,17 @@ void endProgress(Console& console) {
 
 exchange::ImportPlan planOf(const storage::Book& book, const std::filesystem::path& file, const ImportWish& wish,
                             const exchange::Recognition& found, const ImportTarget& target, Console& console) {
-  const auto said = [](const std::optional<std::string>& wished, const std::string& known) {
-    return wished || known.empty() ? wished : std::optional(known);
-  };
+  const auto known = [](const std::string& text) { return text.empty() ? std::nullopt : std::optional(text); };
   exchange::ReadSettings settings{.zone = target.zone(),
                                   .currency = wish.currency,
                                   .dateOrder = wish.dateOrder,
+                                  .openDates = {},
                                   .numbers = wish.numbers,
                                   .openNumbers = {},
                                   .now = book.environment().now()};
   if (target.channel) {
-    settings.dateOrder = said(wish.dateOrder, target.channel->dateOrder);
-    settings.openNumbers = said({}, target.channel->decimalMark);
+    settings.openDates = known(target.channel->dateOrder);
+    settings.openNumbers = known(target.channel->decimalMark);
   }
   if (!settings.currency.isStated() && target.channel)
     settings.currency = domain::Currency::fromCode(target.channel->currency).value_or(domain::Currency());

@@ -102,11 +102,6 @@ std::optional<DateOrder> findDateOrder(const std::filesystem::path& file, const 
   return dayBySeason ? DateOrder::DayFirst : DateOrder::MonthFirst;
 }
 
-std::optional<std::string> dateOrderOfFile(const std::filesystem::path& file, const Recognition& recognition) {
-  const auto order = findDateOrder(file, recognition);
-  return order ? std::optional(std::string(dateOrderName(*order))) : std::nullopt;
-}
-
 bool asksForDateOrder(const Profile& profile) {
   for (const ColumnRule& rule : profile.columns) {
     if (rule.hasDates() && rule.dates.needsOrder) return true;

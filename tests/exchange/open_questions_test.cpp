@@ -168,6 +168,17 @@ class OpenQuestionsTest : public QObject {
     QCOMPARE(told->dateOrder, std::string("dmy"));
   }
 
+  void aFileKnowsItsDatesBetterThanItsShop() {
+    // What the shop's files did before answers only what this one leaves open.
+    const auto silent = m_shop.read("Nr,Date,Buyer,Price\n1,04/05/2024,A,5\n", {.openDates = "mdy"});
+    QVERIFY(silent->issues.empty());
+    QCOMPARE(silent->orders.at(0).day.iso(), std::string("2024-04-05"));
+    const auto telling =
+        m_shop.read("Nr,Date,Buyer,Price\n1,04/05/2024,A,5\n2,25/04/2024,B,5\n", {.openDates = "mdy"});
+    QVERIFY(telling->issues.empty());
+    QCOMPARE(telling->orders.at(0).day.iso(), std::string("2024-05-04"));
+  }
+
   void theFormMayBeSaid() {
     // Windows-1252 in which "ü" is also half of a Chinese character; a preamble that looks like a header.
     const auto file = m_shop.write("Nr;Date;Buyer;Price\nNr;Date;Buyer;Price;x\n1;2024-05-20;M\xFCller;5\n");

@@ -378,7 +378,6 @@ void ReadFileTest::etsyDateOrder() {
   QCOMPARE(undecided.set->issues.front().column, std::string("Sale Date"));
   QCOMPARE(undecided.set->issues.front().expected, std::string("dmy|mdy"));
   QVERIFY(asksForDateOrder(*undecided.recognition.profile));
-  QVERIFY(!dateOrderOfFile(testFile("etsy/sold_order_items_undecided.csv"), undecided.recognition));
   ReadSettings settings;
   settings.dateOrder = "dmy";
   QCOMPARE(readTestFile("etsy/sold_order_items_undecided.csv", settings).order(0).day.iso(), std::string("2021-04-03"));

@@ -4,11 +4,11 @@
 #include "tests/support/import_driver.h"
 #include "ui/import/reading_form.h"
 #include "ui/import/unknown_codes_dialog.h"
+#include "ui/parts/cell_grid.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QSpinBox>
-#include <QTableWidget>
 #include <QToolButton>
 
 using namespace kontor;

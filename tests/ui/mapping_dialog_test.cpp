@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/mapping_dialog.h"
+#include "ui/parts/cell_grid.h"
 
 #include "models/text.h"
 #include "tests/support/import_driver.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
-#include <QTableWidget>
 
 using namespace kontor;
 using State = models::ImportFile::State;

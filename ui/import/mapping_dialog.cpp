@@ -6,6 +6,7 @@
 #include "models/messages.h"
 #include "models/text.h"
 #include "ui/dialogs.h"
+#include "ui/parts/cell_grid.h"
 #include "ui/parts/issue_label.h"
 #include "ui/parts/row_table.h"
 #include "ui/parts/section.h"
@@ -22,32 +23,24 @@
 #include <QPushButton>
 #include <QSaveFile>
 #include <QSignalBlocker>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace kontor::ui {
 namespace {
 
-enum MatchColumn { kHeader, kExamples, kField, kReason, kMatchColumns };
-enum StateColumn { kStateText, kStateMeaning, kStateColumns };
+enum MatchColumn { kHeader, kExamples, kField, kReason };
+enum StateColumn { kStateText, kStateMeaning };
+constexpr int kBoxWidth = 230;
 constexpr int kStatesHeight = 130;
 constexpr qint64 kLargestProfile = 1 << 20;
 
-void setUpTable(QTableWidget& table, const QStringList& labels, const QString& name) {
-  table.setHorizontalHeaderLabels(labels);
-  table.setAccessibleName(name);
-  table.verticalHeader()->hide();
-  table.verticalHeader()->setDefaultSectionSize(spacing::rowHeight + spacing::tiny);
-  table.setSelectionMode(QAbstractItemView::NoSelection);
-  table.setEditTriggers(QAbstractItemView::NoEditTriggers);
-  table.setTabKeyNavigation(false);
-  table.setFocusPolicy(Qt::NoFocus);  // the boxes in it take the keyboard
-}
-
-QTableWidgetItem* plainItem(const QString& text) {
-  auto* item = new QTableWidgetItem(text);
-  item->setToolTip(text);
-  return item;
+void setUpGrid(CellGrid& grid, std::vector<CellGrid::Column> columns, const QString& name) {
+  grid.setColumns(std::move(columns));
+  grid.setRowHeight(spacing::rowHeight + spacing::tiny);
+  grid.setAccessibleName(name);
+  grid.setSelectionMode(QAbstractItemView::NoSelection);
+  grid.setTabKeyNavigation(false);
+  grid.setFocusPolicy(Qt::NoFocus);  // the boxes in it take the keyboard
 }
 
 }  // namespace
@@ -116,16 +109,13 @@ QWidget* MappingDialog::buildHead() {
 }
 
 void MappingDialog::buildTables() {
-  m_columns = new QTableWidget(0, kMatchColumns, this);
-  setUpTable(*m_columns, {tr("Column of the file"), tr("Says"), tr("Is"), tr("Matched")}, tr("Columns of the file"));
-  m_columns->horizontalHeader()->setSectionResizeMode(kExamples, QHeaderView::Stretch);
-  m_columns->setColumnWidth(kHeader, 200);
-  m_columns->setColumnWidth(kField, 230);
-  m_columns->setColumnWidth(kReason, 150);
-  m_states = new QTableWidget(0, kStateColumns, this);
-  setUpTable(*m_states, {tr("The file says"), tr("It means")}, tr("What the states mean"));
-  m_states->horizontalHeader()->setSectionResizeMode(kStateText, QHeaderView::Stretch);
-  m_states->setColumnWidth(kStateMeaning, 230);
+  m_columns = new CellGrid(this);
+  setUpGrid(*m_columns,
+            {{tr("Column of the file")}, {.heading = tr("Says"), .stretches = true}, {tr("Is")}, {tr("Matched")}},
+            tr("Columns of the file"));
+  m_states = new CellGrid(this);
+  setUpGrid(*m_states, {{.heading = tr("The file says"), .stretches = true}, {tr("It means")}},
+            tr("What the states mean"));
   m_states->setFixedHeight(kStatesHeight);
   m_statesSection = new Section(tr("What the states mean"), m_states, this);
   m_rows = new RowTable(this);
@@ -153,12 +143,13 @@ void MappingDialog::connectParts() {
   connect(m_load, &QPushButton::clicked, this, &MappingDialog::loadProfile);
 }
 
-QComboBox* MappingDialog::makeBox(QTableWidget* table, const std::vector<std::pair<QString, QString>>& choices,
+QComboBox* MappingDialog::makeBox(CellGrid* table, const std::vector<std::pair<QString, QString>>& choices,
                                   const QString& none) {
   auto* box = new QComboBox(table);
   box->addItem(none, QString());
   for (const auto& [label, code] : choices) box->addItem(label, code);
   box->setMaxVisibleItems(20);
+  box->setMinimumWidth(kBoxWidth);
   return box;
 }
 
@@ -171,15 +162,15 @@ void MappingDialog::showTable() {
   m_columns->setRowCount(static_cast<int>(sample.header.size()));
   for (int row = 0; row < m_columns->rowCount(); ++row) {
     const auto column = static_cast<std::size_t>(row);
-    m_columns->setItem(row, kHeader, plainItem(models::toQt(sample.header[column])));
-    m_columns->setItem(row, kExamples, plainItem(m_mapping->examples(column)));
-    m_columns->setItem(row, kReason, plainItem(QString()));
+    m_columns->setCell(row, kHeader, models::toQt(sample.header[column]));
+    m_columns->setCell(row, kExamples, m_mapping->examples(column));
     QComboBox* box = makeBox(m_columns, choices, tr("Not imported"));
     box->setAccessibleName(tr("What “%1” is").arg(models::toQt(sample.header[column])));
     connect(box, &QComboBox::activated, this,
             [this, box, column] { m_mapping->setField(column, box->currentData().toString()); });
     m_columns->setCellWidget(row, kField, box);
   }
+  m_columns->resizeColumnToContents(kField);
   showMatches();
 }
 
@@ -188,7 +179,7 @@ void MappingDialog::showMatches() {
     const auto column = static_cast<std::size_t>(row);
     QComboBox* box = fieldBox(row);
     box->setCurrentIndex(box->findData(models::toQt(m_mapping->profile().columns[column].field)));
-    m_columns->item(row, kReason)->setText(m_mapping->reason(column));
+    m_columns->setCell(row, kReason, m_mapping->reason(column));
   }
   showStates();
   showPreview();
@@ -202,7 +193,7 @@ void MappingDialog::showStates() {
   m_states->setRowCount(static_cast<int>(states.size()));
   for (int row = 0; row < m_states->rowCount(); ++row) {
     const QString text = models::toQt(states[static_cast<std::size_t>(row)].first);
-    m_states->setItem(row, kStateText, plainItem(text));
+    m_states->setCell(row, kStateText, text);
     QComboBox* box = makeBox(m_states, choices, tr("Not known"));
     box->setAccessibleName(tr("What “%1” means").arg(text));
     box->setCurrentIndex(box->findData(models::toQt(states[static_cast<std::size_t>(row)].second)));
@@ -210,6 +201,7 @@ void MappingDialog::showStates() {
             [this, box, text] { m_mapping->setState(text, box->currentData().toString()); });
     m_states->setCellWidget(row, kStateMeaning, box);
   }
+  m_states->resizeColumnToContents(kStateMeaning);
 }
 
 void MappingDialog::showPreview() {

@@ -13,10 +13,10 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QTableWidget;
 
 namespace kontor::ui {
 
+class CellGrid;
 class IssueLabel;
 class RowTable;
 class Section;
@@ -33,8 +33,8 @@ class MappingDialog : public QDialog {
   models::ImportPreviewModel& preview() { return *m_preview; }
   QLineEdit& nameEdit() { return *m_name; }
   QComboBox& entityBox() { return *m_entity; }
-  QTableWidget& columns() { return *m_columns; }
-  QTableWidget& states() { return *m_states; }
+  CellGrid& columns() { return *m_columns; }
+  CellGrid& states() { return *m_states; }
   QComboBox* fieldBox(int column) const;
   QComboBox* stateBox(int row) const;
   QPushButton& useButton() { return *m_use; }
@@ -50,7 +50,7 @@ class MappingDialog : public QDialog {
   void showMatches();
   void showStates();
   void showPreview();
-  QComboBox* makeBox(QTableWidget* table, const std::vector<std::pair<QString, QString>>& choices, const QString& none);
+  QComboBox* makeBox(CellGrid* table, const std::vector<std::pair<QString, QString>>& choices, const QString& none);
   void use();
   void exportProfile();
   void loadProfile();
@@ -64,8 +64,8 @@ class MappingDialog : public QDialog {
   QLineEdit* m_name = nullptr;
   QComboBox* m_entity = nullptr;
   QComboBox* m_platform = nullptr;
-  QTableWidget* m_columns = nullptr;
-  QTableWidget* m_states = nullptr;
+  CellGrid* m_columns = nullptr;
+  CellGrid* m_states = nullptr;
   Section* m_statesSection = nullptr;
   RowTable* m_rows = nullptr;
   QLabel* m_summary = nullptr;

@@ -3,6 +3,7 @@
 #include "ui/import/unknown_codes_dialog.h"
 
 #include "models/text.h"
+#include "ui/parts/cell_grid.h"
 #include "ui/parts/section.h"
 #include "ui/theme.h"
 
@@ -11,14 +12,12 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QTableWidget>
 
 #include <algorithm>
 
 namespace kontor::ui {
 namespace {
 
-enum UnknownColumn { kUnknownCode, kUnknownTitle, kUnknownRows, kUnknownMeaning, kUnknownColumns };
 constexpr int kUnknownHeight = 300;
 constexpr qlonglong kNewSku = 0;
 constexpr qlonglong kNoSku = -1;
@@ -37,7 +36,7 @@ UnknownCodesDialog::UnknownCodesDialog(models::ImportSession& session, int row, 
       m_import(session),
       m_file(row),
       m_unknown(session.file(row).unknownCodes),
-      m_codes(new QTableWidget(0, kUnknownColumns, this)),
+      m_codes(new CellGrid(this)),
       m_proposals(new QComboBox(this)),
       m_take(new QPushButton(tr("&Take it"), this)),
       m_all(new QPushButton(tr("Take what is certain, make SKUs of the &rest"), this)) {
@@ -51,18 +50,13 @@ UnknownCodesDialog::UnknownCodesDialog(models::ImportSession& session, int row, 
 }
 
 void UnknownCodesDialog::build() {
-  m_codes->setHorizontalHeaderLabels({tr("Code"), tr("Title"), tr("Rows"), tr("Stands for")});
+  m_codes->setColumns({{tr("Code")},
+                       {.heading = tr("Title"), .stretches = true},
+                       {.heading = tr("Rows"), .isNumber = true},
+                       {tr("Stands for")}});
+  m_codes->chooseRows();
   m_codes->setAccessibleName(tr("Codes without a SKU"));
-  m_codes->verticalHeader()->hide();
-  m_codes->verticalHeader()->setDefaultSectionSize(spacing::rowHeight);
-  m_codes->horizontalHeader()->setSectionResizeMode(kUnknownTitle, QHeaderView::Stretch);
-  m_codes->setSelectionBehavior(QAbstractItemView::SelectRows);
-  m_codes->setSelectionMode(QAbstractItemView::SingleSelection);
-  m_codes->setEditTriggers(QAbstractItemView::NoEditTriggers);
-  m_codes->setTabKeyNavigation(false);
   m_codes->setFixedHeight(kUnknownHeight);
-  m_codes->setColumnWidth(kUnknownCode, 160);
-  m_codes->setColumnWidth(kUnknownMeaning, 180);
   m_proposals->setAccessibleName(tr("Proposals"));
   auto* proposed = new QWidget(this);
   auto* line = new QHBoxLayout(proposed);
@@ -74,7 +68,7 @@ void UnknownCodesDialog::build() {
   addPart(new Section(tr("Proposals"), proposed, this), true);
   addPart(new Section(tr("Codes"), m_codes, this), true);
   resize(860, 680);
-  connect(m_codes, &QTableWidget::currentCellChanged, this, &UnknownCodesDialog::showProposals);
+  connect(m_codes, &CellGrid::currentCellChanged, this, &UnknownCodesDialog::showProposals);
   connect(m_take, &QPushButton::clicked, this, &UnknownCodesDialog::takeProposal);
   connect(m_all, &QPushButton::clicked, this, &UnknownCodesDialog::settleAll);
 }
@@ -90,11 +84,8 @@ void UnknownCodesDialog::showRow(int row) {
   const exchange::UnknownCode& code = m_unknown[static_cast<std::size_t>(row)];
   const QString cells[] = {models::toQt(code.code), models::toQt(code.title),
                            m_import.session().text().integer(code.lines + code.listings), meaning(code)};
-  for (int column = 0; column < kUnknownColumns; ++column) {
-    auto* item = new QTableWidgetItem(cells[column]);
-    item->setToolTip(cells[column]);
-    m_codes->setItem(row, column, item);
-  }
+  int column = 0;
+  for (const QString& cell : cells) m_codes->setCell(row, column++, cell);
 }
 
 QString UnknownCodesDialog::meaning(const exchange::UnknownCode& code) const {

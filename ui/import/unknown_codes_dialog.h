@@ -6,10 +6,10 @@
 #include "ui/entity/record_dialog.h"
 
 class QComboBox;
-class QTableWidget;
 
 namespace kontor::ui {
 
+class CellGrid;
 /// The codes of a file that no SKU is known for, and what they stand for: a SKU that is proposed, any other one, or a
 /// new one. The choices become part of the import and of its one journal entry.
 class UnknownCodesDialog : public RecordDialog {
@@ -18,7 +18,7 @@ class UnknownCodesDialog : public RecordDialog {
  public:
   UnknownCodesDialog(models::ImportSession& session, int row, QWidget* parent);
 
-  QTableWidget& codes() { return *m_codes; }
+  CellGrid& codes() { return *m_codes; }
   QComboBox& proposals() { return *m_proposals; }
   QPushButton& takeButton() { return *m_take; }
   QPushButton& allButton() { return *m_all; }
@@ -45,7 +45,7 @@ class UnknownCodesDialog : public RecordDialog {
   int m_file;
   std::vector<exchange::UnknownCode> m_unknown;
   std::map<domain::Id, QString> m_titles;  // of SKUs that were chosen or proposed
-  QTableWidget* m_codes;
+  CellGrid* m_codes;
   QComboBox* m_proposals;
   QPushButton* m_take;
   QPushButton* m_all;
