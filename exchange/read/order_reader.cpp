@@ -27,8 +27,7 @@ OrderReader::OrderReader(const FileLayout& layout, const ReadSettings& settings,
       m_marketplaceColumn(layout.header.column(layout.profile.marketplaceColumn)),
       m_status(layout.profile.status, layout.header),
       m_kind(layout.profile.kind, layout.header),
-      m_parcels(layout, cells, set),
-      m_index(set.orders) {
+      m_parcels(layout, cells, set) {
   m_codesOfRows = layout.profile.codesOfLines || std::ranges::find(layout.profile.rows, RowRule::Use::Order,
                                                                    &RowRule::use) != layout.profile.rows.end();
   m_everyRow = m_codesOfRows;
@@ -107,7 +106,9 @@ void OrderReader::addRow(const RowSource::DataRow& data) {
 
 std::uint32_t OrderReader::orderFor(std::string_view id, std::int64_t line) {
   if (m_lastOrder != UINT32_MAX && m_set.orders[m_lastOrder].externalId == id) return m_lastOrder;
-  if (const auto known = m_index.find(id)) return *known;
+  const auto hash = std::hash<std::string_view>{}(id);
+  const auto isThis = [&](std::uint32_t order) { return m_set.orders[order].externalId == id; };
+  if (const auto known = m_index.find(hash, isThis)) return *known;
   const auto index = static_cast<std::uint32_t>(m_set.orders.size());
   OrderDraft& order = m_set.orders.emplace_back();
   order.line = line;
@@ -115,7 +116,7 @@ std::uint32_t OrderReader::orderFor(std::string_view id, std::int64_t line) {
   order.kind = {};
   order.currency = m_layout.headerCurrency;
   m_states.emplace_back();
-  m_index.add(index);
+  m_index.add(hash, index);
   return index;
 }
 

@@ -3,12 +3,12 @@
 #pragma once
 
 #include "exchange/read/file_layout.h"
-#include "exchange/read/order_index.h"
 #include "exchange/read/order_targets.h"
 #include "exchange/read/packed_lines.h"
 #include "exchange/read/parcel_reader.h"
 #include "exchange/read/row_source.h"
 #include "exchange/read/text_pool.h"
+#include "storage/number_index.h"
 
 #include <optional>
 #include <string>
@@ -97,7 +97,7 @@ class OrderReader {
   bool m_codesOfRows = false;  // every row may have a say in the status
   SealedTexts::All m_sealed;  // of the order of the current row
   bool m_sealedChanged = false;
-  OrderIndex m_index;
+  storage::NumberIndex m_index;  // of the orders, by their external id
   std::vector<OrderState> m_states;
   std::vector<std::uint32_t> m_orderOfLine;
   std::uint32_t m_lastOrder = UINT32_MAX;
