@@ -10,6 +10,7 @@
 #include "ui/application_name.h"
 #include "ui/dialogs.h"
 #include "ui/language.h"
+#include "ui/leaving.h"
 #include "ui/pages.h"
 #include "ui/parts/tab_order.h"
 #include "ui/settings.h"
@@ -352,18 +353,7 @@ void MainWindow::afterSaving(const std::function<void()>& then) {
   Page* const page = unsavedPage();
   if (page == nullptr) return then();
   showPage(page->id());
-  // Another page may hold something too; and this one is not to go while it is telling that it has saved.
-  const auto again = [this, then] {
-    QMetaObject::invokeMethod(this, [this, then] { afterSaving(then); }, Qt::QueuedConnection);
-  };
-  page->saveTyped([this, page, again](const QString& obstacle) {
-    if (obstacle.isEmpty()) return again();
-    const Dialogs::Question question{obstacle, tr("It would be lost now."), tr("&Discard it"), tr("&Keep editing")};
-    m_shell.dialogs.ask(this, question, [page, again] {
-      page->discardTyped();
-      again();
-    });
-  });
+  leavePage(*page, m_shell.dialogs, [this, then] { afterSaving(then); });  // another page may hold something too
 }
 
 void MainWindow::chooseLanguage(const QString& choice) {

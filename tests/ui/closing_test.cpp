@@ -3,11 +3,14 @@
 #include "tests/support/page_driver.h"
 #include "ui/entity/conversation/conversation_section.h"
 #include "ui/entity/conversation/message_composer.h"
+#include "ui/entity/records_window.h"
 #include "ui/language.h"
 #include "ui/settings_dialog.h"
+#include "ui/shell/commands.h"
 #include "ui/system_dialogs.h"
 
 #include <QMessageBox>
+#include <QPointer>
 
 using namespace kontor;
 using namespace kontor::ui;
@@ -135,6 +138,27 @@ class ClosingTest : public QObject {
     QCOMPARE(answer->toPlainText(), QStringLiteral("A new one leaves tomorrow."));
     m->dialogs.goes = true;
     QVERIFY(closes());
+  }
+
+  void aWindowOfRecordsSavesToo() {
+    QVERIFY(openPage("orders"));
+    const auto& actions = m->page().specialActions();
+    const auto channels = std::ranges::find_if(
+        actions, [](const QAction* a) { return a->property(kIconNameProperty).toString() == QLatin1String("channels"); });
+    QVERIFY(channels != actions.end());
+    (*channels)->trigger();
+    QPointer<RecordsWindow> window = m->page().findChild<RecordsWindow*>();
+    QVERIFY(window != nullptr);
+    RecordPanel& panel = *window->page().panel();
+    QTRY_VERIFY(panel.record().isLoaded() && m->window->session()->isIdle());
+    PageDriver::type(*panel.form(), "zone", QStringLiteral("Nowhere/Land"));
+    QVERIFY(panel.record().hasIssues());
+    window->close();
+    QVERIFY(!m->dialogs.asked.isEmpty() && window->isVisible());
+    PageDriver::type(*panel.form(), "zone", QStringLiteral("Europe/Paris"));
+    window->close();
+    QTRY_VERIFY(window == nullptr);
+    QCOMPARE(m->text("SELECT zone FROM channel"), QStringLiteral("Europe/Paris"));
   }
 
   void theQuestionIsSafeToEscape() {
