@@ -138,6 +138,7 @@ constexpr NamedText kFieldLabels[] = {
     {"resolution", QT_TRANSLATE_NOOP("Field", "Resolution")},
     {"response_minutes", QT_TRANSLATE_NOOP("Field", "First response within (min)")},
     {"return_case.amount", QT_TRANSLATE_NOOP("Field", "Amount refunded")},
+    {"return_case.case", QT_TRANSLATE_NOOP("Field", "Return")},
     {"return_case.day", QT_TRANSLATE_NOOP("Field", "Date of the return")},
     {"return_case.external_id", QT_TRANSLATE_NOOP("Field", "Return number")},
     {"return_case.kind", QT_TRANSLATE_NOOP("Field", "Kind of return")},

@@ -11,6 +11,7 @@
 #include "ui/parts/notice_bar.h"
 #include "ui/parts/pill.h"
 #include "ui/parts/section.h"
+#include "ui/parts/title_label.h"
 #include "ui/record/record_form.h"
 #include "ui/shell/commands.h"
 #include "ui/theme.h"
@@ -195,7 +196,7 @@ void RecordPanel::changeEvent(QEvent* event) {
 
 void RecordPanel::buildHead(QVBoxLayout& layout) {
   auto* head = new QWidget(this);
-  m_title = new QLabel(head);
+  m_title = new TitleLabel(head);
   setTextStyle(m_title, TextStyle::Title);
   m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
   m_state = new Pill(head);
@@ -206,8 +207,8 @@ void RecordPanel::buildHead(QVBoxLayout& layout) {
   auto* line = new QHBoxLayout;
   line->setSpacing(spacing::small);
   line->addWidget(m_title);
-  line->addWidget(m_state);
-  line->addWidget(m_archived);
+  line->addWidget(m_state, 0, Qt::AlignTop);
+  line->addWidget(m_archived, 0, Qt::AlignTop);
   line->addStretch(1);
   auto* column = new QVBoxLayout(head);
   column->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::medium);
