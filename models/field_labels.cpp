@@ -165,6 +165,7 @@ constexpr NamedText kFieldLabels[] = {
     {"ship_service", QT_TRANSLATE_NOOP("Field", "Shipping service")},
     {"shipment", QT_TRANSLATE_NOOP("Field", "Shipment")},
     {"shipment.order", QT_TRANSLATE_NOOP("Field", "Orders")},
+    {"shipment.unposted", QT_TRANSLATE_NOOP("Field", "Still in the stock")},
     {"shipment_line.posted", QT_TRANSLATE_NOOP("Field", "Taken out of stock")},
     {"shipped", QT_TRANSLATE_NOOP("Field", "Shipped")},
     {"shipping", QT_TRANSLATE_NOOP("Field", "Shipping")},
