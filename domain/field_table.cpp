@@ -251,6 +251,12 @@ constexpr Field kFields[] = {
      "(SELECT o.external_id FROM shipment_line l JOIN sales_order_line s ON s.id = l.order_line_id"
      " JOIN sales_order o ON o.id = s.order_id WHERE l.shipment_id = t.id)",
      Shown | Imported, ""},
+    // Of the pieces that have a SKU, where stock is kept (see kKeptStockSql).
+    {Shipment, "unposted", Integer, "",
+     "(SELECT sum(x.quantity - x.posted) FROM shipment_line x JOIN sales_order_line l ON l.id = x.order_line_id"
+     " WHERE x.shipment_id = t.id AND x.posted < x.quantity AND l.sku_id IS NOT NULL AND t.warehouse_id IN"
+     " (SELECT s.warehouse_id FROM stock_level s JOIN warehouse w ON w.id = s.warehouse_id WHERE w.kind <> 'fba'))",
+     0, ""},
     {Shipment, "weight", Weight, "weight_g", "", Editable | Shown | Imported, ""},
     {Shipment, "cost", Money, "cost", "", Editable | Shown | Summed | Imported, "cost_currency"},
     {Shipment, "cost_currency", Currency, "cost_currency", "", Editable | Imported, ""},

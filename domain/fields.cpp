@@ -40,7 +40,7 @@ constexpr EntityInfo kEntities[] = {
     {KpiTarget, "kpi_target", "kpi", "kpi"},
     {Settlement, "settlement", "external_id", "-ends"},
     {SettlementLine, "settlement_line", "type", "posted"},
-    {ReturnCase, "return_case", "external_id", "-day"},
+    {ReturnCase, "return_case", "case", "-day"},
 };
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include "models/date_text.h"
 #include "models/field_labels.h"
 #include "models/number_text.h"
+#include "models/profile_title.h"
 #include "models/text.h"
 
 #include <QCoreApplication>
@@ -131,12 +132,23 @@ QString FieldText::choice(const domain::Field& field, std::string_view code) {
   return source != nullptr ? QCoreApplication::translate("Choice", source) : toQt(code);
 }
 
+namespace {
+
+// Holds the id of what read a file.
+bool isProfile(const domain::Field& field) {
+  return (field.entity == domain::Entity::ImportRun && field.id == "profile") ||
+         (field.entity == domain::Entity::Settlement && field.id == "report");
+}
+
+}  // namespace
+
 QString FieldText::format(const domain::Field& field, const domain::Value& value, std::string_view currency,
                           const QTimeZone& zone) const {
   const std::int64_t* number = integerOf(value);
   if (number == nullptr) {
     if (field.type == FieldType::Day) return day(fromQt(textValue(value)));
     if (field.type == FieldType::Choice) return choice(field, fromQt(textValue(value)));
+    if (isProfile(field)) return profileTitle(fromQt(textValue(value)), m_locale);
     return field.type == FieldType::Note ? textValue(value).simplified() : textValue(value);
   }
   switch (field.type) {

@@ -29,6 +29,10 @@ struct WorklistModel::Answer {
 
 WorklistPlace placeOf(const storage::WorklistRule& rule, const storage::WorklistRow& row) {
   if (!row.entity) return {};
+  if (rule.id == "stock_not_taken") {
+    const std::string sent = " unposted>0 status:shipped,in_transit,delivered,exception";
+    return {row.entity, toQt("warehouse=" + quotedFilterValue(row.title) + sent), 0};
+  }
   if (rule.id != "unmapped_codes" || row.record != 0) return {row.entity, {}, row.record};
   const std::string_view field = row.entity == domain::Entity::Listing ? "seller_sku=" : "sku=";
   return {row.entity, toQt(std::string(field) + quotedFilterValue(row.title)), 0};

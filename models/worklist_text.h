@@ -43,6 +43,7 @@ class WorklistText {
   QString document(const storage::WorklistRow& row) const;
   QString certificate(const storage::WorklistRow& row) const;
   QString notBackedUp(const storage::WorklistRow& row) const;
+  QString notTaken(const storage::WorklistRow& row) const;
   /// "expired on 12/06/2024", "valid until 27/06/2024".
   QString expiry(const storage::WorklistRow& row) const;
 

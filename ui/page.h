@@ -56,8 +56,11 @@ class Page : public QWidget {
   virtual void activate() {}
   /// Something has been typed that is not in the book yet.
   virtual bool isUnsaved() const { return false; }
-  /// Saves it, and calls `then` once that is done; what cannot be saved stays on the screen, and `then` is never called.
-  virtual void saveTyped(std::function<void()>) {}
+  /// Saves it and calls `done` with what stands in the way: nothing when all of it is in the book; otherwise the rest
+  /// stays on the screen.
+  virtual void saveTyped(const std::function<void(const QString& obstacle)>&) {}
+  /// Forgets it.
+  virtual void discardTyped() {}
 
  Q_SIGNALS:
   /// Leads to another page (a number to its rows, a journal entry to its record).

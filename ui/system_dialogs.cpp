@@ -6,6 +6,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QPushButton>
 
 namespace kontor::ui {
 namespace {
@@ -60,6 +61,21 @@ void SystemDialogs::tell(QWidget* parent, const QString& sentence, const QString
   auto* box = new QMessageBox(QMessageBox::Warning, QString(), sentence, QMessageBox::Close, parent);
   box->setAttribute(Qt::WA_DeleteOnClose);
   box->setInformativeText(details);
+  box->open();
+}
+
+void SystemDialogs::ask(QWidget* parent, const Question& question, std::function<void()> go) {
+  auto* box = new QMessageBox(QMessageBox::Warning, QString(), question.sentence, QMessageBox::NoButton, parent);
+  box->setAttribute(Qt::WA_DeleteOnClose);
+  box->setInformativeText(question.details);
+  QPushButton* const stay = box->addButton(question.stay, QMessageBox::RejectRole);
+  QPushButton* const leave = box->addButton(question.go, QMessageBox::DestructiveRole);
+  box->setDefaultButton(stay);
+  box->setEscapeButton(stay);
+  QObject::connect(box, &QMessageBox::buttonClicked, parent,
+                   [leave, go = std::move(go)](const QAbstractButton* clicked) {
+                     if (clicked == leave) go();
+                   });
   box->open();
 }
 

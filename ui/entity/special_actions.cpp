@@ -12,12 +12,12 @@
 #include "ui/entity/making/stock_at_dialog.h"
 #include "ui/entity/making/transfer_dialog.h"
 #include "ui/entity/record_panel.h"
+#include "ui/entity/records_window.h"
 #include "ui/icons.h"
 #include "ui/list/list_view.h"
 #include "ui/shell/commands.h"
 
 #include <QAction>
-#include <QVBoxLayout>
 
 namespace kontor::ui {
 namespace {
@@ -78,23 +78,11 @@ void postParcels(EntityPage& page) {
 }
 
 void openRecords(EntityPage& page, const PageDescription& description) {
-  auto* window = new QDialog(&page);
-  window->setAttribute(Qt::WA_DeleteOnClose);
-  window->setWindowTitle(pageText(description.title));
-  auto* records = new EntityPage(page.context(), description, window);
-  auto* layout = new QVBoxLayout(window);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->addWidget(records);
-  QObject::connect(records, &Page::noticed, &page, &Page::noticed);
-  QObject::connect(records, &Page::importRequested, &page, &Page::importRequested);
-  // What is shown elsewhere is behind the window.
-  QObject::connect(records, &Page::placeRequested, &page, [window, &page](const Place& place) {
-    window->close();
-    Q_EMIT page.placeRequested(place);
-  });
-  window->resize(960, 600);
+  auto* window = new RecordsWindow(page.context(), description, &page);
+  QObject::connect(&window->page(), &Page::noticed, &page, &Page::noticed);
+  QObject::connect(&window->page(), &Page::importRequested, &page, &Page::importRequested);
+  QObject::connect(window, &RecordsWindow::placeRequested, &page, &Page::placeRequested);
   window->open();
-  records->activate();
 }
 
 void showImportedOrders(EntityPage& page) {

@@ -25,7 +25,7 @@ struct RuleIcon {
   QLatin1String rule;
   QLatin1String icon;
 };
-constexpr std::array<RuleIcon, 12> kRuleIcons = {
+constexpr std::array<RuleIcon, 13> kRuleIcons = {
     {{QLatin1String("late_to_ship"), QLatin1String("clock")},
      {QLatin1String("exceptions"), QLatin1String("warning")},
      {QLatin1String("tickets_past_clock"), QLatin1String("message")},
@@ -37,7 +37,8 @@ constexpr std::array<RuleIcon, 12> kRuleIcons = {
      {QLatin1String("missing_rates"), QLatin1String("exchange")},
      {QLatin1String("documents_expiring"), QLatin1String("document")},
      {QLatin1String("certificates_expiring"), QLatin1String("certificate")},
-     {QLatin1String("book_not_backed_up"), QLatin1String("backup")}}};
+     {QLatin1String("book_not_backed_up"), QLatin1String("backup")},
+     {QLatin1String("stock_not_taken"), QLatin1String("stock")}}};
 
 QString iconOf(const QString& rule) {
   const auto* found = std::ranges::find(kRuleIcons, rule, &RuleIcon::rule);
