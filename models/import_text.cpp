@@ -124,8 +124,9 @@ std::vector<std::pair<QString, int>> separatorChoices() {
   return choices;
 }
 
-QString profileTitle(const exchange::Profile& profile) {
-  return toQt(exchange::profileName(profile, fromQt(QLocale().name())));
+QString channelTitle(const ImportChannel& channel) {
+  if (channel.currency.empty() || channel.currency == domain::kNoCurrency) return toQt(channel.name);
+  return ImportTexts::tr("%1 (%2)", "channel and currency").arg(toQt(channel.name), toQt(channel.currency));
 }
 
 QString fileStateText(const ImportFile& file, const FieldText& text) {

@@ -28,8 +28,8 @@ QString datesReason(const ImportFile& file);
 /// What may be chosen for a file, with its name in engine terms.
 std::vector<std::pair<QString, QString>> encodingChoices();
 std::vector<std::pair<QString, int>> separatorChoices();
-/// The profile's own name in the user's language.
-QString profileTitle(const exchange::Profile& profile);
+/// A shop with its currency, when that is known.
+QString channelTitle(const ImportChannel& channel);
 /// Where a file stands, in few words: `12 new, 3 wrong`.
 QString fileStateText(const ImportFile& file, const FieldText& text);
 /// How far a running file is: `40% · 12 MB of 30 MB`, `120,000 rows · 45,000 rows a second`.

@@ -3,6 +3,7 @@
 #include "ui/import/target_form.h"
 
 #include "models/import_text.h"
+#include "models/profile_titles.h"
 #include "models/text.h"
 #include "ui/import/reading_form.h"
 #include "ui/theme.h"
