@@ -102,6 +102,11 @@ QString datesReason(const ImportFile& file) {
   return answerReason(file.dateOrder.has_value(), remembered, !read.empty(), file.openValue("date_order_unknown"));
 }
 
+QString currencyReason(const ImportFile& file) {
+  return file.lacksCurrency() ? ImportTexts::tr("the file does not say it: say it once, the channel remembers it")
+                              : ImportTexts::tr("you said so; the channel remembers it");
+}
+
 std::vector<std::pair<QString, QString>> encodingChoices() {
   const auto row = [](const QString& name, const char* code) { return std::pair(name, QString::fromLatin1(code)); };
   return {row(QStringLiteral("UTF-8"), "utf-8"),

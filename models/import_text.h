@@ -25,6 +25,8 @@ QString reasonText(const exchange::Recognition& recognition, ReasonPart part);
 /// Where the decimal mark and the order of dates come from; a question while nobody knows.
 QString numbersReason(const ImportFile& file);
 QString datesReason(const ImportFile& file);
+/// The same of the currency of a file that does not say it.
+QString currencyReason(const ImportFile& file);
 /// What may be chosen for a file, with its name in engine terms.
 std::vector<std::pair<QString, QString>> encodingChoices();
 std::vector<std::pair<QString, int>> separatorChoices();

@@ -94,6 +94,7 @@ PlanAnswer readAndPlan(const storage::Book& book, storage::Reader& reader, const
 }
 
 CommitAnswer commitFresh(storage::Book& book, std::shared_ptr<exchange::ImportPlan> plan, std::int64_t plannedAt,
+  order.remembered.currency = file.currency;
                          const ReadOrder& order, std::stop_token stop) {
   CommitAnswer answer{std::nullopt, std::move(plan), plannedAt, false};
   try {

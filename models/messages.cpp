@@ -21,6 +21,8 @@ constexpr NamedText kIssues[] = {
     {"ambiguous_date", QT_TRANSLATE_NOOP("Issue", "\"%1\" can be read as two different days")},
     {"ambiguous_number",
      QT_TRANSLATE_NOOP("Issue", "\"%1\" can be read as two different numbers: point and comma are not certain")},
+    {"amounts_left_out",
+     QT_TRANSLATE_NOOP("Issue", "The file does not say the currency of these amounts: they are left out")},
     {"archive", QT_TRANSLATE_NOOP("Issue", "This is an archive: unpack it first, then import the file inside")},
     {"attachment_empty", QT_TRANSLATE_NOOP("Issue", "The file is empty")},
     {"attachment_too_large", QT_TRANSLATE_NOOP("Issue", "The file is too large: at most 20 MB can be attached")},
