@@ -4,6 +4,7 @@
 
 #include "models/text.h"
 #include "ui/dialogs.h"
+#include "ui/import/imported_files.h"
 #include "ui/import/imports_window.h"
 #include "ui/pages.h"
 #include "ui/parts/dropped_files.h"
@@ -33,7 +34,11 @@ void MainWindow::showImports() {
   window->setAttribute(Qt::WA_DeleteOnClose);
   connect(window, &ImportsWindow::watchChanged, this, &MainWindow::watch);
   connect(&window->page(), &Page::noticed, this, [this](const QString& sentence) { m_toast->say(sentence); });
-  connect(&window->page(), &Page::importRequested, this, [this] { importFiles({}); });
+  // What is shown elsewhere is behind the window.
+  connect(&window->page(), &Page::importRequested, this, [this, window](const QStringList& files) {
+    window->close();
+    importFiles(files);
+  });
   connect(&window->page(), &Page::placeRequested, this, [this, window](const Place& place) {
     window->close();
     open(place);

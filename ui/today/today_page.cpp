@@ -54,7 +54,7 @@ TodayPage::TodayPage(const PageContext& context, QWidget* parent)
   connect(m_model, &models::WorklistModel::failed, this,
           [this](const QString& sentence) { m_notice->say(NoticeBar::Kind::Bad, sentence, tr("Try again")); });
   connect(m_notice, &NoticeBar::activated, m_model, &models::WorklistModel::reload);
-  connect(m_empty, &EmptyState::activated, this, &Page::importRequested);
+  connect(m_empty, &EmptyState::activated, this, [this] { Q_EMIT importRequested(); });
   describe();
 }
 
