@@ -106,6 +106,12 @@ QString Session::name() const {
   return QFileInfo(path()).completeBaseName();
 }
 
+void Session::setWaitingFiles(std::vector<storage::WaitingFile> files) {
+  if (files == m_waitingFiles) return;
+  m_waitingFiles = std::move(files);
+  Q_EMIT waitingFilesChanged();
+}
+
 Job Session::write(QObject* receiver, storage::WriteRequest request, std::function<void(storage::Writer&)> change,
                    std::function<void(const storage::JournalEntry&)> done, Failed failed) {
   return this->change(

@@ -51,9 +51,12 @@ void MainWindow::watch() {
   const QString folder = watchedFolder(m_shell.settings, m_session->path());
   if (folder.isEmpty()) return;
   m_watch = std::make_unique<models::WatchFolder>(*m_session, folder);
-  connect(m_watch.get(), &models::WatchFolder::imported, this, [this](const QString& name, qlonglong rows) {
-    m_toast->say(tr("%1 was imported: %2 rows").arg(name, m_session->text().integer(rows)), tr("Show"), [this] { showImports(); });
-  });
+  connect(m_watch.get(), &models::WatchFolder::imported, this,
+          [this](const QString& path, const QString& hash, qlonglong rows) {
+            noteImported(m_shell.settings, hash, {path, {}});
+            m_toast->say(tr("%1 was imported: %2 rows").arg(QFileInfo(path).fileName(), m_session->text().integer(rows)),
+                         tr("Show"), [this] { showImports(); });
+          });
   connect(m_watch.get(), &models::WatchFolder::needsHand, this, [this](const QString& path) {
     m_toast->say(tr("%1 waits to be looked at").arg(QFileInfo(path).fileName()), tr("Look"), [this] { importFiles({}); });
   });

@@ -15,6 +15,7 @@
 
 #include <QAction>
 #include <QDateTime>
+#include <QDir>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -242,10 +243,18 @@ void TodayPage::openRow(const QModelIndex& row) {
 
 void TodayPage::remedy(models::WorklistRemedy remedy) {
   if (remedy == models::WorklistRemedy::Import) Q_EMIT importRequested();
+  if (remedy == models::WorklistRemedy::LookAtFiles) Q_EMIT importRequested(waitingPaths());
   if (remedy != models::WorklistRemedy::BackUp) return;
   Q_EMIT noticed(tr("Backing up …"));
   m_model->backUp(
       [this](bool made) { Q_EMIT noticed(made ? tr("The book is backed up") : tr("The backup was up to date")); });
+}
+
+QStringList TodayPage::waitingPaths() const {
+  QStringList paths;
+  for (const storage::WaitingFile& file : m_context.session.waitingFiles())
+    paths << QDir(models::toQt(file.folder)).filePath(models::toQt(file.name));
+  return paths;
 }
 
 void TodayPage::editLimits() {
