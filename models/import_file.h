@@ -86,6 +86,8 @@ struct ImportFile {
   /// True when day, month and year of its dates, or the decimal mark of its numbers, must be said by somebody.
   bool asksForDates() const;
   bool asksForNumbers() const;
+  /// True when another sheet of the workbook holds rows of the same kind, and nobody said which one is meant.
+  bool asksForSheet() const;
   /// True when it has amounts whose currency nobody has said.
   bool asksForCurrency() const;
   /// The first value that can be read in two ways, for the question.

@@ -88,6 +88,13 @@ QString answerReason(bool said, bool remembered, bool fromFile, const QString& o
 
 }  // namespace
 
+QString sheetReason(const ImportFile& file) {
+  if (!file.asksForSheet()) return reasonText(file.recognition, ReasonPart::Sheet);
+  QStringList sheets;
+  for (const std::string& sheet : file.recognition.otherSheets) sheets << ImportTexts::tr("“%1”").arg(toQt(sheet));
+  return ImportTexts::tr("rows of the same kind stand in %1 too").arg(sheets.join(QStringLiteral(", ")));
+}
+
 QString numbersReason(const ImportFile& file) {
   if (!file.recognition.profile || !file.plan) return {};
   const bool open = exchange::asksForDecimalMark(*file.recognition.profile) && !file.plan->set->numbers.empty();

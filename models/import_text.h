@@ -22,6 +22,8 @@ QString reasonsText(const exchange::Recognition& recognition);
 enum class ReasonPart { Sheet, Encoding, Separator, Header };
 /// Why one part of it is as it is.
 QString reasonText(const exchange::Recognition& recognition, ReasonPart part);
+/// Why this sheet is read, and which other one could be.
+QString sheetReason(const ImportFile& file);
 /// Where the decimal mark and the order of dates come from; a question while nobody knows.
 QString numbersReason(const ImportFile& file);
 QString datesReason(const ImportFile& file);

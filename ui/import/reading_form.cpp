@@ -137,7 +137,7 @@ void ReadingForm::fillForm(const models::ImportFile& file) {
   const QSignalBlocker quiet(m_headerLine);
   const auto line = found.headerLine > 0 ? found.headerLine : std::max<std::int64_t>(1, file.form.headerLine);
   if (!m_headerLine->hasFocus()) m_headerLine->setValue(static_cast<int>(line));
-  say(Sheet, models::reasonText(found, models::ReasonPart::Sheet));
+  say(Sheet, models::sheetReason(file), file.asksForSheet());
   say(Encoding, models::reasonText(found, models::ReasonPart::Encoding));
   say(Separator, models::reasonText(found, models::ReasonPart::Separator));
   say(HeaderLine, models::reasonText(found, models::ReasonPart::Header));
@@ -155,7 +155,7 @@ void ReadingForm::fillAnswers(const models::ImportFile& file) {
 void ReadingForm::showLines(const models::ImportFile& file) {
   const bool known = !file.recognition.encoding.empty();
   const bool workbook = !file.recognition.sheets.empty();
-  const std::array<bool, PartCount> asked{false, false, false, false, file.asksForNumbers(), file.asksForDates(),
+  const std::array<bool, PartCount> asked{file.asksForSheet(), false, false, false, file.asksForNumbers(), file.asksForDates(),
                                           file.asksForCurrency()};
   const std::array<bool, PartCount> open{
       workbook,
