@@ -73,7 +73,7 @@ void ImportReport::print(std::ostream& out) const {
   out << fmt::format("{}: {}, {}{}\n", file, profile, encoding, channel.empty() ? "" : fmt::format(", channel \"{}\"", channel));
   if (madeChannel)
     out << fmt::format("  made the channel \"{}\": {}, {}, {}\n", madeChannel->name, madeChannel->platform,
-                       madeChannel->currency, madeChannel->zone);
+                       madeChannel->currency.empty() ? "no currency yet" : madeChannel->currency, madeChannel->zone);
   out << fmt::format("  {} rows: {} new, {} changed, {} same, {} doubtful, {} wrong\n", rows, fresh, changed, same,
                      doubtfulCount, wrong);
   printIssues(out, "Left out:", issues, entity);
@@ -101,7 +101,8 @@ void ImportReport::printJson(std::ostream& out) const {
   if (madeChannel) {
     json.key("made_channel").beginObject();
     json.key("name").text(madeChannel->name).key("platform").text(madeChannel->platform);
-    json.key("currency").text(madeChannel->currency).key("zone").text(madeChannel->zone).end();
+    writeOptional(json.key("currency"), madeChannel->currency);
+    json.key("zone").text(madeChannel->zone).end();
   }
   if (!rejects.empty()) json.key("rejects").text(rejects);
   if (!error.empty()) json.key("error").text(error);
