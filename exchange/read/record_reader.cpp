@@ -201,7 +201,9 @@ void RecordReader::requireFields(const RecordDraft& record) {
     const bool needed = field.has(domain::Required) && field.has(domain::Imported) && field.id != "state";
     if (m_cells.isFaulty() || !needed || states(record, &field)) continue;
     const auto slots = m_layout.slotsOf(field.id);
-    m_cells.fault("missing_value", field.id, slots.empty() ? std::string_view() : slots.front().header, "", "");
+    const bool isCurrency = field.type == FieldType::Currency && field.id == "currency";
+    m_cells.fault(isCurrency ? "currency_unknown" : "missing_value", field.id,
+                  slots.empty() ? std::string_view() : slots.front().header, "", isCurrency ? "ISO 4217" : "");
   }
 }
 
