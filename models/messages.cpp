@@ -36,6 +36,8 @@ constexpr NamedText kIssues[] = {
      QT_TRANSLATE_NOOP("Issue", "The file is damaged or was not downloaded completely: download it again")},
     {"cannot_be_summed", QT_TRANSLATE_NOOP("Issue", "The field \"%1\" cannot be summed")},
     {"cell_too_long", QT_TRANSLATE_NOOP("Issue", "A cell is too long to be part of a table")},
+    {"column_left_out", QT_TRANSLATE_NOOP("Issue", "The book has no place for the values of this column (\"%1\" …): "
+                                                   "they are left out")},
     {"contradicts_line", QT_TRANSLATE_NOOP("Issue", "This contradicts line %2 of the same file")},
     {"control_character", QT_TRANSLATE_NOOP("Issue", "There is a character that no keyboard makes")},
     {"currency_mismatch", QT_TRANSLATE_NOOP("Issue", "The currency %1 differs from the rest of the order (%2)")},

@@ -342,7 +342,8 @@ void ReadFileTest::shopifyProducts() {
   QCOMPARE(read.value(1, "external_id"), std::string("boot/Black/41"));
   QCOMPARE(read.value(1, "title"), std::string("Boot / Black / 41"));  // the title stands on the first row only
   QCOMPARE(read.value(1, "state"), std::string("live"));
-  QCOMPARE(read.value(1, "price"), std::string("89.9"));  // not the market's 99.00
+  QCOMPARE(read.value(1, "price"), std::string("89.9"));  // not the market's 99.00, which is not passed over in silence
+  QCOMPARE(read.set->doubtful, (domain::Issues{{"column_left_out", "", 0, "Price / France", "99.00", ""}}));
   QCOMPARE(read.value(2, "external_id"), std::string("soap"));
   QCOMPARE(read.value(2, "title"), std::string("Soap"));
   QCOMPARE(read.value(2, "quantity"), std::string("-2"));
