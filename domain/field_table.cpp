@@ -324,7 +324,7 @@ constexpr Field kFields[] = {
 
     {ImportRun, "instant", Instant, "instant", "", Shown, ""},
     {ImportRun, "file_name", Text, "file_name", "", Shown | Searched, ""},
-    {ImportRun, "profile", Text, "profile", "", Shown, ""},
+    {ImportRun, "profile", Text, "profile", "", Shown, kProfileId},
     {ImportRun, "channel", Reference, "channel_id", "", Shown, "channel"},
     {ImportRun, "encoding", Text, "encoding", "", 0, ""},
     {ImportRun, "row_count", Integer, "row_count", "", Shown, ""},

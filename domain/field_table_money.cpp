@@ -24,7 +24,7 @@ constexpr std::string_view kSettledTransfers = KONTOR_SETTLED("'transfer', 'conv
 constexpr Field kMoneyFields[] = {
     {Settlement, "external_id", Text, "external_id", "", Required | Shown | Searched | Imported, ""},
     {Settlement, "channel", Reference, "channel_id", "", Required | Shown, "channel"},
-    {Settlement, "report", Text, "report", "", Required, ""},
+    {Settlement, "report", Text, "report", "", Required, kProfileId},
     {Settlement, "starts", Day, "starts", "", Shown | Imported, ""},
     {Settlement, "ends", Day, "ends", "", Shown | Imported, ""},
     {Settlement, "paid_out", Day, "paid_out", "", Imported, ""},

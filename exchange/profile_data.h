@@ -218,6 +218,7 @@ struct Profile {
   std::optional<ColumnRule> balance;  ///< of the account, after the row
 
   HeaderNames keep;  ///< further columns that the source rows may keep: nothing personal
+  HeaderNames leftOut;  ///< columns that matter and that the book has no place for: said when they are filled
 
   bool isOrders() const { return entity == domain::Entity::SalesOrder; }
   bool isMoney() const { return entity == domain::Entity::SettlementLine; }

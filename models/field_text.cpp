@@ -8,7 +8,7 @@
 #include "models/date_text.h"
 #include "models/field_labels.h"
 #include "models/number_text.h"
-#include "models/profile_title.h"
+#include "models/profile_titles.h"
 #include "models/text.h"
 
 #include <QCoreApplication>
@@ -132,15 +132,12 @@ QString FieldText::choice(const domain::Field& field, std::string_view code) {
   return source != nullptr ? QCoreApplication::translate("Choice", source) : toQt(code);
 }
 
-namespace {
-
-// Holds the id of what read a file.
-bool isProfile(const domain::Field& field) {
-  return (field.entity == domain::Entity::ImportRun && field.id == "profile") ||
-         (field.entity == domain::Entity::Settlement && field.id == "report");
+QString FieldText::plain(const domain::Field& field, const domain::Value& value) const {
+  const QString text = textValue(value);
+  if (field.type == FieldType::Currency && text == toQt(domain::kNoCurrency)) return {};
+  const bool named = field.type == FieldType::Text && field.detail == domain::kProfileId && m_profiles && !text.isEmpty();
+  return named ? m_profiles->title(fromQt(text)) : text;
 }
-
-}  // namespace
 
 QString FieldText::format(const domain::Field& field, const domain::Value& value, std::string_view currency,
                           const QTimeZone& zone) const {
@@ -148,8 +145,7 @@ QString FieldText::format(const domain::Field& field, const domain::Value& value
   if (number == nullptr) {
     if (field.type == FieldType::Day) return day(fromQt(textValue(value)));
     if (field.type == FieldType::Choice) return choice(field, fromQt(textValue(value)));
-    if (isProfile(field)) return profileTitle(fromQt(textValue(value)), m_locale);
-    return field.type == FieldType::Note ? textValue(value).simplified() : textValue(value);
+    return field.type == FieldType::Note ? textValue(value).simplified() : plain(field, value);
   }
   switch (field.type) {
     case FieldType::Money:
@@ -170,7 +166,7 @@ QString FieldText::format(const domain::Field& field, const domain::Value& value
 
 QString FieldText::edit(const domain::Field& field, const domain::Value& value, const QTimeZone& zone) const {
   const std::int64_t* number = integerOf(value);
-  if (number == nullptr) return field.type == FieldType::Day ? day(fromQt(textValue(value))) : textValue(value);
+  if (number == nullptr) return field.type == FieldType::Day ? day(fromQt(textValue(value))) : plain(field, value);
   switch (field.type) {
     case FieldType::Money:
       return localDecimal(m_locale, *number, domain::kMoneyScale, 2, false);

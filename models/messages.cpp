@@ -21,6 +21,8 @@ constexpr NamedText kIssues[] = {
     {"ambiguous_date", QT_TRANSLATE_NOOP("Issue", "\"%1\" can be read as two different days")},
     {"ambiguous_number",
      QT_TRANSLATE_NOOP("Issue", "\"%1\" can be read as two different numbers: point and comma are not certain")},
+    {"amounts_left_out",
+     QT_TRANSLATE_NOOP("Issue", "The file does not say the currency of these amounts: they are left out")},
     {"archive", QT_TRANSLATE_NOOP("Issue", "This is an archive: unpack it first, then import the file inside")},
     {"attachment_empty", QT_TRANSLATE_NOOP("Issue", "The file is empty")},
     {"attachment_too_large", QT_TRANSLATE_NOOP("Issue", "The file is too large: at most 20 MB can be attached")},
@@ -34,6 +36,8 @@ constexpr NamedText kIssues[] = {
      QT_TRANSLATE_NOOP("Issue", "The file is damaged or was not downloaded completely: download it again")},
     {"cannot_be_summed", QT_TRANSLATE_NOOP("Issue", "The field \"%1\" cannot be summed")},
     {"cell_too_long", QT_TRANSLATE_NOOP("Issue", "A cell is too long to be part of a table")},
+    {"column_left_out", QT_TRANSLATE_NOOP("Issue", "The book has no place for the values of this column (\"%1\" …): "
+                                                   "they are left out")},
     {"contradicts_line", QT_TRANSLATE_NOOP("Issue", "This contradicts line %2 of the same file")},
     {"control_character", QT_TRANSLATE_NOOP("Issue", "There is a character that no keyboard makes")},
     {"currency_mismatch", QT_TRANSLATE_NOOP("Issue", "The currency %1 differs from the rest of the order (%2)")},

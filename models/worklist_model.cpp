@@ -40,6 +40,7 @@ WorklistPlace placeOf(const storage::WorklistRule& rule, const storage::Worklist
 
 WorklistRemedy remedyOf(const storage::WorklistRule& rule) {
   if (rule.id == "book_not_backed_up") return WorklistRemedy::BackUp;
+  if (rule.id == "files_waiting") return WorklistRemedy::LookAtFiles;
   return rule.id == "files_overdue" || rule.id == "missing_rates" ? WorklistRemedy::Import : WorklistRemedy::None;
 }
 
@@ -52,6 +53,7 @@ WorklistModel::WorklistModel(Session& session, QObject* parent)
   connect(&m_quiet, &QTimer::timeout, this, &WorklistModel::reload);
   connect(&m_hourly, &QTimer::timeout, this, &WorklistModel::onCommitted);
   connect(&session, &Session::committed, this, &WorklistModel::onCommitted);
+  connect(&session, &Session::waitingFilesChanged, this, &WorklistModel::onCommitted);
   m_hourly.start();
 }
 
@@ -69,10 +71,10 @@ void WorklistModel::reload() {
   m_quiet.stop();
   m_stale = false;
   const domain::Instant now = m_session.book().environment().now();
+  const storage::WorklistQuery asked{now, localDay(now), m_session.book().path(), m_session.waitingFiles()};
   m_job = m_session.read(
       this,
-      [query = storage::WorklistQuery{now, localDay(now), m_session.book().path()}](storage::Reader& reader,
-                                                                                    std::stop_token) {
+      [query = asked](storage::Reader& reader, std::stop_token) {
         return Answer{storage::worklist(reader, query), query.now, storage::isWithoutTrade(reader)};
       },
       [this](Answer answer) { take(std::move(answer)); },

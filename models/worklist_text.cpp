@@ -100,7 +100,7 @@ QString WorklistText::title(const WorklistRow& row) const {
 
 QString WorklistText::why(const storage::WorklistRule& rule, const WorklistRow& row) const {
   using Sentence = QString (WorklistText::*)(const WorklistRow&) const;
-  static constexpr std::array<std::pair<std::string_view, Sentence>, 13> kSentences = {{
+  static constexpr std::array<std::pair<std::string_view, Sentence>, 14> kSentences = {{
       {"late_to_ship", &WorklistText::lateToShip},
       {"exceptions", &WorklistText::exception},
       {"tickets_past_clock", &WorklistText::ticket},
@@ -114,6 +114,7 @@ QString WorklistText::why(const storage::WorklistRule& rule, const WorklistRow& 
       {"certificates_expiring", &WorklistText::certificate},
       {"book_not_backed_up", &WorklistText::notBackedUp},
       {"stock_not_taken", &WorklistText::notTaken},
+      {"files_waiting", &WorklistText::fileWaiting},
   }};
   const auto* found = std::ranges::find(kSentences, rule.id, &std::pair<std::string_view, Sentence>::first);
   return found == kSentences.end() ? name(rule) : (this->*found->second)(row);
@@ -210,6 +211,10 @@ QString WorklistText::fileOverdue(const WorklistRow& row) const {
   const std::int64_t last = numberIn(row, "last_import").value_or(m_now.seconds);
   return WorklistTexts::tr("Last file on %1; usually there is one every %2")
       .arg(m_text.instant(last), duration(numberIn(row, "usual_gap").value_or(0)));
+}
+
+QString WorklistText::fileWaiting(const WorklistRow& row) const {
+  return WorklistTexts::tr("Something about it is a question, or it has wrong rows · %1").arg(textIn(row, "folder"));
 }
 
 QString WorklistText::missingRate(const WorklistRow& row) const {

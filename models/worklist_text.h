@@ -39,6 +39,7 @@ class WorklistText {
   QString lateParcel(const storage::WorklistRow& row) const;
   QString unmapped(const storage::WorklistRow& row) const;
   QString fileOverdue(const storage::WorklistRow& row) const;
+  QString fileWaiting(const storage::WorklistRow& row) const;
   QString missingRate(const storage::WorklistRow& row) const;
   QString document(const storage::WorklistRow& row) const;
   QString certificate(const storage::WorklistRow& row) const;

@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QWidget>
 
 #include <functional>
@@ -67,8 +68,8 @@ class Page : public QWidget {
   void placeRequested(const kontor::ui::Place& place);
   /// A short word to the user that fades by itself.
   void noticed(const QString& sentence);
-  /// The page wants the import dialog (empty states do).
-  void importRequested();
+  /// The page wants the import dialog (empty states do), with these files.
+  void importRequested(const QStringList& files = {});
 };
 
 }  // namespace kontor::ui

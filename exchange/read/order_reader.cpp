@@ -52,6 +52,10 @@ void OrderReader::bindOrderSlots() {
     m_everyRow = m_everyRow || compared;
     (slot.rule->take == Take::Sum ? m_sumSlots : m_slots).push_back({slot, *target, compared});
   }
+  // What a row says of its currency goes before what its amounts say of theirs.
+  std::ranges::stable_partition(m_slots, [](const OrderSlot& slot) {
+    return std::holds_alternative<OrderCurrency>(slot.target);
+  });
 }
 
 void OrderReader::bindLineSlots() {
@@ -94,7 +98,7 @@ void OrderReader::addRow(const RowSource::DataRow& data) {
     } else if (m_layout.profile.blankRepeats && m_lastOrder != index) {
       checkRestated(index);
     }
-    readSums(m_set.orders[index]);
+    readSums(index);
     const std::size_t before = m_set.lines.size();
     if (!data.orderOnly && m_packed) readPacked(index, data.row.cells);
     if (!data.orderOnly && !m_lineSlots.empty()) readLine(index);
@@ -131,7 +135,7 @@ void OrderReader::readHead(std::uint32_t index, Cells cells) {
   setCode(order.status, state.statusRank, m_status, "status", cells);
   setCode(order.kind, state.kindRank, m_kind, "kind", cells);
   setFromMarketplace(order, cells);
-  state.headed = order.currency.isStated() || !m_currencySlot;
+  state.headed = state.currencyFrom == CurrencyFrom::Cell || !m_currencySlot;
 }
 
 // A value that is stated once stays; one that every row repeats is compared.
@@ -156,7 +160,7 @@ void OrderReader::setValue(std::uint32_t index, const OrderSlot& slot) {
                  [&](OrderAmount member) {
                    const NumberText number = m_cells.number(slot.slot, domain::kMoneyScale);
                    if (!number.value) return;
-                   noteCurrency(order, slot.slot, number);
+                   noteCurrency(index, slot.slot, number);
                    merge(order.*member, Compact(*number.value), (order.*member).has_value(), slot);
                  },
                  [&](OrderInstant member) {
@@ -164,7 +168,7 @@ void OrderReader::setValue(std::uint32_t index, const OrderSlot& slot) {
                    if (time) merge(order.*member, Compact(time->instant), (order.*member).has_value(), slot);
                  },
                  [&](OrderPlaced) { setPlaced(index, slot); },
-                 [&](OrderCurrency) { setCurrency(order, slot); },
+                 [&](OrderCurrency) { setCurrency(index, slot); },
                  [&](OrderCountry) { setCountry(order, slot); },
                  [&](OrderSealed sealed) {
                    std::string_view& stored = m_sealed[sealed.index];
@@ -194,8 +198,18 @@ void OrderReader::setPlaced(std::uint32_t index, const OrderSlot& slot) {
   m_states[index].placed = true;
 }
 
-void OrderReader::setCurrency(OrderDraft& order, const OrderSlot& slot) {
-  if (const auto currency = m_cells.currency(slot.slot, m_layout.profile.currencySymbols)) merge(order.currency, *currency, order.currency.isStated(), slot);
+// The cell knows better than the file or the place; an amount that said something else before contradicts it.
+void OrderReader::setCurrency(std::uint32_t index, const OrderSlot& slot) {
+  const auto currency = m_cells.currency(slot.slot, m_layout.profile.currencySymbols);
+  if (!currency) return;
+  OrderDraft& order = m_set.orders[index];
+  CurrencyFrom& from = m_states[index].currencyFrom;
+  if (from == CurrencyFrom::Cell) return merge(order.currency, *currency, true, slot);
+  if (from == CurrencyFrom::Amount && order.currency != *currency) {
+    m_cells.fault(slot.slot, "currency_mismatch", currency->code(), order.currency.code());
+  }
+  order.currency = *currency;
+  from = CurrencyFrom::Cell;
 }
 
 void OrderReader::setCountry(OrderDraft& order, const OrderSlot& slot) {
@@ -211,7 +225,7 @@ void OrderReader::setCountry(OrderDraft& order, const OrderSlot& slot) {
 }
 
 // An amount may name its currency; a column of currencies goes before it.
-void OrderReader::noteCurrency(OrderDraft& order, const ColumnSlot& slot, const NumberText& number) {
+void OrderReader::noteCurrency(std::uint32_t index, const ColumnSlot& slot, const NumberText& number) {
   domain::Currency named = number.currency;
   if (!number.currencyMark.empty()) {
     if (const auto code = mapped(m_layout.profile.currencySymbols, number.currencyMark)) {
@@ -219,10 +233,13 @@ void OrderReader::noteCurrency(OrderDraft& order, const ColumnSlot& slot, const 
     }
   }
   if (!named.isStated()) return;
-  if (!order.currency.isStated()) {
-    order.currency = named;
-  } else if (order.currency != named) {
+  OrderDraft& order = m_set.orders[index];
+  CurrencyFrom& from = m_states[index].currencyFrom;
+  if (!order.currency.isStated()) order.currency = named;
+  if (order.currency != named) {
     m_cells.fault(slot, "currency_mismatch", m_cells.text(slot), order.currency.code());
+  } else if (from == CurrencyFrom::Place) {
+    from = CurrencyFrom::Amount;
   }
 }
 
@@ -253,13 +270,14 @@ void OrderReader::checkRestated(std::uint32_t index) {
   m_cells.fault(idSlot(), "order_stated_twice", m_set.orders[index].externalId, "");
 }
 
-void OrderReader::readSums(OrderDraft& order) {
+void OrderReader::readSums(std::uint32_t index) {
+  OrderDraft& order = m_set.orders[index];
   for (const OrderSlot& slot : m_sumSlots) {
     const auto* member = std::get_if<OrderAmount>(&slot.target);
     if (member == nullptr) continue;
     const NumberText number = m_cells.number(slot.slot, domain::kMoneyScale);
     if (!number.value) continue;
-    noteCurrency(order, slot.slot, number);
+    noteCurrency(index, slot.slot, number);
     const auto sum = domain::checkedAdd((order.**member).value_or(0), *number.value);
     if (!sum) m_cells.fault(slot.slot, "too_large", m_cells.text(slot.slot), "");
     order.**member = sum;
@@ -269,7 +287,7 @@ void OrderReader::readSums(OrderDraft& order) {
 void OrderReader::readLine(std::uint32_t index) {
   LineDraft line = m_lineConstants;
   line.line = m_cells.line();
-  for (const LineSlot& slot : m_lineSlots) readLineValue(line, m_set.orders[index], slot);
+  for (const LineSlot& slot : m_lineSlots) readLineValue(line, index, slot);
   if (!line.amount && line.unitPrice) {
     line.amount = domain::checkedMultiply(*line.unitPrice, line.quantity);
     if (!line.amount) m_cells.fault("too_large", "amount", "", "", "");
@@ -278,7 +296,7 @@ void OrderReader::readLine(std::uint32_t index) {
   m_orderOfLine.push_back(index);
 }
 
-void OrderReader::readLineValue(LineDraft& line, OrderDraft& order, const LineSlot& slot) {
+void OrderReader::readLineValue(LineDraft& line, std::uint32_t index, const LineSlot& slot) {
   std::visit(Overloaded{
                  [&](LineText member) {
                    const auto text = m_pool.keep(m_cells.plainText(slot.slot));
@@ -286,7 +304,7 @@ void OrderReader::readLineValue(LineDraft& line, OrderDraft& order, const LineSl
                  },
                  [&](LineAmount member) {
                    const NumberText number = m_cells.number(slot.slot, domain::kMoneyScale);
-                   if (number.value) noteCurrency(order, slot.slot, number);
+                   if (number.value) noteCurrency(index, slot.slot, number);
                    if (number.value && !(line.*member)) line.*member = number.value;
                  },
                  [&](LineQuantity) {

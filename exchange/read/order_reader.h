@@ -44,8 +44,11 @@ class OrderReader {
     ColumnSlot slot;
     LineTarget target;
   };
+  /// What an order's currency is known from, the weakest first.
+  enum class CurrencyFrom : std::uint8_t { Place, Amount, Cell };
   struct OrderState {
     bool headed = false;  ///< the row that carries the order's values was read
+    CurrencyFrom currencyFrom = CurrencyFrom::Place;  ///< a header name or the marketplace, while nothing nearer speaks
     std::uint8_t statusRank = UINT8_MAX, kindRank = UINT8_MAX;  ///< which rule gave the code
     bool placed = false;
     bool faulty = false;
@@ -59,17 +62,17 @@ class OrderReader {
   template <class Value>
   void merge(Value& stored, const Value& value, bool isSet, const OrderSlot& slot);
   void setPlaced(std::uint32_t index, const OrderSlot& slot);
-  void setCurrency(OrderDraft& order, const OrderSlot& slot);
+  void setCurrency(std::uint32_t index, const OrderSlot& slot);
   void setCountry(OrderDraft& order, const OrderSlot& slot);
   std::string_view cellText(const ColumnSlot& slot);
-  void noteCurrency(OrderDraft& order, const ColumnSlot& slot, const NumberText& number);
+  void noteCurrency(std::uint32_t index, const ColumnSlot& slot, const NumberText& number);
   void setFromMarketplace(OrderDraft& order, Cells cells);
   void setCode(std::string_view& stored, std::uint8_t& rank, const CodeRules& rules, std::string_view field, Cells cells);
   const ColumnSlot& idSlot();
   void checkRestated(std::uint32_t index);
-  void readSums(OrderDraft& order);
+  void readSums(std::uint32_t index);
   void readLine(std::uint32_t index);
-  void readLineValue(LineDraft& line, OrderDraft& order, const LineSlot& slot);
+  void readLineValue(LineDraft& line, std::uint32_t index, const LineSlot& slot);
   void readCost(LineDraft& line, const ColumnSlot& slot);
   void readPacked(std::uint32_t index, Cells cells);
   void completeOrder(std::uint32_t index);

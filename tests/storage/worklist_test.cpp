@@ -550,6 +550,21 @@ class WorklistTest : public QObject {
     QVERIFY(ask().empty());
   }
 
+  void filesWaiting() {
+    WorklistQuery query = at(kNow);
+    QCOMPARE(found("files_waiting", {"folder"}), QString());
+    query.waitingFiles = {{"b \"2\".csv", "/in", {kNow - kHour}}, {"a.csv", "/in", {kNow - kDay}}};
+    const auto groups = worklist(m_book->reader, query);
+    const auto group = std::ranges::find_if(groups, [](const auto& one) { return one.rule->id == "files_waiting"; });
+    QVERIFY(group != groups.end());
+    QCOMPARE(group->count, 2);
+    QCOMPARE(group->rows[0].title, std::string("a.csv"));
+    QCOMPARE(group->rows[0].since->seconds, kNow - kDay);
+    QCOMPARE(group->rows[1].title, std::string("b \"2\".csv"));
+    QCOMPARE(written(group->rows[1].argument("folder")), std::string("/in"));
+    QVERIFY(!group->rows[0].entity);
+  }
+
   void theWorstComesFirst() {
     m_book->run("INSERT INTO supplier_document (supplier_id, kind, expires) VALUES (1, 'licence', '2024-06-14')");
     order({.number = "soon", .shipBy = kNow + kHour});

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entity/special_actions.h"
 
-#include "models/import_work.h"
 #include "models/record_making.h"
 #include "ui/entity/entity_page.h"
 #include "ui/entity/making/export_dialog.h"
@@ -21,18 +20,6 @@
 
 namespace kontor::ui {
 namespace {
-
-using Run = std::function<void(EntityPage&)>;
-
-MakeAction pageAction(const char* iconName, const char* text, Run run) {
-  return [iconName, text, run = std::move(run)](EntityPage& page) {
-    auto* action = new QAction(icon(QString::fromLatin1(iconName)), pageText(text), &page);
-    action->setToolTip(pageText(text).remove(QChar(0x2026)));
-    action->setProperty(kIconNameProperty, QString::fromLatin1(iconName));
-    QObject::connect(action, &QAction::triggered, &page, [run, &page] { run(page); });
-    return action;
-  };
-}
 
 // The place that is shown, as the beginning of a move.
 storage::FieldValues shownPlace(const EntityPage& page) {
@@ -85,26 +72,16 @@ void openRecords(EntityPage& page, const PageDescription& description) {
   window->open();
 }
 
-void showImportedOrders(EntityPage& page) {
-  const auto runs = page.list()->selectedIds();
-  if (runs.empty()) return;
-  Q_EMIT page.placeRequested(
-      {pageOf(domain::Entity::SalesOrder), QStringLiteral("import_run:#%1").arg(runs.front()), 0});
-}
-
-void undoSelectedImport(EntityPage& page) {
-  const auto runs = page.list()->selectedIds();
-  if (!runs.empty()) models::undoImport(page.context().session, &page, runs.front());
-}
-
 }  // namespace
 
-MakeAction importedOrdersAction() {
-  return pageAction("orders", QT_TRANSLATE_NOOP("Page", "Show the orders"), showImportedOrders);
-}
-
-MakeAction undoImportAction() {
-  return pageAction("undo", QT_TRANSLATE_NOOP("Page", "Undo this import"), undoSelectedImport);
+MakeAction pageAction(const char* iconName, const char* text, std::function<void(EntityPage&)> run) {
+  return [iconName, text, run = std::move(run)](EntityPage& page) {
+    auto* action = new QAction(icon(QString::fromLatin1(iconName)), pageText(text), &page);
+    action->setToolTip(pageText(text).remove(QChar(0x2026)));
+    action->setProperty(kIconNameProperty, QString::fromLatin1(iconName));
+    QObject::connect(action, &QAction::triggered, &page, [run, &page] { run(page); });
+    return action;
+  };
 }
 
 MakeAction newOrderAction() {
