@@ -108,6 +108,8 @@ constexpr NamedText kIssues[] = {
     {"required", QT_TRANSLATE_NOOP("Issue", "This must not be empty")},
     {"rows_disagree", QT_TRANSLATE_NOOP("Issue", "The rows of this order state different values: \"%1\"")},
     {"same_place", QT_TRANSLATE_NOOP("Issue", "From and to are the same place")},
+    {"several_customers",
+     QT_TRANSLATE_NOOP("Issue", "Order %2 names several customers: it counts for the first one, not for %1")},
     {"stated_twice", QT_TRANSLATE_NOOP("Issue", "\"%1\" is there twice")},
     {"stray_quote", QT_TRANSLATE_NOOP("Issue", "There is a quotation mark inside a text")},
     {"too_few_cells", QT_TRANSLATE_NOOP("Issue", "The row has fewer cells than the header")},

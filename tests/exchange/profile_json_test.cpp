@@ -27,6 +27,7 @@ class ProfileJsonTest : public QObject {
   void refusesTheSameIdTwice();
   void readsTheExampleOfTheManual();
   void readsWhatTheManualPromises();
+  void doubtsOrdersOfSeveralCustomers();
   void knowsCountries_data();
   void knowsCountries();
 };
@@ -235,6 +236,19 @@ void ProfileJsonTest::readsWhatTheManualPromises() {
   QCOMPARE(read.set->doubtful.size(), 1u);
   QCOMPARE(read.set->doubtful.front().code, std::string("rows_disagree"));
   QCOMPARE(read.set->doubtful.front().line, 8);
+}
+
+void ProfileJsonTest::doubtsOrdersOfSeveralCustomers() {
+  const auto read = readText(profileWith(R"({"header": "Paid", "field": "total"})",
+                                         R"({"header": "Paid", "field": "total"}, {"header": "Who", "field": "customer_id"})"),
+                             "Id,Date,Paid,Who,Pieces,State\n"
+                             "A,2025-01-02,$1,C1,1,done\nA,2025-01-02,,C2,1,done\nA,2025-01-02,,C3,1,done\n"
+                             "B,2025-01-02,$1,C2,1,done\nB,2025-01-02,,,1,done\nB,2025-01-02,,C2,1,done\n");
+  QCOMPARE(read.set->issues, domain::Issues());
+  QCOMPARE(read.order(0).customerId, std::string_view("C1"));
+  QCOMPARE(read.order(1).customerId, std::string_view("C2"));
+  // Once an order, at the first row that says something else.
+  QCOMPARE(read.set->doubtful, (domain::Issues{{"several_customers", "customer_id", 3, "Who", "C2", "A"}}));
 }
 
 void ProfileJsonTest::knowsCountries_data() {
