@@ -153,7 +153,7 @@ constexpr ErrorText kErrors[] = {
     {NotABook, QT_TRANSLATE_NOOP("BookError", "This file is not a Kontor book: %1. Nothing was changed.")},
     {Newer, QT_TRANSLATE_NOOP("BookError",
                               "This book was made by a newer Kontor. It was not touched; please update the program.")},
-    {InUse, QT_TRANSLATE_NOOP("BookError", "This book is already open: %1")},
+    {InUse, QT_TRANSLATE_NOOP("BookError", "This book is already open. It is used by %1")},
     {UnsafePlace,
      QT_TRANSLATE_NOOP("BookError",
                        "A book must not lie in a network or cloud folder (%1): two computers would damage it. "
@@ -218,6 +218,9 @@ QString issueSentence(const domain::Issue& issue, domain::Entity entity) {
 }
 
 QString errorSentence(storage::BookError::Code code, std::string_view detail) {
+  if (code == storage::BookError::Code::InUse && detail.empty()) {
+    return QCoreApplication::translate("BookError", "This book is already open in another program");
+  }
   const auto* found = std::ranges::find(kErrors, code, &ErrorText::code);
   if (found == std::end(kErrors)) return toQt(detail);
   return filled(QCoreApplication::translate("BookError", found->text), toQt(detail), {});

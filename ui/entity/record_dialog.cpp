@@ -86,7 +86,9 @@ void RecordDialog::save() {
   if (!m_record->isNew() && !m_record->isModified()) {
     accept();
   } else {
+    m_saving = true;
     m_record->save();
+    showState();
   }
 }
 
@@ -113,6 +115,7 @@ void RecordDialog::refuse(const domain::Issues& issues) {
     }
   }
   m_record->refuse(atFields);
+  m_form->focusFault();
   complain(elsewhere.join(QLatin1Char('\n')));
 }
 
@@ -126,6 +129,10 @@ void RecordDialog::complain(const QString& sentence) {
 
 void RecordDialog::showState() {
   m_save->setEnabled(m_record->isLoaded() && !m_record->isSaving() && !m_record->hasIssues());
+  if (!m_saving || m_record->isSaving()) return;
+  // What is refused is mended next; on the button beside, the next Enter would give all of it up.
+  m_saving = false;
+  if (m_form->focusFault()) m_scroll->ensureWidgetVisible(focusWidget(), 0, spacing::huge);
 }
 
 }  // namespace kontor::ui

@@ -53,6 +53,7 @@ class RecordDialog : public QDialog {
   RecordForm* m_form = nullptr;
   NoticeBar* m_notice = nullptr;
   QScrollArea* m_scroll = nullptr;
+  bool m_saving = false;  // and not answered yet
   QVBoxLayout* m_parts = nullptr;
   QPushButton* m_save = nullptr;
 };
