@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace kontor::ui {
 namespace {
@@ -65,9 +66,11 @@ void RecordDialog::build(const std::vector<std::string_view>& hidden) {
   layout->addWidget(buttons);
   resize(kLargest.width(), 0);
   fit();
-  connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+  connect(buttons, &QDialogButtonBox::rejected, this, [this] { QDialog::reject(); });
   connect(m_save, &QPushButton::clicked, this, [this] { save(); });
+  connect(m_record, &models::RecordModel::edited, this, [this] { m_typed = true; });
   connect(m_record, &models::RecordModel::edited, this, &RecordDialog::showState);
+  connect(m_record, &models::RecordModel::loaded, this, [this] { m_typed = false; });
   connect(m_record, &models::RecordModel::loaded, this, &RecordDialog::showState);
   // What there is to show is known only now.
   connect(m_record, &models::RecordModel::loaded, this, &RecordDialog::fit, Qt::SingleShotConnection);
@@ -90,6 +93,13 @@ void RecordDialog::save() {
     m_record->save();
     showState();
   }
+}
+
+void RecordDialog::reject() {
+  const bool loses = m_typed && m_record->isModified();
+  if (!loses || m_warned) return QDialog::reject();
+  m_warned = true;
+  complain(tr("This is not saved yet. Close once more to discard it."));
 }
 
 void RecordDialog::addPart(QWidget* part, bool above) {
@@ -128,6 +138,7 @@ void RecordDialog::complain(const QString& sentence) {
 }
 
 void RecordDialog::showState() {
+  if (std::exchange(m_warned, false)) complain({});
   m_save->setEnabled(m_record->isLoaded() && !m_record->isSaving() && !m_record->hasIssues());
   if (!m_saving || m_record->isSaving()) return;
   // What is refused is mended next; on the button beside, the next Enter would give all of it up.
