@@ -146,6 +146,8 @@ constexpr Field kFields[] = {
     {StockMove, "sku", Reference, "sku_id", "", Required | Shown, "sku"},
     {StockMove, "warehouse", Reference, "warehouse_id", "", Required | Shown, "warehouse"},
     {StockMove, "bin", Text, "bin", "", Shown, ""},
+    {StockMove, "place", Text, "", "(SELECT rtrim(w.code || ' ' || t.bin) FROM warehouse w WHERE w.id = t.warehouse_id)",
+     0, ""},
     {StockMove, "quantity", Integer, "quantity", "", Required | Shown | Summed, ""},
     {StockMove, "value", Money, "value", "", Shown, "currency"},
     {StockMove, "currency", Currency, "currency", "", 0, ""},

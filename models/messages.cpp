@@ -112,6 +112,8 @@ constexpr NamedText kIssues[] = {
     {"required", QT_TRANSLATE_NOOP("Issue", "This must not be empty")},
     {"rows_disagree", QT_TRANSLATE_NOOP("Issue", "The rows of this order state different values: \"%1\"")},
     {"same_place", QT_TRANSLATE_NOOP("Issue", "From and to are the same place")},
+    {"several_customers",
+     QT_TRANSLATE_NOOP("Issue", "Order %2 names several customers: it counts for the first one, not for %1")},
     {"stated_twice", QT_TRANSLATE_NOOP("Issue", "\"%1\" is there twice")},
     {"stray_quote", QT_TRANSLATE_NOOP("Issue", "There is a quotation mark inside a text")},
     {"too_few_cells", QT_TRANSLATE_NOOP("Issue", "The row has fewer cells than the header")},
@@ -155,7 +157,7 @@ constexpr ErrorText kErrors[] = {
     {NotABook, QT_TRANSLATE_NOOP("BookError", "This file is not a Kontor book: %1. Nothing was changed.")},
     {Newer, QT_TRANSLATE_NOOP("BookError",
                               "This book was made by a newer Kontor. It was not touched; please update the program.")},
-    {InUse, QT_TRANSLATE_NOOP("BookError", "This book is already open: %1")},
+    {InUse, QT_TRANSLATE_NOOP("BookError", "This book is already open. It is used by %1")},
     {UnsafePlace,
      QT_TRANSLATE_NOOP("BookError",
                        "A book must not lie in a network or cloud folder (%1): two computers would damage it. "
@@ -220,6 +222,9 @@ QString issueSentence(const domain::Issue& issue, domain::Entity entity) {
 }
 
 QString errorSentence(storage::BookError::Code code, std::string_view detail) {
+  if (code == storage::BookError::Code::InUse && detail.empty()) {
+    return QCoreApplication::translate("BookError", "This book is already open in another program");
+  }
   const auto* found = std::ranges::find(kErrors, code, &ErrorText::code);
   if (found == std::end(kErrors)) return toQt(detail);
   return filled(QCoreApplication::translate("BookError", found->text), toQt(detail), {});

@@ -287,9 +287,9 @@ void MainWindow::openWith(std::function<std::unique_ptr<storage::Book>()> make, 
 }
 
 void MainWindow::sayRefused(const storage::JournalEntry& target, const std::vector<storage::RowInTheWay>& rows) {
-  // The journal page names the rows in the way by itself.
+  if (currentPage() == page(QStringLiteral("journal"))) return;  // it names the rows in the way by itself
   QString sentence = tr("Cannot undo \"%1\"").arg(models::actionSentence(target));
-  if (!rows.empty()) sentence += QStringLiteral(": ") + models::inTheWaySentence(rows.front());
+  if (!rows.empty()) sentence = tr("%1: %2", "what cannot be done and why").arg(sentence, models::inTheWaySentence(rows.front()));
   if (rows.size() > 1) sentence += tr(", and %n more", nullptr, static_cast<int>(rows.size()) - 1);
   m_toast->say(sentence, tr("Show in the journal"), [this, seq = target.seq] {
     open({QStringLiteral("journal"), {}, seq});

@@ -16,6 +16,11 @@ struct Overloaded : Functions... {
 template <class... Functions>
 Overloaded(Functions...) -> Overloaded<Functions...>;
 
+bool isCustomer(const OrderTarget& target) {
+  const auto* text = std::get_if<OrderText>(&target);
+  return text != nullptr && *text == &OrderDraft::customerId;
+}
+
 }  // namespace
 
 OrderReader::OrderReader(const FileLayout& layout, const ReadSettings& settings, CellReader& cells, ImportSet& set)
@@ -48,7 +53,8 @@ void OrderReader::bindOrderSlots() {
     }
     if (std::holds_alternative<OrderCurrency>(*target) && !m_currencySlot) m_currencySlot = slot;
     // Of several columns for one field the first filled one counts, so rows may well differ.
-    const bool compared = slot.rule->take == Take::Every && m_layout.slotsOf(slot.rule->field->id).size() == 1;
+    const bool always = slot.rule->take == Take::Every || isCustomer(*target);
+    const bool compared = always && m_layout.slotsOf(slot.rule->field->id).size() == 1;
     m_everyRow = m_everyRow || compared;
     (slot.rule->take == Take::Sum ? m_sumSlots : m_slots).push_back({slot, *target, compared});
   }
@@ -155,6 +161,7 @@ void OrderReader::setValue(std::uint32_t index, const OrderSlot& slot) {
                    const bool known = !(order.*member).empty();
                    if (known && !slot.compared) return;
                    const auto text = cellText(slot.slot);
+                   if (known && member == &OrderDraft::customerId) return compareCustomer(index, slot, text);
                    if (!text.empty()) merge(order.*member, known ? text : m_pool.keep(text), known, slot);
                  },
                  [&](OrderAmount member) {
@@ -180,6 +187,14 @@ void OrderReader::setValue(std::uint32_t index, const OrderSlot& slot) {
                  },
              },
              slot.target);
+}
+
+// An order belongs to one customer: the first. Whoever counts customers must know of the others; once an order is enough.
+void OrderReader::compareCustomer(std::uint32_t index, const OrderSlot& slot, std::string_view text) {
+  const OrderDraft& order = m_set.orders[index];
+  if (text.empty() || text == order.customerId || m_states[index].severalCustomers) return;
+  m_states[index].severalCustomers = true;
+  m_cells.doubt(slot.slot, "several_customers", text, order.externalId);
 }
 
 std::string_view OrderReader::cellText(const ColumnSlot& slot) {

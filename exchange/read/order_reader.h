@@ -52,6 +52,7 @@ class OrderReader {
     std::uint8_t statusRank = UINT8_MAX, kindRank = UINT8_MAX;  ///< which rule gave the code
     bool placed = false;
     bool faulty = false;
+    bool severalCustomers = false;
   };
 
   void bindOrderSlots();
@@ -61,6 +62,7 @@ class OrderReader {
   void setValue(std::uint32_t index, const OrderSlot& slot);
   template <class Value>
   void merge(Value& stored, const Value& value, bool isSet, const OrderSlot& slot);
+  void compareCustomer(std::uint32_t index, const OrderSlot& slot, std::string_view text);
   void setPlaced(std::uint32_t index, const OrderSlot& slot);
   void setCurrency(std::uint32_t index, const OrderSlot& slot);
   void setCountry(OrderDraft& order, const OrderSlot& slot);

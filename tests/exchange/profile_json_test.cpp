@@ -29,6 +29,7 @@ class ProfileJsonTest : public QObject {
   void readsWhatTheManualPromises();
   void theNearestWordOnTheCurrencyCounts_data();
   void theNearestWordOnTheCurrencyCounts();
+  void doubtsOrdersOfSeveralCustomers();
   void knowsCountries_data();
   void knowsCountries();
 };
@@ -279,6 +280,19 @@ void ProfileJsonTest::theNearestWordOnTheCurrencyCounts() {
   QCOMPARE(faults, fault);
   const auto code = read.set->orders.empty() ? std::string_view() : read.order(0).currency.code();
   QCOMPARE(QString::fromUtf8(code.data(), static_cast<int>(code.size())), currency);
+}
+
+void ProfileJsonTest::doubtsOrdersOfSeveralCustomers() {
+  const auto read = readText(profileWith(R"({"header": "Paid", "field": "total"})",
+                                         R"({"header": "Paid", "field": "total"}, {"header": "Who", "field": "customer_id"})"),
+                             "Id,Date,Paid,Who,Pieces,State\n"
+                             "A,2025-01-02,$1,C1,1,done\nA,2025-01-02,,C2,1,done\nA,2025-01-02,,C3,1,done\n"
+                             "B,2025-01-02,$1,C2,1,done\nB,2025-01-02,,,1,done\nB,2025-01-02,,C2,1,done\n");
+  QCOMPARE(read.set->issues, domain::Issues());
+  QCOMPARE(read.order(0).customerId, std::string_view("C1"));
+  QCOMPARE(read.order(1).customerId, std::string_view("C2"));
+  // Once an order, at the first row that says something else.
+  QCOMPARE(read.set->doubtful, (domain::Issues{{"several_customers", "customer_id", 3, "Who", "C2", "A"}}));
 }
 
 void ProfileJsonTest::knowsCountries_data() {

@@ -9,6 +9,7 @@
 #include "ui/shell/commands.h"
 #include "ui/system_dialogs.h"
 
+#include <QDialogButtonBox>
 #include <QMessageBox>
 #include <QPointer>
 
@@ -159,6 +160,27 @@ class ClosingTest : public QObject {
     window->close();
     QTRY_VERIFY(window == nullptr);
     QCOMPARE(m->text("SELECT zone FROM channel"), QStringLiteral("Europe/Paris"));
+  }
+
+  void oneKeyDoesNotDiscardAHalfMadeRecord() {
+    QPointer<RecordDialog> dialog = m->makeNew();
+    QVERIFY(dialog != nullptr);
+    QTest::keyClick(dialog, Qt::Key_Escape);  // nothing is typed
+    QTRY_VERIFY(dialog == nullptr);
+    dialog = m->makeNew();
+    PageDriver::type(*dialog->form(), "code", QStringLiteral("LAMP-2"));
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QVERIFY(dialog->isVisible());
+    PageDriver::type(*dialog->form(), "name", QStringLiteral("Glass lamp"));  // going on takes the warning back
+    dialog->close();
+    QVERIFY(dialog->isVisible());
+    dialog->close();
+    QTRY_VERIFY(dialog == nullptr);
+    dialog = m->makeNew();
+    PageDriver::type(*dialog->form(), "code", QStringLiteral("LAMP-2"));
+    QTest::mouseClick(dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Cancel), Qt::LeftButton);
+    QTRY_VERIFY(dialog == nullptr);
+    QCOMPARE(m->number("SELECT count(*) FROM sku"), 2);
   }
 
   void theQuestionIsSafeToEscape() {

@@ -207,8 +207,8 @@ void RecordPanel::buildHead(QVBoxLayout& layout) {
   auto* line = new QHBoxLayout;
   line->setSpacing(spacing::small);
   line->addWidget(m_title);
-  line->addWidget(m_state, 0, Qt::AlignTop);
-  line->addWidget(m_archived, 0, Qt::AlignTop);
+  line->addWidget(m_state);
+  line->addWidget(m_archived);
   line->addStretch(1);
   auto* column = new QVBoxLayout(head);
   column->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::medium);

@@ -11,6 +11,7 @@
 namespace kontor::ui {
 namespace {
 
+constexpr int kLeastColumn = 48;
 constexpr int kMostRows = 8;
 constexpr int kRowHeight = 28;
 
@@ -48,6 +49,7 @@ SmallTableView::SmallTableView(QWidget* parent) : CellGrid(parent) {
   setFont(ui::font(TextStyle::Small));
   chooseRows();
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  horizontalHeader()->setMinimumSectionSize(kLeastColumn);  // where all is tight, nothing may vanish
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   connect(this, &QTableWidget::cellActivated, this,
           [this](int row) { Q_EMIT opened(m_ids[static_cast<std::size_t>(row)]); });
