@@ -56,7 +56,7 @@ std::optional<Entity> findEntity(std::string_view id) {
 }
 
 std::span<const Field> fields(Entity entity) {
-  const auto table = entity < Settlement ? fieldTable() : moneyFieldTable();
+  const auto table = entity < FxRate ? fieldTable() : entity < Settlement ? detailFieldTable() : moneyFieldTable();
   const auto range = std::ranges::equal_range(table, entity, {}, &Field::entity);
   return {range.begin(), range.end()};
 }
