@@ -7,6 +7,7 @@
 #include "tests/support/shop_book.h"
 #include "tests/support/shopify_file.h"
 #include "tests/support/window.h"
+#include "tests/support/xlsx_file.h"
 #include "ui/import/preview_panel.h"
 #include "ui/import/reading_form.h"
 #include "ui/import/run_panel.h"
@@ -118,6 +119,27 @@ class ImportDialogTest : public QObject {
     QCOMPARE(m_dialog->session().fileCount(), 2);
     QVERIFY(m_dialog->fileList().isVisible());
     testing::keepPictures(*m_dialog, QStringLiteral("import-two-files"));
+  }
+
+  void anotherSheetIsOffered() {
+    using namespace testing;
+    const auto header = textRow(1, {"产品SKU", "供应商", "采购单价(CNY)"});
+    XlsxFile()
+        .sheet("May", header + textRow(2, {"MUG", "Kiln", "1.5"}))
+        .sheet("June", header + textRow(2, {"MUG", "Kiln", "1.6"}) + textRow(3, {"CUP", "Kiln", "1.1"}))
+        .write(m_folder->filePath(QStringLiteral("quotes.xlsx")).toStdString());
+    add(m_folder->filePath(QStringLiteral("quotes.xlsx")));
+    QComboBox& box = m_dialog->target().reading().sheetBox();
+    QVERIFY(box.isVisible());  // asked, though nobody opened the form
+    QCOMPARE(box.currentText(), QStringLiteral("May"));
+    QVERIFY(box.accessibleDescription().contains(QStringLiteral("June")));
+    QCOMPARE(m_dialog->session().file(0).plan->newCount, 1);
+    box.setCurrentText(QStringLiteral("June"));
+    Q_EMIT box.activated(box.currentIndex());
+    settle();
+    QCOMPARE(m_dialog->session().file(0).plan->newCount, 2);
+    QVERIFY(!box.isVisible());
+    testing::keepPictures(*m_dialog, QStringLiteral("import-sheets"));
   }
 
   void aCurrencyThatNobodySaysIsAskedOnce() {
