@@ -2112,6 +2112,14 @@
         <source>Order %2 names several customers: it counts for the first one, not for %1</source>
         <translation>订单 %2 含有多个客户：计入第一个客户，不计入 %1</translation>
     </message>
+    <message>
+        <source>The file does not say the currency of these amounts: they are left out</source>
+        <translation>文件没有说明这些金额的币种，因此没有导入</translation>
+    </message>
+    <message>
+        <source>The book has no place for the values of this column (&quot;%1&quot; …): they are left out</source>
+        <translation>账本没有存放这一列内容（“%1”等）的位置，因此没有导入</translation>
+    </message>
 </context>
 <context>
     <name>Kpi</name>
@@ -2574,6 +2582,14 @@
         <source>Undo this import</source>
         <translation>撤销此次导入</translation>
     </message>
+    <message>
+        <source>Open the file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Rows left out…</source>
+        <translation>未写入的行…</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -2825,6 +2841,10 @@
         <source>Sent, but still in the stock</source>
         <translation>已发货但未扣减库存</translation>
     </message>
+    <message>
+        <source>Files that wait in the watched folder</source>
+        <translation>监视文件夹中待处理的文件</translation>
+    </message>
 </context>
 <context>
     <name>kontor::models::AttachmentList</name>
@@ -2938,7 +2958,7 @@
     </message>
     <message>
         <source>Value</source>
-        <translation>金额</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -3105,6 +3125,23 @@
     <message>
         <source>Japanese (Shift-JIS)</source>
         <translation>日文 (Shift-JIS)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>rows of the same kind stand in %1 too</source>
+        <translation>%1 中也有同类的行</translation>
+    </message>
+    <message>
+        <source>the file does not say it: say it once, the channel remembers it</source>
+        <translation>文件没有说明：请选定一次，店铺会记住</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>channel and currency</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -3831,6 +3868,10 @@
             <numerusform>%n 件仍被占用：请选中这些包裹并扣减库存</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Something about it is a question, or it has wrong rows · %1</source>
+        <translation>有需要您确认的地方，或有错误的行 · %1</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::About</name>
@@ -4351,6 +4392,29 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
     </message>
 </context>
 <context>
+    <name>kontor::ui::ImportedFiles</name>
+    <message>
+        <source>Where is %1 now?</source>
+        <translation>%1 现在在哪里？</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that was imported</source>
+        <translation>%1 不是当初导入的文件</translation>
+    </message>
+    <message>
+        <source>No program here can show %1</source>
+        <translation>本机没有能打开 %1 的程序</translation>
+    </message>
+    <message>
+        <source>No row of %1 was left out</source>
+        <translation>%1 的所有行都已写入</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::ImportsWindow</name>
     <message>
         <source>Recent imports</source>
@@ -4542,7 +4606,7 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
     </message>
     <message>
         <source>Value</source>
-        <translation>金额</translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Period before</source>
@@ -5478,6 +5542,14 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
         <source>Work it out again</source>
         <translation>重新判断</translation>
     </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>币种(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Currency of the file</source>
+        <translation>文件的币种</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::RecordDialog</name>
@@ -5998,10 +6070,6 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
         <translation>新店铺的时区</translation>
     </message>
     <message>
-        <source>The file does not say its currency</source>
-        <translation>文件未注明币种</translation>
-    </message>
-    <message>
         <source>&amp;File is</source>
         <translation>文件类型(&amp;F)</translation>
     </message>
@@ -6012,11 +6080,6 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
     <message>
         <source>Not recognised – choose what it is …</source>
         <translation>未能识别 – 请选择文件类型…</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>channel and currency</comment>
-        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>A new channel</source>
@@ -6058,6 +6121,10 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
         <translation>
             <numerusform>再显示 %n 项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Look at them…</source>
+        <translation>查看…</translation>
     </message>
 </context>
 <context>

@@ -2112,6 +2112,14 @@
         <source>Order %2 names several customers: it counts for the first one, not for %1</source>
         <translation>訂單 %2 含有多個客戶：計入第一個客戶，不計入 %1</translation>
     </message>
+    <message>
+        <source>The file does not say the currency of these amounts: they are left out</source>
+        <translation>檔案沒有說明這些金額的幣別，因此沒有匯入</translation>
+    </message>
+    <message>
+        <source>The book has no place for the values of this column (&quot;%1&quot; …): they are left out</source>
+        <translation>帳本沒有存放這一欄內容（「%1」等）的位置，因此沒有匯入</translation>
+    </message>
 </context>
 <context>
     <name>Kpi</name>
@@ -2574,6 +2582,14 @@
         <source>Undo this import</source>
         <translation>復原此次匯入</translation>
     </message>
+    <message>
+        <source>Open the file</source>
+        <translation>開啟檔案</translation>
+    </message>
+    <message>
+        <source>Rows left out…</source>
+        <translation>未寫入的列…</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -2825,6 +2841,10 @@
         <source>Sent, but still in the stock</source>
         <translation>已出貨但未扣減庫存</translation>
     </message>
+    <message>
+        <source>Files that wait in the watched folder</source>
+        <translation>監看資料夾中待處理的檔案</translation>
+    </message>
 </context>
 <context>
     <name>kontor::models::AttachmentList</name>
@@ -2938,7 +2958,7 @@
     </message>
     <message>
         <source>Value</source>
-        <translation>金額</translation>
+        <translation>內容</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -3105,6 +3125,23 @@
     <message>
         <source>Japanese (Shift-JIS)</source>
         <translation>日文 (Shift-JIS)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>rows of the same kind stand in %1 too</source>
+        <translation>%1 中也有同類的列</translation>
+    </message>
+    <message>
+        <source>the file does not say it: say it once, the channel remembers it</source>
+        <translation>檔案沒有說明：請選定一次，商店會記住</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>channel and currency</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -3831,6 +3868,10 @@
             <numerusform>%n 件仍被占用：請選取這些包裹並扣減庫存</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Something about it is a question, or it has wrong rows · %1</source>
+        <translation>有需要您確認的地方，或有錯誤的列 · %1</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::About</name>
@@ -4351,6 +4392,29 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
     </message>
 </context>
 <context>
+    <name>kontor::ui::ImportedFiles</name>
+    <message>
+        <source>Where is %1 now?</source>
+        <translation>%1 現在在哪裡？</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that was imported</source>
+        <translation>%1 不是當初匯入的檔案</translation>
+    </message>
+    <message>
+        <source>No program here can show %1</source>
+        <translation>本機沒有能開啟 %1 的程式</translation>
+    </message>
+    <message>
+        <source>No row of %1 was left out</source>
+        <translation>%1 的所有列都已寫入</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::ImportsWindow</name>
     <message>
         <source>Recent imports</source>
@@ -4542,7 +4606,7 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
     </message>
     <message>
         <source>Value</source>
-        <translation>金額</translation>
+        <translation>數值</translation>
     </message>
     <message>
         <source>Period before</source>
@@ -5478,6 +5542,14 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
         <source>Work it out again</source>
         <translation>重新判斷</translation>
     </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>幣別(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Currency of the file</source>
+        <translation>檔案的幣別</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::RecordDialog</name>
@@ -5998,10 +6070,6 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
         <translation>新商店的時區</translation>
     </message>
     <message>
-        <source>The file does not say its currency</source>
-        <translation>檔案未註明幣別</translation>
-    </message>
-    <message>
         <source>&amp;File is</source>
         <translation>檔案類型(&amp;F)</translation>
     </message>
@@ -6012,11 +6080,6 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
     <message>
         <source>Not recognised – choose what it is …</source>
         <translation>未能識別 – 請選擇檔案類型…</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>channel and currency</comment>
-        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>A new channel</source>
@@ -6058,6 +6121,10 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
         <translation>
             <numerusform>再顯示 %n 項</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Look at them…</source>
+        <translation>檢視…</translation>
     </message>
 </context>
 <context>
