@@ -85,8 +85,7 @@ constexpr Field kFields[] = {
     {Supplier, "website", Text, "website", "", Editable | Imported, ""},
     {Supplier, "next_expiry", Day, "",
      "(SELECT min(d.expires) FROM supplier_document d WHERE d.supplier_id = t.id AND d.expires <> '' AND d.archived = "
-     "0)",
-     Shown, ""},
+     "0)", Shown, ""},
     {Supplier, "tags", Text, "tags", "", kTyped | Searched, ""},
     {Supplier, "note", Note, "note", "", Editable | Searched | Imported, ""},
     {Supplier, "recipient", Sealed, "", "", Editable | Shown | Searched | Imported, "address"},
@@ -146,8 +145,7 @@ constexpr Field kFields[] = {
     {StockMove, "sku", Reference, "sku_id", "", Required | Shown, "sku"},
     {StockMove, "warehouse", Reference, "warehouse_id", "", Required | Shown, "warehouse"},
     {StockMove, "bin", Text, "bin", "", Shown, ""},
-    {StockMove, "place", Text, "", "(SELECT rtrim(w.code || ' ' || t.bin) FROM warehouse w WHERE w.id = t.warehouse_id)",
-     0, ""},
+    {StockMove, "place", Text, "", "(SELECT rtrim(code || ' ' || t.bin) FROM warehouse WHERE id = t.warehouse_id)", 0, ""},
     {StockMove, "quantity", Integer, "quantity", "", Required | Shown | Summed, ""},
     {StockMove, "value", Money, "value", "", Shown, "currency"},
     {StockMove, "currency", Currency, "currency", "", 0, ""},
@@ -247,18 +245,15 @@ constexpr Field kFields[] = {
     {Shipment, "shipped", Instant, "shipped", "", Editable | Shown | Imported, ""},
     {Shipment, "delivered", Instant, "delivered", "", Editable | Shown | Imported, ""},
     {Shipment, "promised", Instant, "promised", "", Editable | Imported, ""},
-    {Shipment, "last_scan", Instant, "", "(SELECT max(e.instant) FROM tracking_event e WHERE e.shipment_id = t.id)",
-     Shown, ""},
+    {Shipment, "last_scan", Instant, "", "(SELECT max(instant) FROM tracking_event WHERE shipment_id = t.id)", Shown, ""},
     {Shipment, "order", Text, "",
      "(SELECT o.external_id FROM shipment_line l JOIN sales_order_line s ON s.id = l.order_line_id"
-     " JOIN sales_order o ON o.id = s.order_id WHERE l.shipment_id = t.id)",
-     Shown | Imported, ""},
+     " JOIN sales_order o ON o.id = s.order_id WHERE l.shipment_id = t.id)", Shown | Imported, ""},
     // Of the pieces that have a SKU, where stock is kept (see kKeptStockSql).
     {Shipment, "unposted", Integer, "",
-     "(SELECT sum(x.quantity - x.posted) FROM shipment_line x JOIN sales_order_line l ON l.id = x.order_line_id"
-     " WHERE x.shipment_id = t.id AND x.posted < x.quantity AND l.sku_id IS NOT NULL AND t.warehouse_id IN"
-     " (SELECT s.warehouse_id FROM stock_level s JOIN warehouse w ON w.id = s.warehouse_id WHERE w.kind <> 'fba'))",
-     0, ""},
+     "(SELECT sum(x.quantity - x.posted) FROM shipment_line x JOIN sales_order_line l ON l.id = x.order_line_id WHERE"
+     " x.shipment_id = t.id AND x.posted < x.quantity AND l.sku_id IS NOT NULL AND t.warehouse_id IN (SELECT"
+     " s.warehouse_id FROM stock_level s JOIN warehouse w ON w.id = s.warehouse_id WHERE w.kind <> 'fba'))", 0, ""},
     {Shipment, "weight", Weight, "weight_g", "", Editable | Shown | Imported, ""},
     {Shipment, "cost", Money, "cost", "", Editable | Shown | Summed | Imported, "cost_currency"},
     {Shipment, "cost_currency", Currency, "cost_currency", "", Editable | Imported, ""},

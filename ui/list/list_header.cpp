@@ -23,7 +23,7 @@ int usualWidth(const domain::Field& field) {
   if (field.id == "title" || field.id == "subject") return 260;
   if (field.id == "case" || field.id == "file_name") return 290;
   if (field.id == "name" || field.id == "name_zh" || field.id == "profile") return 210;
-  if (field.id == "zone") return 170;
+  if (field.id == "zone") return 150;
   if (field.id == "external_id" || field.id == "channel" || field.id == "tracking_number") return 160;
   switch (field.type) {
     case Instant:
