@@ -217,7 +217,8 @@ struct Profile {
   bool idsRepeat = false;             ///< several rows may have one id
   std::optional<ColumnRule> balance;  ///< of the account, after the row
 
-  HeaderNames keep;  ///< further columns that the source rows may keep: nothing personal
+  HeaderNames keep;     ///< further columns that the source rows may keep: nothing personal
+  HeaderNames ignored;  ///< columns that the platform writes and nobody needs: no reason to ask what they are
 
   bool isOrders() const { return entity == domain::Entity::SalesOrder; }
   bool isMoney() const { return entity == domain::Entity::SettlementLine; }

@@ -32,7 +32,7 @@ class ProfileBuilder {
                  "currency",  "buyer_identity", "compose",          "fill_down",     "wide",
                  "packed",    "keep",           "requires",         "without",       "column_count",
                  "status_of", "row_is",         "placed_at",        "new_warehouse", "amounts",
-                 "net",       "balance",        "ids_repeat",       "export_guard",  "times"});
+                 "net",       "balance",        "ids_repeat",       "export_guard",  "times",            "ignore"});
     readIdentity();
     readText();
     readMarketplaces();
@@ -253,6 +253,7 @@ class ProfileBuilder {
       if (named.field != nullptr) m_profile.buyerIdentity.push_back(named.field);
     }
     if (const auto keep = m_root.at("keep")) m_profile.keep = headersFromJson(*keep);
+    if (const auto ignored = m_root.at("ignore")) m_profile.ignored = headersFromJson(*ignored);
   }
 
   // What means "not stated" in a column means "empty" to a test.

@@ -119,6 +119,9 @@ std::string profileText(const OwnProfile& profile) {
   json["numbers"] = "open";
   json["dates"] = usualDates();
   json["columns"] = columnsOf(profile);
+  for (const OwnProfile::Column& column : profile.columns) {
+    if (column.field.empty() && !column.header.empty()) json["ignore"].push_back(column.header);
+  }
   const bool anyLine =
       std::ranges::any_of(profile.columns, [](const auto& column) { return column.field.starts_with(kOfLine); });
   if (anyLine && !profile.maps("line.quantity")) json["constants"] = {{"line.quantity", "1"}};

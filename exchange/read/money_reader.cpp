@@ -38,6 +38,11 @@ std::string goodsOf(const LineValues& values) {
   return textIn(values, "order_number") + '\n' + textIn(values, "seller_sku") + '\n' + textIn(values, "reference");
 }
 
+// Two equal fees on one day are nothing strange.
+bool mayRepeat(std::string_view kind) {
+  return kind == "fee" || kind == "tax" || kind == "advertising" || kind == "shipping" || kind == "promotion";
+}
+
 bool countsPieces(std::string_view kind) { return kind == "sale" || kind == "refund"; }
 
 bool namesGoods(const LineValues& values, const Value& quantity) {
@@ -99,6 +104,7 @@ void MoneyReader::addRow(const RowSource::DataRow& data) {
   readSettlement();
   if (data.orderOnly || m_cells.isFaulty()) {
     m_anyFault = m_anyFault || m_cells.isFaulty();
+    if (m_cells.isFaulty() && m_current) m_faulty.insert(*m_current);
     return;
   }
   RowFacts facts = readFacts();
@@ -107,6 +113,7 @@ void MoneyReader::addRow(const RowSource::DataRow& data) {
   if (m_cells.isFaulty()) {
     m_anyFault = true;
     m_set.records.resize(before);
+    if (m_current) m_faulty.insert(*m_current);
   }
 }
 
@@ -120,6 +127,11 @@ void MoneyReader::readSettlement() {
   if (!m_current) return;
   SettlementDraft& draft = m_set.settlements[*m_current];
   for (const ColumnSlot& slot : m_layout.lineSlots) setSettlementField(draft, slot);
+  if (!m_cells.isFaulty()) return;
+  const bool speaksOfIt = std::ranges::any_of(m_layout.lineSlots, [&](const ColumnSlot& slot) {
+    return slot.rule->field->id != "external_id" && !m_cells.isBlank(slot);
+  });
+  if (speaksOfIt) m_unclear.insert(*m_current);
 }
 
 void MoneyReader::setSettlementField(SettlementDraft& draft, const ColumnSlot& slot) {
@@ -236,6 +248,10 @@ Currency MoneyReader::currencyOf(const RowFacts& facts, const AmountSlot& amount
                              m_settings.currency}) {
     if (!currency.isStated() && !m_carriesCurrency) currency = one;
   }
+  const bool isAssumed = currency.isStated() && !own.isStated() && !facts.currency.isStated() && !settled.isStated();
+  if (isAssumed && !number.currency.isStated()) {
+    for (const ColumnSlot& slot : m_layout.slotsOf("currency")) m_cells.doubt(slot, "currency_assumed", currency.code());
+  }
   if (!currency.isStated()) {
     m_cells.fault(amount.slot, "currency_unknown", m_cells.text(amount.slot), "ISO 4217");
   } else if (number.currency.isStated() && number.currency != currency) {
@@ -315,12 +331,16 @@ void MoneyReader::nameLine(RecordDraft& line, const RowFacts& facts, std::string
     return;
   }
   line.values.emplace_back(lineField("external_id"), m_identity.name(facts.id));
+  ++m_named;
+  m_repeated += m_identity.isRepeated() ? 1 : 0;
   const bool hasTime = facts.posted->stated % 86400 != 0;
   const bool hasTotal = m_current && m_set.settlements[*m_current].total;
-  if (m_identity.isRepeated() && hasTime && !hasTotal) doubtRepeated();
+  const bool isNamed = !facts.id.empty() || !textIn(line.values, "reference").empty() ||
+                       !textIn(line.values, "order_number").empty() || !mayRepeat(textIn(line.values, "kind"));
+  if (m_identity.isRepeated() && (hasTime || isNamed) && !hasTotal) doubtRepeated();
 }
 
-// Two rows of one second that say the same: perhaps one row twice.
+// Two rows of one second, or of one transaction, that say the same: perhaps one row twice.
 void MoneyReader::doubtRepeated() {
   if (m_doubtedLine == m_cells.line()) return;
   m_doubtedLine = m_cells.line();
@@ -373,17 +393,6 @@ std::uint32_t MoneyReader::settlementFor(const RowFacts& facts, Currency currenc
   draft.ends = month.ends;
   draft.currency = currency;
   return index;
-}
-
-std::vector<std::int64_t> MoneyReader::finish() {
-  giveQuantities();
-  if (!checkTotals(m_set, m_set.issues)) {
-    m_set.records.clear();
-    m_set.settlements.clear();
-    return std::move(m_lines);
-  }
-  if (m_balance && !m_anyFault) checkBalances(m_balances, m_balance->header, m_set.doubtful);
-  return {};
 }
 
 }  // namespace kontor::exchange

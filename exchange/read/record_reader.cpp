@@ -149,8 +149,19 @@ void RecordReader::completeRecord(RecordDraft& record, Cells cells) {
   for (const auto& [field, text] : m_layout.profile.constants) setIfUnstated(record, field, constantValue(*field, text));
   const Field* currencyField = domain::findField(entity, "currency");
   if (currencyField == nullptr || !currencyField->has(domain::Imported)) return;
+  const bool isStated = states(record, currencyField);
   for (const domain::Currency currency : {m_layout.headerCurrency, m_layout.profile.currency, m_settings.currency}) {
     setIfUnstated(record, currencyField, textValue(currency.code()));
+  }
+  if (!isStated) doubtCurrency(record, *currencyField);
+}
+
+// Worth a look where the file has a column for it.
+void RecordReader::doubtCurrency(const RecordDraft& record, const Field& currencyField) {
+  const auto slots = m_layout.slotsOf(currencyField.id);
+  if (slots.empty()) return;
+  for (const auto& [field, value] : record.values) {
+    if (field == &currencyField) m_cells.doubt(slots.front(), "currency_assumed", std::get<std::string>(value));
   }
 }
 
