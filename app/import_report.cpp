@@ -62,7 +62,8 @@ void ImportReport::take(const exchange::ImportPlan& plan) {
 void ImportReport::print(std::ostream& out) const {
   if (!error.empty()) return;
   const auto has = [&](std::string_view issue) {
-    return std::ranges::find(issues, issue, &domain::Issue::code) != issues.end();
+    return std::ranges::find(issues, issue, &domain::Issue::code) != issues.end() ||
+           std::ranges::find(doubtful, issue, &domain::Issue::code) != doubtful.end();
   };
   if (profile.empty()) {
     printIssues(out, fmt::format("{}: cannot be imported", file), issues, entity);
@@ -72,12 +73,13 @@ void ImportReport::print(std::ostream& out) const {
   out << fmt::format("{}: {}, {}{}\n", file, profile, encoding, channel.empty() ? "" : fmt::format(", channel \"{}\"", channel));
   if (madeChannel)
     out << fmt::format("  made the channel \"{}\": {}, {}, {}\n", madeChannel->name, madeChannel->platform,
-                       madeChannel->currency, madeChannel->zone);
+                       madeChannel->currency.empty() ? "no currency yet" : madeChannel->currency, madeChannel->zone);
   out << fmt::format("  {} rows: {} new, {} changed, {} same, {} doubtful, {} wrong\n", rows, fresh, changed, same,
                      doubtfulCount, wrong);
   printIssues(out, "Left out:", issues, entity);
-  if (has("currency_unknown")) out << "  Say the currency with --currency, or name the channel with --channel.\n";
   printIssues(out, "Worth a look:", doubtful, entity);
+  if (has("currency_unknown") || has("amounts_left_out"))
+    out << "  Say the currency with --currency, or name the channel with --channel; the channel keeps it.\n";
   if (!rejects.empty()) out << fmt::format("The rows that were left out are in {}: mend them there and import it.\n", rejects);
   out << (entry ? fmt::format("  entry {} of the journal\n", *entry) : std::string("  nothing was written\n"));
 }
@@ -99,7 +101,8 @@ void ImportReport::printJson(std::ostream& out) const {
   if (madeChannel) {
     json.key("made_channel").beginObject();
     json.key("name").text(madeChannel->name).key("platform").text(madeChannel->platform);
-    json.key("currency").text(madeChannel->currency).key("zone").text(madeChannel->zone).end();
+    writeOptional(json.key("currency"), madeChannel->currency);
+    json.key("zone").text(madeChannel->zone).end();
   }
   if (!rejects.empty()) json.key("rejects").text(rejects);
   if (!error.empty()) json.key("error").text(error);

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Measures the whole import against what the sqlite3 shell needs for less:
-//   bench_import KONTOR [LINES] [ROUNDS]
-// (a) .import into one text table; (b) .import and an INSERT … SELECT script into the same schema, without validation,
-// sealing or journal; (c) `kontor import`: recognition, validation, duplicates, sealing, indexes, roll-ups, journal.
+// Measures `kontor import` (recognition, validation, duplicates, sealing, indexes, roll-ups, journal) against what others
+// need for less:
+//   bench_import KONTOR [ROUNDS] [LINES…]
+// (a) the sqlite3 shell's .import into one text table; (b) .import and an INSERT … SELECT script into the same schema,
+// without validation, sealing or journal; (c) DuckDB, where its shell is there, into tables of the same kind.
 #include "benchmarks/lib/measure.h"
 #include "benchmarks/lib/order_file.h"
 
@@ -12,8 +13,10 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 #include <set>
 #include <string>
+#include <string_view>
 
 using namespace kontor::benchmarks;
 namespace fs = std::filesystem;
@@ -58,6 +61,16 @@ struct Bench {
     return runCommand({"sqlite3", (dir / "b.db").string()}, dir / "b.sql");
   }
 
+  Cost duckdb() const {
+    clean();
+    std::ifstream script(kFolder + "/normalise_duckdb.sql");
+    std::string sql((std::istreambuf_iterator<char>(script)), {});
+    constexpr std::string_view kFile = "'orders.csv'";
+    sql.replace(sql.find(kFile), kFile.size(), fmt::format("'{}'", csv().string()));
+    writeText(dir / "c.sql", sql);
+    return runCommand({"duckdb", (dir / "c.db").string()}, dir / "c.sql");
+  }
+
   Cost importAgain() const {
     return runCommand({kontor, "import", book().string(), csv().string(), "--profile", kFolder + "/shop_orders.json"});
   }
@@ -68,43 +81,76 @@ struct Bench {
     return importAgain();
   }
 
-  void print(const char* what, const Cost& cost, const Cost& a, const Cost& b) const {
-    fmt::print("{:34} {:8.2f} {:8.2f} {:8.0f} {:10.0f} {:7.1f} {:7.2f} {:7.2f}{}\n", what, cost.wall, cost.cpu, cost.peak,
-               static_cast<double>(lines) / cost.wall, megabytes / cost.wall, cost.wall / a.wall, cost.wall / b.wall,
+  Cost undo() const { return runCommand({kontor, "undo", book().string()}); }
+};
+
+struct Way {
+  const char* name;
+  Cost (Bench::*run)() const;
+};
+constexpr Way kWays[] = {
+    {"(a) .import, one text table", &Bench::plainShell},    {"(b) .import + script, same schema", &Bench::scriptedShell},
+    {"(c) DuckDB, tables of the same kind", &Bench::duckdb}, {"kontor import", &Bench::importFresh},
+    {"    the same file again", &Bench::importAgain},        {"    undo of the import", &Bench::undo},
+};
+constexpr std::size_t kPlain = 0;
+constexpr std::size_t kScripted = 1;
+constexpr int kNotThere = 127;
+
+using Costs = std::vector<Cost>;  // one for each way
+
+Costs measure(const Bench& bench, int rounds) {
+  std::vector<Costs> runs(std::size(kWays));
+  for (int i = 0; i < rounds; ++i) {
+    for (std::size_t way = 0; way < std::size(kWays); ++way) runs[way].push_back((bench.*kWays[way].run)());
+  }
+  Costs medians;
+  for (const Costs& run : runs) medians.push_back(median(run));
+  return medians;
+}
+
+void print(const Bench& bench, const Costs& costs) {
+  fmt::print("{:36} {:>8} {:>8} {:>8} {:>10} {:>7} {:>7} {:>7}\n", "", "wall s", "cpu s", "peak MB", "lines/s", "MB/s",
+             "/ (a)", "/ (b)");
+  for (std::size_t way = 0; way < std::size(kWays); ++way) {
+    const Cost& cost = costs[way];
+    if (cost.exitCode == kNotThere) continue;
+    fmt::print("{:36} {:8.2f} {:8.2f} {:8.0f} {:10.0f} {:7.1f} {:7.2f} {:7.2f}{}\n", kWays[way].name, cost.wall, cost.cpu,
+               cost.peak, static_cast<double>(bench.lines) / cost.wall, bench.megabytes / cost.wall,
+               cost.wall / costs[kPlain].wall, cost.wall / costs[kScripted].wall,
                cost.exitCode == 0 ? "" : fmt::format("   exit {}", cost.exitCode));
   }
-};
+}
+
+void printGrowth(std::int64_t fewer, const Costs& before, std::int64_t more, const Costs& after) {
+  fmt::print("\ncost a line at {} lines ÷ at {}\n", more, fewer);
+  for (std::size_t way = 0; way < std::size(kWays); ++way) {
+    if (after[way].exitCode == kNotThere) continue;
+    fmt::print("{:36} {:8.2f}\n", kWays[way].name,
+               after[way].wall / static_cast<double>(more) / (before[way].wall / static_cast<double>(fewer)));
+  }
+}
 
 }  // namespace
 
 int main(int argc, char** argv) {
-  if (const auto code = usage(argc, argv, "bench_import KONTOR [LINES] [ROUNDS]")) return *code;
+  if (const auto code = usage(argc, argv, "bench_import KONTOR [ROUNDS] [LINES…]")) return *code;
   const fs::path dir = fs::temp_directory_path() / "kontor-bench-import";
   fs::create_directories(dir);
-  Bench bench{dir, argv[1], argc > 2 ? std::atoll(argv[2]) : 1'000'000};
-  const int rounds = argc > 3 ? std::atoi(argv[3]) : 3;
-  const auto totals = writeOrderFile(bench.csv(), {.lines = bench.lines});
-  bench.megabytes = static_cast<double>(totals.bytes) / 1e6;
-  fmt::print("{} lines, {} orders, {:.0f} MB; medians of {} interleaved rounds\n", totals.lines, totals.orders,
-             bench.megabytes, rounds);
-
-  std::vector<Cost> a, b, c, again, undo;
-  for (int i = 0; i < rounds; ++i) {
-    a.push_back(bench.plainShell());
-    b.push_back(bench.scriptedShell());
-    c.push_back(bench.importFresh());
-    again.push_back(bench.importAgain());
-    undo.push_back(runCommand({bench.kontor, "undo", bench.book().string()}));
+  const int rounds = argc > 2 ? std::atoi(argv[2]) : 3;
+  std::vector<std::int64_t> sizes;
+  for (int i = 3; i < argc; ++i) sizes.push_back(std::atoll(argv[i]));
+  if (sizes.empty()) sizes = {100'000, 1'000'000};
+  std::vector<Costs> results;
+  for (const std::int64_t lines : sizes) {
+    Bench bench{dir, argv[1], lines};
+    const auto totals = writeOrderFile(bench.csv(), {.lines = lines});
+    bench.megabytes = static_cast<double>(totals.bytes) / 1e6;
+    fmt::print("\n{} lines, {} orders, {:.0f} MB; medians of {} interleaved rounds\n", totals.lines, totals.orders,
+               bench.megabytes, rounds);
+    print(bench, results.emplace_back(measure(bench, rounds)));
   }
-  const Cost plain = median(a);
-  const Cost scripted = median(b);
-  fmt::print("{:34} {:>8} {:>8} {:>8} {:>10} {:>7} {:>7} {:>7}\n", "", "wall s", "cpu s", "peak MB", "lines/s", "MB/s",
-             "/ (a)", "/ (b)");
-  bench.print("(a) .import, one text table", plain, plain, scripted);
-  bench.print("(b) .import + script, same schema", scripted, plain, scripted);
-  bench.print("(c) kontor import", median(c), plain, scripted);
-  bench.print("    the same file again", median(again), plain, scripted);
-  bench.print("    undo of the import", median(undo), plain, scripted);
+  if (sizes.size() > 1) printGrowth(sizes.front(), results.front(), sizes.back(), results.back());
   fs::remove_all(dir);
   return 0;
 }

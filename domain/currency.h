@@ -32,4 +32,7 @@ class Currency {
   char m_code[4] = {};
 };
 
+/// ISO 4217 for "no currency": of channels whose currency nobody has said yet.
+inline constexpr std::string_view kNoCurrency = "XXX";
+
 }  // namespace kontor::domain

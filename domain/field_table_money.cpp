@@ -24,7 +24,7 @@ constexpr std::string_view kSettledTransfers = KONTOR_SETTLED("'transfer', 'conv
 constexpr Field kMoneyFields[] = {
     {Settlement, "external_id", Text, "external_id", "", Required | Shown | Searched | Imported, ""},
     {Settlement, "channel", Reference, "channel_id", "", Required | Shown, "channel"},
-    {Settlement, "report", Text, "report", "", Required, ""},
+    {Settlement, "report", Text, "report", "", Required, kProfileId},
     {Settlement, "starts", Day, "starts", "", Shown | Imported, ""},
     {Settlement, "ends", Day, "ends", "", Shown | Imported, ""},
     {Settlement, "paid_out", Day, "paid_out", "", Imported, ""},
@@ -61,20 +61,25 @@ constexpr Field kMoneyFields[] = {
     {SettlementLine, "payout", Text, "payout", "", Searched | Imported, ""},
     {SettlementLine, "source_line", Integer, "source_line", "", 0, ""},
 
-    {ReturnCase, "external_id", Text, "external_id", "", Required | Shown | Searched | Imported, ""},
+    // A platform's number of a return is long and says nothing; what came back from which order, and why, does.
+    {ReturnCase, "case", Text, "",
+     "coalesce(nullif(substr(iif(t.order_number = '', '', ' · ' || t.order_number) ||"
+     " iif(t.seller_sku = '', '', ' · ' || t.seller_sku) || iif(t.reason = '', '', ' · ' || t.reason), 4), ''),"
+     " t.external_id)", Shown, ""},
+    {ReturnCase, "external_id", Text, "external_id", "", Required | Searched | Imported, ""},
     {ReturnCase, "channel", Reference, "channel_id", "", Required | Shown, "channel"},
     {ReturnCase, "kind", Choice, "kind", "", Required | Shown | Imported, "buyer_return fba_return reimbursement"},
     {ReturnCase, "state", Choice, "state", "", Editable | Required | Shown | Imported | Bulk,
      "requested approved received refunded refused closed"},
     {ReturnCase, "day", Day, "day", "", Required | Shown | Imported, ""},
     {ReturnCase, "received", Day, "received", "", Editable | Imported, ""},
-    {ReturnCase, "order_number", Text, "order_number", "", Shown | Searched | Imported, ""},
+    {ReturnCase, "order_number", Text, "order_number", "", Searched | Imported, ""},
     {ReturnCase, "order", Reference, "order_id", "", 0, "sales_order"},
-    {ReturnCase, "seller_sku", Text, "seller_sku", "", Shown | Searched | Imported, ""},
+    {ReturnCase, "seller_sku", Text, "seller_sku", "", Searched | Imported, ""},
     {ReturnCase, "sku", Reference, "sku_id", "", 0, "sku"},
     {ReturnCase, "title", Text, "title", "", Searched | Imported, ""},
     {ReturnCase, "quantity", Integer, "quantity", "", Required | Shown | Summed | Imported, ""},
-    {ReturnCase, "reason", Text, "reason", "", Shown | Searched | Imported, ""},
+    {ReturnCase, "reason", Text, "reason", "", Searched | Imported, ""},
     {ReturnCase, "condition", Text, "condition", "", Shown | Searched | Imported, ""},
     {ReturnCase, "resolution", Text, "resolution", "", Imported, ""},
     {ReturnCase, "amount", Money, "amount", "", Shown | Summed | Imported, "currency"},

@@ -40,7 +40,7 @@ constexpr EntityInfo kEntities[] = {
     {KpiTarget, "kpi_target", "kpi", "kpi"},
     {Settlement, "settlement", "external_id", "-ends"},
     {SettlementLine, "settlement_line", "type", "posted"},
-    {ReturnCase, "return_case", "external_id", "-day"},
+    {ReturnCase, "return_case", "case", "-day"},
 };
 
 }  // namespace
@@ -56,7 +56,7 @@ std::optional<Entity> findEntity(std::string_view id) {
 }
 
 std::span<const Field> fields(Entity entity) {
-  const auto table = entity < Settlement ? fieldTable() : moneyFieldTable();
+  const auto table = entity < FxRate ? fieldTable() : entity < Settlement ? detailFieldTable() : moneyFieldTable();
   const auto range = std::ranges::equal_range(table, entity, {}, &Field::entity);
   return {range.begin(), range.end()};
 }

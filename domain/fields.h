@@ -16,7 +16,7 @@ enum class Entity : std::uint8_t {
 };
 
 enum class FieldType : std::uint8_t {
-  Text,      ///< one line of text
+  Text,      ///< one line of text; with `detail` kProfileId the id of a profile, shown as its name
   Note,      ///< text of several lines
   Choice,    ///< one of the codes in `detail`, separated by blanks
   Integer,   ///< a count or a quantity
@@ -42,6 +42,8 @@ enum FieldFlag : std::uint16_t {
   Imported = 32,    ///< a profile may map a column to it
   Bulk = 64,        ///< may be set on many rows at once
 };
+
+inline constexpr std::string_view kProfileId = "profile";
 
 /// One field of one entity. This table is the only place that says what a record consists of: it drives columns,
 /// forms, filters, import mapping, export and masking.

@@ -34,25 +34,32 @@ domain::Id insertChannel(storage::Writer& writer, const ImportPlan::NewChannel& 
   insert.bind(1, static_cast<std::int64_t>(id));
   insert.bind(2, channel.name);
   insert.bind(3, channel.platform);
-  // A file without money names no currency; the shop then has the book's until somebody says otherwise.
-  insert.bind(4,
-              channel.currency.empty()
-                  ? writer.connection().text("SELECT value FROM book_state WHERE name = 'base_currency'").value_or("")
-                  : channel.currency);
+  // A file without money names no currency, and none is guessed: the next file that does, or somebody, will tell.
+  insert.bind(4, channel.currency.empty() ? std::string(domain::kNoCurrency) : channel.currency);
   insert.bind(5, channel.zone);
   insert.exec();
   return id;
 }
 
 void remember(storage::Writer& writer, domain::Id channel, const ImportPlan::Remembered& said) {
-  if (said.dateOrder.empty() && said.numbers.empty()) return;
+  if (said.dateOrder.empty() && said.numbers.empty() && said.currency.empty()) return;
   SQLite::Statement update(writer.connection().db(),
                            "UPDATE channel SET date_order = iif(?2 = '', date_order, ?2), "
-                           "decimal_mark = iif(?3 = '', decimal_mark, ?3) WHERE id = ?1");
+                           "decimal_mark = iif(?3 = '', decimal_mark, ?3), "
+                           "currency = iif(?4 = '' OR currency <> ?5, currency, ?4) WHERE id = ?1");
   update.bind(1, static_cast<std::int64_t>(channel));
   update.bind(2, said.dateOrder);
   update.bind(3, said.numbers);
+  update.bind(4, said.currency);
+  update.bind(5, std::string(domain::kNoCurrency));
   update.exec();
+}
+
+/// What the file itself says of its currency is as good as somebody's word.
+ImportPlan::Remembered rememberedOf(const ImportPlan& plan) {
+  ImportPlan::Remembered said = plan.remembered;
+  if (said.currency.empty()) said.currency = plan.set->currency.code();
+  return said;
 }
 
 domain::Id insertRun(storage::Writer& writer, const ImportPlan& plan, domain::Id channel) {
@@ -156,7 +163,7 @@ ImportResult commitPlan(storage::Book& book, const ImportPlan& plan, std::stop_t
   result.entry = book.write(request, [&](storage::Writer& writer) {
     const bool hasChannel = needsChannel(set.entity);
     if (hasChannel && plan.channel == 0) result.channel = insertChannel(writer, plan.newChannel);
-    if (hasChannel) remember(writer, result.channel, plan.remembered);
+    if (hasChannel) remember(writer, result.channel, rememberedOf(plan));
     result.run = insertRun(writer, plan, result.channel);
     mapCodes(writer, plan);
     for (const auto table : kBulkTables) {

@@ -43,6 +43,7 @@ class ImportPlan {
   struct Remembered {
     std::string dateOrder;  ///< dmy, mdy, ymd
     std::string numbers;    ///< point, comma
+    std::string currency;   ///< kept by a channel that has none
   } remembered;
   /// What codes stand for that the book does not know yet; kept with the import.
   struct CodeChoice {

@@ -46,8 +46,6 @@ std::string_view profilePlatform(const Profile& profile);
 domain::Entity profileEntity(const Profile& profile);
 /// True when records of this kind belong to a shop or account, so that a file of them is imported into one.
 bool needsChannel(domain::Entity entity);
-/// True when its records have amounts, so that a new shop must know its currency.
-bool needsCurrency(domain::Entity entity);
 /// The marketplace's usual zone, for a channel that is made during an import.
 std::string_view profileZone(const Profile& profile);
 

@@ -66,10 +66,6 @@ bool needsChannel(domain::Entity entity) {
   return entity == SalesOrder || entity == Listing || entity == Customer || entity == SettlementLine || entity == ReturnCase;
 }
 
-bool needsCurrency(domain::Entity entity) {
-  return needsChannel(entity) && entity != domain::Entity::Customer;
-}
-
 std::string_view profileZone(const Profile& profile) { return profile.zone; }
 
 std::string_view profileName(const Profile& profile, std::string_view language) {

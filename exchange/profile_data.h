@@ -219,6 +219,7 @@ struct Profile {
 
   HeaderNames keep;     ///< further columns that the source rows may keep: nothing personal
   HeaderNames ignored;  ///< columns that the platform writes and nobody needs: no reason to ask what they are
+  HeaderNames leftOut;  ///< columns that matter and that the book has no place for: said when they are filled
 
   bool isOrders() const { return entity == domain::Entity::SalesOrder; }
   bool isMoney() const { return entity == domain::Entity::SettlementLine; }

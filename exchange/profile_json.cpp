@@ -32,7 +32,8 @@ class ProfileBuilder {
                  "currency",  "buyer_identity", "compose",          "fill_down",     "wide",
                  "packed",    "keep",           "requires",         "without",       "column_count",
                  "status_of", "row_is",         "placed_at",        "new_warehouse", "amounts",
-                 "net",       "balance",        "ids_repeat",       "export_guard",  "times",            "ignore"});
+                 "net",       "balance",        "ids_repeat",       "export_guard",  "times",
+                 "left_out",  "ignore"});
     readIdentity();
     readText();
     readMarketplaces();
@@ -254,6 +255,7 @@ class ProfileBuilder {
     }
     if (const auto keep = m_root.at("keep")) m_profile.keep = headersFromJson(*keep);
     if (const auto ignored = m_root.at("ignore")) m_profile.ignored = headersFromJson(*ignored);
+    if (const auto leftOut = m_root.at("left_out")) m_profile.leftOut = headersFromJson(*leftOut);
   }
 
   // What means "not stated" in a column means "empty" to a test.

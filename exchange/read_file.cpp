@@ -109,7 +109,9 @@ class FileReading {
     RowSource::DataRow data;
     const bool withoutPersons = layout.profile.isMoney() || layout.profile.entity == domain::Entity::ReturnCase;
     std::vector<std::string_view> shown;
+    std::vector<std::size_t> leftOut = layout.header.columns(layout.profile.leftOut);
     while (m_rows.next(data)) {
+      if (!leftOut.empty()) noteLeftOut(layout, data.row.cells, leftOut);
       if (withoutPersons) data.row.cells = withoutAddresses(data.row.cells, shown);
       const Row source = data.row;
       data.row = composer.complete(source);
@@ -136,6 +138,16 @@ class FileReading {
     }
     if (isOrders) finishOrders(*orders, layout, cells);
     if (money) m_faultyLines.merge(asSet(money->finish()));
+  }
+
+  // Once for each column that says something; `columns` are those that have said nothing so far.
+  void noteLeftOut(const FileLayout& layout, Cells cells, std::vector<std::size_t>& columns) {
+    std::erase_if(columns, [&](std::size_t column) {
+      const std::string_view cell = cellAt(cells, column);
+      if (cell.empty()) return false;
+      m_set.doubtful.push_back({"column_left_out", "", 0, layout.header.names()[column], std::string(cell), ""});
+      return true;
+    });
   }
 
   // For files that state no currency of their own.

@@ -3,6 +3,7 @@
 #include "models/attachment_list.h"
 
 #include "models/messages.h"
+#include "models/number_text.h"
 #include "models/record_edits.h"
 #include "models/text.h"
 
@@ -191,7 +192,7 @@ QVariant AttachmentList::data(const QModelIndex& index, int role) const {
       return item.preview.isNull() ? QVariant() : QVariant(item.preview);
     case Qt::ToolTipRole:
       return QStringLiteral("%1\n%2, %3")
-          .arg(toQt(item.info.name), m_session.text().locale().formattedDataSize(item.info.size),
+          .arg(toQt(item.info.name), dataSizeText(m_session.text().locale(), item.info.size),
                m_session.text().instant(item.info.added.seconds));
     default:
       return {};

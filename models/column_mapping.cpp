@@ -94,7 +94,7 @@ std::vector<std::pair<QString, QString>> ColumnMapping::fieldChoices() const {
 
 std::vector<std::pair<QString, QString>> ColumnMapping::stateChoices() const {
   std::vector<std::pair<QString, QString>> choices;
-  const domain::Field* field = domain::findField(m_profile.entity, exchange::stateField(m_profile.entity));
+  const domain::Field* field = domain::findField(m_profile.entity, exchange::teachingOf(m_profile.entity).state);
   if (field == nullptr) return choices;
   for (const QString& code : toQt(field->detail).split(QLatin1Char(' '), Qt::SkipEmptyParts))
     choices.emplace_back(FieldText::choice(*field, fromQt(code)), code);
@@ -103,7 +103,7 @@ std::vector<std::pair<QString, QString>> ColumnMapping::stateChoices() const {
 
 QStringList ColumnMapping::missing() const {
   QStringList names;
-  for (const std::string& needed : exchange::neededFields(m_profile.entity)) {
+  for (const std::string_view needed : exchange::teachingOf(m_profile.entity).needed) {
     if (!m_profile.maps(needed)) names << FieldText::label(*exchange::teachableField(m_profile.entity, needed));
   }
   return names;
@@ -136,7 +136,7 @@ void ColumnMapping::setField(std::size_t column, const QString& field) {
   m_profile.columns[column].field = name;
   if (column < m_reasons.size()) m_reasons[column] = {};
   const auto states = exchange::guessStates(m_sample, m_profile);
-  if (states.size() != m_profile.states.size() || !m_profile.maps(exchange::stateField(m_profile.entity)))
+  if (states.size() != m_profile.states.size() || !m_profile.maps(exchange::teachingOf(m_profile.entity).state))
     m_profile.states = states;
   m_pause.start();
   Q_EMIT matched();

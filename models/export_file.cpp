@@ -5,6 +5,7 @@
 #include "exchange/export/make_export.h"
 #include "models/messages.h"
 #include "models/text.h"
+#include "storage/list_query.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <functional>
 #include <system_error>
 
 namespace kontor::models {
@@ -37,20 +39,80 @@ bool fitsChannel(const exchange::ExportFormat& format, const std::string& platfo
          (currencies.empty() || std::ranges::find(currencies, currency) != currencies.end());
 }
 
+// Where an export may go; those that sell the most come first.
+struct Shop {
+  std::string name;
+  std::string platform;
+  std::string currency;
+  std::int64_t orders = 0;
+};
+
+std::vector<Shop> shopsOf(storage::Reader& reader) {
+  std::vector<Shop> shops;
+  SQLite::Statement query(reader.connection().db(),
+                          "SELECT c.name, c.platform, c.currency, (SELECT coalesce(sum(d.orders), 0) FROM sales_day d"
+                          " WHERE d.channel_id = c.id) AS orders FROM channel c WHERE c.archived = 0"
+                          " ORDER BY orders DESC, c.name");
+  while (query.executeStep()) {
+    shops.push_back({query.getColumn(0).getString(), query.getColumn(1).getString(), query.getColumn(2).getString(),
+                     query.getColumn(3).getInt64()});
+  }
+  return shops;
+}
+
+// How likely a layout is the one that is wanted: what was written last; then the platforms by what they sell; behind them
+// what fits any channel, as a carrier's does: the carriers that have parcels of the book, and those that take its orders.
+struct Likelihood {
+  std::int64_t lastWritten = 0;
+  bool ofPlatform = false;
+  std::int64_t parcels = 0;
+  bool hasRecords = false;
+  std::int64_t orders = 0;
+
+  auto operator<=>(const Likelihood&) const = default;
+};
+
+std::int64_t lastWritten(storage::Reader& reader, const std::string& format) {
+  SQLite::Statement query(reader.connection().db(), "SELECT coalesce(max(instant), 0) FROM export_run WHERE export = ?1");
+  query.bind(1, format);
+  return query.executeStep() ? query.getColumn(0).getInt64() : 0;
+}
+
+// A carrier's layout begins with its name. The newest parcels tell who is used.
+std::int64_t parcelsOf(storage::Reader& reader, std::string_view layoutName) {
+  SQLite::Statement query(reader.connection().db(),
+                          "SELECT count(*) FROM (SELECT carrier FROM shipment ORDER BY id DESC LIMIT 10000)"
+                          " WHERE carrier <> '' AND ?1 LIKE carrier || '%'");
+  query.bind(1, std::string(layoutName));
+  return query.executeStep() ? query.getColumn(0).getInt64() : 0;
+}
+
+Likelihood likelihoodOf(storage::Reader& reader, const exchange::ExportFormat& format) {
+  Likelihood likelihood{lastWritten(reader, format.id), format.platform != "other"};
+  if (likelihood.ofPlatform) return likelihood;
+  likelihood.parcels = parcelsOf(reader, format.name("en"));
+  likelihood.hasRecords = !storage::listIds(reader, {.entity = format.entity, .filter = format.where, .sort = {}}).empty();
+  return likelihood;
+}
+
 std::vector<ExportChoice> choicesOf(storage::Reader& reader, domain::Entity entity, const QString& language) {
-  std::vector<ExportChoice> choices;
+  const std::vector<Shop> shops = shopsOf(reader);
+  std::vector<std::pair<Likelihood, ExportChoice>> found;
   for (const FormatPtr& format : exchange::ExportCatalog::builtIn().all()) {
     if (format->entity != entity) continue;
     ExportChoice choice{toQt(format->id), layoutName(*format, language), toQt(format->ending), {}, format->mixesChannels(),
                         format->hasPersonalData()};
-    SQLite::Statement query(reader.connection().db(),
-                            "SELECT name, platform, currency FROM channel WHERE archived = 0 ORDER BY name");
-    while (query.executeStep()) {
-      if (fitsChannel(*format, query.getColumn(1).getString(), query.getColumn(2).getString()))
-        choice.channels << toQt(query.getColumn(0).getString());
+    Likelihood likelihood = likelihoodOf(reader, *format);
+    for (const Shop& shop : shops) {
+      if (!fitsChannel(*format, shop.platform, shop.currency)) continue;
+      choice.channels << toQt(shop.name);
+      likelihood.orders += shop.orders;
     }
-    if (!choice.channels.isEmpty()) choices.push_back(std::move(choice));
+    if (!choice.channels.isEmpty()) found.emplace_back(likelihood, std::move(choice));
   }
+  std::ranges::stable_sort(found, std::greater(), [](const auto& one) { return one.first; });
+  std::vector<ExportChoice> choices;
+  for (auto& one : found) choices.push_back(std::move(one.second));
   return choices;
 }
 

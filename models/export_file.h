@@ -20,7 +20,7 @@ struct ExportChoice {
   QString id;
   QString name;
   QString suffix;          ///< of the file: `csv`
-  QStringList channels;    ///< that it fits
+  QStringList channels;    ///< that it fits; what sells the most first
   bool mixes = false;      ///< one file may be for all of them
   bool personal = false;   ///< holds names and addresses in full
 };
@@ -48,7 +48,7 @@ struct ExportProgress {
   std::atomic<std::int64_t> total = 0;
 };
 
-/// The layouts for records of this kind that fit channels of the book.
+/// The layouts for records of this kind that fit channels of the book, the likeliest first.
 Job readExportChoices(Session& session, QObject* receiver, domain::Entity entity,
                       std::function<void(std::vector<ExportChoice>)> done);
 /// Counts what the file would hold.

@@ -8,6 +8,7 @@
 #include "models/date_text.h"
 #include "models/field_labels.h"
 #include "models/number_text.h"
+#include "models/profile_titles.h"
 #include "models/text.h"
 
 #include <QCoreApplication>
@@ -131,13 +132,20 @@ QString FieldText::choice(const domain::Field& field, std::string_view code) {
   return source != nullptr ? QCoreApplication::translate("Choice", source) : toQt(code);
 }
 
+QString FieldText::plain(const domain::Field& field, const domain::Value& value) const {
+  const QString text = textValue(value);
+  if (field.type == FieldType::Currency && text == toQt(domain::kNoCurrency)) return {};
+  const bool named = field.type == FieldType::Text && field.detail == domain::kProfileId && m_profiles && !text.isEmpty();
+  return named ? m_profiles->title(fromQt(text)) : text;
+}
+
 QString FieldText::format(const domain::Field& field, const domain::Value& value, std::string_view currency,
                           const QTimeZone& zone) const {
   const std::int64_t* number = integerOf(value);
   if (number == nullptr) {
     if (field.type == FieldType::Day) return day(fromQt(textValue(value)));
     if (field.type == FieldType::Choice) return choice(field, fromQt(textValue(value)));
-    return field.type == FieldType::Note ? textValue(value).simplified() : textValue(value);
+    return field.type == FieldType::Note ? textValue(value).simplified() : plain(field, value);
   }
   switch (field.type) {
     case FieldType::Money:
@@ -158,7 +166,7 @@ QString FieldText::format(const domain::Field& field, const domain::Value& value
 
 QString FieldText::edit(const domain::Field& field, const domain::Value& value, const QTimeZone& zone) const {
   const std::int64_t* number = integerOf(value);
-  if (number == nullptr) return field.type == FieldType::Day ? day(fromQt(textValue(value))) : textValue(value);
+  if (number == nullptr) return field.type == FieldType::Day ? day(fromQt(textValue(value))) : plain(field, value);
   switch (field.type) {
     case FieldType::Money:
       return localDecimal(m_locale, *number, domain::kMoneyScale, 2, false);

@@ -12,11 +12,14 @@
 #include <QTimeZone>
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 
 namespace kontor::models {
+
+class ProfileTitles;
 
 /// What a user typed into a field: a value, or why it is none.
 struct TypedValue {
@@ -36,6 +39,9 @@ class FieldText {
   /// Names of all channels, in order.
   QStringList channels() const;
   void setZones(std::map<std::string, QTimeZone, std::less<>> zones) { m_zones = std::move(zones); }
+
+  /// Who knows what profiles are called.
+  void setProfiles(std::shared_ptr<ProfileTitles> profiles) { m_profiles = std::move(profiles); }
 
   static QString label(const domain::Field& field);
   /// "Order", "Orders".
@@ -63,9 +69,12 @@ class FieldText {
   QString instant(std::int64_t seconds, const QTimeZone& zone = {}) const;
 
  private:
+  QString plain(const domain::Field& field, const domain::Value& value) const;
+
   QLocale m_locale;
   QTimeZone m_zone;
   std::map<std::string, QTimeZone, std::less<>> m_zones;
+  std::shared_ptr<ProfileTitles> m_profiles;
 };
 
 /// FieldText::label() for the engine: what lists call a field.

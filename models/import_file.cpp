@@ -41,8 +41,19 @@ std::int64_t ImportFile::toWrite() const {
   return plan ? plan->newCount + plan->changedCount + plan->doubtfulCount : 0;
 }
 
+bool ImportFile::asksForSheet() const {
+  return !recognition.otherSheets.empty() && !form.sheet;
+}
+
+bool ImportFile::asksForCurrency() const {
+  return recognition.profile && (!currency.empty() || lacksCurrency());
+}
+
 bool ImportFile::lacksCurrency() const {
-  return recognition.profile && exchange::needsCurrency(entity()) && channel.id == 0 && channel.currency.empty();
+  const auto isOpen = [](const domain::Issue& issue) {
+    return issue.code == "amounts_left_out" || issue.code == "currency_unknown";
+  };
+  return plan && (std::ranges::any_of(plan->set->doubtful, isOpen) || std::ranges::any_of(plan->set->issues, isOpen));
 }
 
 bool ImportFile::canImport() const {

@@ -86,13 +86,17 @@ struct ImportFile {
   /// True when day, month and year of its dates, or the decimal mark of its numbers, must be said by somebody.
   bool asksForDates() const;
   bool asksForNumbers() const;
+  /// True when another sheet of the workbook holds rows of the same kind, and nobody said which one is meant.
+  bool asksForSheet() const;
+  /// True when it has amounts whose currency nobody has said.
+  bool asksForCurrency() const;
   /// The first value that can be read in two ways, for the question.
   QString openValue(std::string_view code) const;
   /// Rows that an import would write.
   std::int64_t toWrite() const;
   /// True when nothing is left to say and there is something to write.
   bool canImport() const;
-  /// A new shop cannot be made before its currency and zone are known.
+  /// Its amounts would be left out.
   bool lacksCurrency() const;
   bool isBusy() const {
     return state == State::Recognising || state == State::Reading || state == State::Importing || state == State::Waiting;

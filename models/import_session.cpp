@@ -297,10 +297,11 @@ void ImportSession::refreshChannels() {
 void ImportSession::adoptAnswers(ImportFile& file) {
   const auto known = std::ranges::find(m_channels, file.channel.id, &ImportChannel::id);
   if (file.channel.id == 0 || known == m_channels.end()) return;
-  const bool news = file.channel.dateOrder != known->dateOrder || file.channel.decimalMark != known->decimalMark;
+  const bool news = file.channel.dateOrder != known->dateOrder || file.channel.decimalMark != known->decimalMark ||
+                    file.channel.currency != known->currency;
+  const bool asks = file.asksForDates() || file.asksForNumbers() || file.asksForCurrency();
   file.channel = *known;
-  if (news && file.state == ImportFile::State::Ready && !m_importing && (file.asksForDates() || file.asksForNumbers()))
-    read(file);
+  if (news && asks && file.state == ImportFile::State::Ready && !m_importing) read(file);
 }
 
 bool ImportSession::isBusy() const {

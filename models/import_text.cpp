@@ -88,6 +88,13 @@ QString answerReason(bool said, bool remembered, bool fromFile, const QString& o
 
 }  // namespace
 
+QString sheetReason(const ImportFile& file) {
+  if (!file.asksForSheet()) return reasonText(file.recognition, ReasonPart::Sheet);
+  QStringList sheets;
+  for (const std::string& sheet : file.recognition.otherSheets) sheets << ImportTexts::tr("“%1”").arg(toQt(sheet));
+  return ImportTexts::tr("rows of the same kind stand in %1 too").arg(sheets.join(QStringLiteral(", ")));
+}
+
 QString numbersReason(const ImportFile& file) {
   if (!file.recognition.profile || !file.plan) return {};
   const bool open = exchange::asksForDecimalMark(*file.recognition.profile) && !file.plan->set->numbers.empty();
@@ -100,6 +107,11 @@ QString datesReason(const ImportFile& file) {
   const std::string& read = file.plan->set->dateOrder;
   const bool remembered = !read.empty() && file.channel.dateOrder == read;
   return answerReason(file.dateOrder.has_value(), remembered, !read.empty(), file.openValue("date_order_unknown"));
+}
+
+QString currencyReason(const ImportFile& file) {
+  return file.lacksCurrency() ? ImportTexts::tr("the file does not say it: say it once, the channel remembers it")
+                              : ImportTexts::tr("you said so; the channel remembers it");
 }
 
 std::vector<std::pair<QString, QString>> encodingChoices() {
@@ -124,8 +136,9 @@ std::vector<std::pair<QString, int>> separatorChoices() {
   return choices;
 }
 
-QString profileTitle(const exchange::Profile& profile) {
-  return toQt(exchange::profileName(profile, fromQt(QLocale().name())));
+QString channelTitle(const ImportChannel& channel) {
+  if (channel.currency.empty() || channel.currency == domain::kNoCurrency) return toQt(channel.name);
+  return ImportTexts::tr("%1 (%2)", "channel and currency").arg(toQt(channel.name), toQt(channel.currency));
 }
 
 QString fileStateText(const ImportFile& file, const FieldText& text) {

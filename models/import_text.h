@@ -22,14 +22,18 @@ QString reasonsText(const exchange::Recognition& recognition);
 enum class ReasonPart { Sheet, Encoding, Separator, Header };
 /// Why one part of it is as it is.
 QString reasonText(const exchange::Recognition& recognition, ReasonPart part);
+/// Why this sheet is read, and which other one could be.
+QString sheetReason(const ImportFile& file);
 /// Where the decimal mark and the order of dates come from; a question while nobody knows.
 QString numbersReason(const ImportFile& file);
 QString datesReason(const ImportFile& file);
+/// The same of the currency of a file that does not say it.
+QString currencyReason(const ImportFile& file);
 /// What may be chosen for a file, with its name in engine terms.
 std::vector<std::pair<QString, QString>> encodingChoices();
 std::vector<std::pair<QString, int>> separatorChoices();
-/// The profile's own name in the user's language.
-QString profileTitle(const exchange::Profile& profile);
+/// A shop with its currency, when that is known.
+QString channelTitle(const ImportChannel& channel);
 /// Where a file stands, in few words: `12 new, 3 wrong`.
 QString fileStateText(const ImportFile& file, const FieldText& text);
 /// How far a running file is: `40% · 12 MB of 30 MB`, `120,000 rows · 45,000 rows a second`.

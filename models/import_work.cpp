@@ -8,6 +8,9 @@
 #include "storage/book_error.h"
 #include "storage/journal.h"
 
+#include <QCryptographicHash>
+#include <QFile>
+
 namespace kontor::models {
 namespace {
 
@@ -43,6 +46,27 @@ exchange::ProfileCatalog profileCatalog(const Session& session, QStringList* unu
   return catalog;
 }
 
+QString contentHash(const QString& path) {
+  QFile file(path);
+  QCryptographicHash hash(QCryptographicHash::Sha256);
+  if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file)) return {};
+  return QString::fromLatin1(hash.result().toHex());
+}
+
+void findImported(Session& session, QObject* receiver, domain::Id run, std::function<void(const ImportedFile&)> done) {
+  session.read(
+      receiver,
+      [run](storage::Reader& reader, std::stop_token) {
+        SQLite::Statement query(reader.connection().db(),
+                                "SELECT file_name, file_hash, wrong_count FROM import_run WHERE id = ?1");
+        query.bind(1, static_cast<std::int64_t>(run));
+        if (!query.executeStep()) return ImportedFile();
+        return ImportedFile{toQt(query.getColumn(0).getString()), toQt(query.getColumn(1).getString()),
+                            query.getColumn(2).getInt64()};
+      },
+      std::move(done));
+}
+
 void undoImport(Session& session, QObject* receiver, domain::Id run) {
   session.read(
       receiver,
@@ -70,6 +94,7 @@ ReadOrder ReadOrder::of(const ImportFile& file) {
   order.settings.numbers = file.numbers;
   order.settings.openNumbers = known(file.channel.decimalMark);
   order.remembered.dateOrder = file.dateOrder.value_or("");
+  order.remembered.currency = file.currency;
   const bool open = file.recognition.profile && exchange::asksForDecimalMark(*file.recognition.profile);
   if (open) order.remembered.numbers = file.numbers.value_or("");
   if (!file.mending.empty()) order.recognition.mending = std::make_shared<const exchange::Mending>(file.mending);

@@ -17,6 +17,17 @@ std::vector<ImportChannel> readChannels(storage::Reader& reader);
 /// The built-in profiles and those that lie beside the book. `unusable` gets the names of files that are no profiles.
 exchange::ProfileCatalog profileCatalog(const Session& session, QStringList* unusable = nullptr);
 
+/// What a file holds, in one short word, as import_run keeps it; empty when the file cannot be read.
+QString contentHash(const QString& path);
+
+/// What the book keeps of an imported file.
+struct ImportedFile {
+  QString name;
+  QString hash;
+  std::int64_t leftOut = 0;  ///< rows
+};
+void findImported(Session& session, QObject* receiver, domain::Id run, std::function<void(const ImportedFile&)> done);
+
 /// Takes an import back by its run; the outcome comes by the session's undone() or undoRefused().
 void undoImport(Session& session, QObject* receiver, domain::Id run);
 

@@ -3,6 +3,7 @@
 #include "models/journal_model.h"
 
 #include "models/messages.h"
+#include "models/number_text.h"
 #include "models/text.h"
 
 #include <algorithm>
@@ -120,7 +121,7 @@ QString JournalModel::cell(const storage::JournalEntry& entry, int column) const
     case User: return toQt(entry.user);
     case Action: return actionSentence(entry);
     case Rows: return rowsText(entry, locale);
-    case Size: return locale.formattedDataSize(entry.changesetSize, 1, QLocale::DataSizeTraditionalFormat);
+    case Size: return dataSizeText(locale, entry.changesetSize);
     case State: return stateText(entry);
     default: return {};
   }

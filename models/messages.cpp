@@ -21,6 +21,8 @@ constexpr NamedText kIssues[] = {
     {"ambiguous_date", QT_TRANSLATE_NOOP("Issue", "\"%1\" can be read as two different days")},
     {"ambiguous_number",
      QT_TRANSLATE_NOOP("Issue", "\"%1\" can be read as two different numbers: point and comma are not certain")},
+    {"amounts_left_out",
+     QT_TRANSLATE_NOOP("Issue", "The file does not say the currency of these amounts: they are left out")},
     {"archive", QT_TRANSLATE_NOOP("Issue", "This is an archive: unpack it first, then import the file inside")},
     {"attachment_empty", QT_TRANSLATE_NOOP("Issue", "The file is empty")},
     {"attachment_too_large", QT_TRANSLATE_NOOP("Issue", "The file is too large: at most 20 MB can be attached")},
@@ -34,6 +36,8 @@ constexpr NamedText kIssues[] = {
      QT_TRANSLATE_NOOP("Issue", "The file is damaged or was not downloaded completely: download it again")},
     {"cannot_be_summed", QT_TRANSLATE_NOOP("Issue", "The field \"%1\" cannot be summed")},
     {"cell_too_long", QT_TRANSLATE_NOOP("Issue", "A cell is too long to be part of a table")},
+    {"column_left_out", QT_TRANSLATE_NOOP("Issue", "The book has no place for the values of this column (\"%1\" …): "
+                                                   "they are left out")},
     {"contradicts_line", QT_TRANSLATE_NOOP("Issue", "This contradicts line %2 of the same file")},
     {"control_character", QT_TRANSLATE_NOOP("Issue", "There is a character that no keyboard makes")},
     {"currency_assumed", QT_TRANSLATE_NOOP("Issue", "The row does not say its currency: %1 was taken")},
@@ -127,6 +131,8 @@ constexpr NamedText kIssues[] = {
     {"row_above_header", QT_TRANSLATE_NOOP("Issue", "This row looks like those of the table but stands above its header")},
     {"rows_disagree", QT_TRANSLATE_NOOP("Issue", "The rows of this order state different values: \"%1\"")},
     {"same_place", QT_TRANSLATE_NOOP("Issue", "From and to are the same place")},
+    {"several_customers",
+     QT_TRANSLATE_NOOP("Issue", "Order %2 names several customers: it counts for the first one, not for %1")},
     {"stated_twice", QT_TRANSLATE_NOOP("Issue", "\"%1\" is there twice")},
     {"strange_characters", QT_TRANSLATE_NOOP("Issue", "\"%1\" has characters that no platform writes in an id")},
     {"stray_quote", QT_TRANSLATE_NOOP("Issue", "There is a quotation mark inside a text")},
@@ -172,7 +178,7 @@ constexpr ErrorText kErrors[] = {
     {NotABook, QT_TRANSLATE_NOOP("BookError", "This file is not a Kontor book: %1. Nothing was changed.")},
     {Newer, QT_TRANSLATE_NOOP("BookError",
                               "This book was made by a newer Kontor. It was not touched; please update the program.")},
-    {InUse, QT_TRANSLATE_NOOP("BookError", "This book is already open: %1")},
+    {InUse, QT_TRANSLATE_NOOP("BookError", "This book is already open. It is used by %1")},
     {UnsafePlace,
      QT_TRANSLATE_NOOP("BookError",
                        "A book must not lie in a network or cloud folder (%1): two computers would damage it. "
@@ -237,6 +243,9 @@ QString issueSentence(const domain::Issue& issue, domain::Entity entity) {
 }
 
 QString errorSentence(storage::BookError::Code code, std::string_view detail) {
+  if (code == storage::BookError::Code::InUse && detail.empty()) {
+    return QCoreApplication::translate("BookError", "This book is already open in another program");
+  }
   const auto* found = std::ranges::find(kErrors, code, &ErrorText::code);
   if (found == std::end(kErrors)) return toQt(detail);
   return filled(QCoreApplication::translate("BookError", found->text), toQt(detail), {});

@@ -5,10 +5,16 @@
 #include "domain/decimal.h"
 #include "models/text.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace kontor::models {
 namespace {
+
+struct NumberTexts {
+  Q_DECLARE_TR_FUNCTIONS(kontor::models::NumberText)
+};
 
 // The blanks that locales group with look alike, and a keyboard only has the plain one.
 bool isBlankMark(const QString& mark) {
@@ -80,6 +86,12 @@ std::optional<std::int64_t> readLocalDecimal(const QLocale& locale, const QStrin
   QString plain = wholeDigits->isEmpty() ? QStringLiteral("0") : *wholeDigits;
   if (!decimalDigits->isEmpty()) plain += QLatin1Char('.') + *decimalDigits;
   return domain::parseDecimal(fromQt(negative ? QLatin1Char('-') + plain : plain), scale);
+}
+
+QString dataSizeText(const QLocale& locale, std::int64_t bytes) {
+  // Qt has a word for it in some languages only.
+  if (bytes < 1000) return NumberTexts::tr("%n byte(s)", nullptr, static_cast<int>(bytes));
+  return locale.formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
 }
 
 }  // namespace kontor::models

@@ -17,4 +17,7 @@ QString localDecimal(const QLocale& locale, std::int64_t value, int scale, int d
 /// taken for 15. Nothing when it is no number, has more than `scale` decimals, or is too large.
 std::optional<std::int64_t> readLocalDecimal(const QLocale& locale, const QString& text, int scale);
 
+/// `139 bytes`, `7.1 kB`.
+QString dataSizeText(const QLocale& locale, std::int64_t bytes);
+
 }  // namespace kontor::models

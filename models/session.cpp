@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session.h"
 
+#include "exchange/mapping/own_profile.h"
 #include "models/messages.h"
+#include "models/profile_titles.h"
 #include "models/text.h"
 #include "storage/journal.h"
 #include "storage/list_query.h"
@@ -77,6 +79,7 @@ Session::Session(std::unique_ptr<storage::Book> book, QObject* parent) : QObject
   m_subscription =
       m_book->subscribe([this](const storage::Commit& commit) { post([this, commit] { gather(commit); }); });
   refreshUndo();
+  m_text.setProfiles(std::make_shared<ProfileTitles>(exchange::ownProfileFolder(m_book->path())));
   // A handful of rows, and everything that shows a time needs them: not worth a second look of every list.
   guarded(false, m_stop, [this] { m_text.setZones(readZones(*m_book->reader(), m_book->vault())); });
 }
@@ -101,6 +104,12 @@ QDate Session::today() const {
 
 QString Session::name() const {
   return QFileInfo(path()).completeBaseName();
+}
+
+void Session::setWaitingFiles(std::vector<storage::WaitingFile> files) {
+  if (files == m_waitingFiles) return;
+  m_waitingFiles = std::move(files);
+  Q_EMIT waitingFilesChanged();
 }
 
 Job Session::write(QObject* receiver, storage::WriteRequest request, std::function<void(storage::Writer&)> change,

@@ -6,6 +6,7 @@
 #include "models/job.h"
 #include "storage/book.h"
 #include "storage/book_error.h"
+#include "storage/worklist.h"
 
 #include <QDate>
 #include <QElapsedTimer>
@@ -62,6 +63,10 @@ class Session : public QObject {
   /// True while no job runs or waits: what is on the screen is what the book holds.
   bool isIdle() const { return m_jobs == 0 && !m_commitTimer.isActive(); }
 
+  /// Files outside the book that somebody must look at, as the watched folder tells.
+  const std::vector<storage::WaitingFile>& waitingFiles() const { return m_waitingFiles; }
+  void setWaitingFiles(std::vector<storage::WaitingFile> files);
+
   using Failed = std::function<void(const Failure&)>;
 
   /// Runs `work(storage::Reader&, std::stop_token) -> T` in a worker with a reading connection of its own, then
@@ -115,6 +120,7 @@ class Session : public QObject {
   /// `target` was taken back (or, when it was an undo itself, done again) by `entry`.
   void undone(const kontor::storage::JournalEntry& target, const kontor::storage::JournalEntry& entry);
   void undoRefused(const kontor::storage::JournalEntry& target, const std::vector<kontor::storage::RowInTheWay>& rows);
+  void waitingFilesChanged();
   /// There is a new backup of the book.
   void backedUp();
   /// The last job has delivered.
@@ -156,6 +162,7 @@ class Session : public QObject {
   int m_jobs = 0;
   int m_writes = 0;
   FieldText m_text;
+  std::vector<storage::WaitingFile> m_waitingFiles;
   std::optional<storage::Commit> m_pending;
   QTimer m_commitTimer;
   QElapsedTimer m_sinceCommit;

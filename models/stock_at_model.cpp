@@ -104,7 +104,9 @@ QVariant StockAtModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant StockAtModel::headerData(int section, Qt::Orientation orientation, int role) const {
-  if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount) return {};
+  if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount) return {};
+  if (role == Qt::TextAlignmentRole) return int(Qt::AlignVCenter | (section == OnHand ? Qt::AlignRight : Qt::AlignLeft));
+  if (role != Qt::DisplayRole) return {};
   return FieldText::label(columnField(section));
 }
 

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/watch_folder.h"
 
+#include "models/import_work.h"
 #include "models/text.h"
 
-#include <QCryptographicHash>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace kontor::models {
@@ -20,17 +21,9 @@ const QStringList& watchedNames() {
   return names;
 }
 
-/// As import_run keeps it; empty when the file cannot be read.
-QByteArray contentHash(const QString& path) {
-  QFile file(path);
-  QCryptographicHash hash(QCryptographicHash::Sha256);
-  if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file)) return {};
-  return hash.result().toHex();
-}
-
-bool wasImported(storage::Reader& reader, const QByteArray& hash) {
+bool wasImported(storage::Reader& reader, const QString& hash) {
   SQLite::Statement query(reader.connection().db(), "SELECT 1 FROM import_run WHERE file_hash = ?1 LIMIT 1");
-  query.bind(1, hash.toStdString());
+  query.bind(1, fromQt(hash));
   return query.executeStep();
 }
 
@@ -43,12 +36,24 @@ WatchFolder::WatchFolder(Session& session, const QString& folder, QObject* paren
   // The system's word comes early; whether a file has stopped growing only the next look tells.
   connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &WatchFolder::scan);
   if (QFileInfo(folder).isDir()) m_watcher.addPath(folder);
+  connect(&session, &Session::committed, this, &WatchFolder::dropImported);
   m_timer.start();
   scan();
 }
 
+WatchFolder::~WatchFolder() { m_session.setWaitingFiles({}); }
+
+QStringList WatchFolder::waiting() const {
+  QStringList paths;
+  for (const Waiting& file : m_waiting) paths << file.path;
+  return paths;
+}
+
 QStringList WatchFolder::takeWaiting() {
-  return std::exchange(m_waiting, {});
+  QStringList paths;
+  for (Waiting& file : m_waiting)
+    if (!std::exchange(file.taken, true)) paths << file.path;
+  return paths;
 }
 
 void WatchFolder::scan() {
@@ -65,6 +70,7 @@ void WatchFolder::scan() {
       m_queue << info.absoluteFilePath();
     }
   }
+  dropGone();
   begin();
 }
 
@@ -78,16 +84,17 @@ void WatchFolder::ask(const QString& path) {
   m_job = m_session.read(
       this,
       [path](storage::Reader& reader, std::stop_token) {
-        const QByteArray hash = contentHash(path);
+        const QString hash = contentHash(path);
         return std::pair(hash, !hash.isEmpty() && wasImported(reader, hash));
       },
-      [this, path](const std::pair<QByteArray, bool>& answer) { takeAnswer(path, answer.first, answer.second); },
+      [this, path](const std::pair<QString, bool>& answer) { takeAnswer(path, answer.first, answer.second); },
       [this](const Failure&) { leave(false); });
 }
 
-void WatchFolder::takeAnswer(const QString& path, const QByteArray& hash, bool known) {
+void WatchFolder::takeAnswer(const QString& path, const QString& hash, bool known) {
   if (hash.isEmpty() || known || m_hashes.contains(hash)) return leave(false);
   m_hashes.insert(hash);
+  m_currentHash = hash;
   look(path);
 }
 
@@ -102,7 +109,7 @@ void WatchFolder::onChanged() {
   const ImportFile& file = m_import->file(0);
   using State = ImportFile::State;
   if (file.state == State::Done) {
-    if (file.result && file.result->entry.seq != 0) Q_EMIT imported(file.name, file.toWrite());
+    if (file.result && file.result->entry.seq != 0) Q_EMIT imported(m_current, m_currentHash, file.toWrite());
     return leave(false);
   }
   if (file.isBusy()) return;
@@ -114,7 +121,7 @@ void WatchFolder::onChanged() {
 bool WatchFolder::isClear(const ImportFile& file) const {
   const exchange::ImportSet& set = *file.plan->set;
   const bool oneShop = file.channel.id != 0 && m_import->channelsFor(file).size() == 1;
-  return set.issues.empty() && file.plan->wrongCount == 0 && (!file.needsChannel() || oneShop);
+  return set.issues.empty() && !file.lacksCurrency() && file.plan->wrongCount == 0 && (!file.needsChannel() || oneShop);
 }
 
 void WatchFolder::leave(bool needsHand) {
@@ -122,10 +129,46 @@ void WatchFolder::leave(bool needsHand) {
   // Not deleted under the signal that may have led here.
   if (m_import) m_import.release()->deleteLater();
   if (needsHand) {
-    m_waiting << path;
+    m_waiting.push_back({path, m_currentHash});
+    publish();
     Q_EMIT this->needsHand(path);
   }
   begin();
+}
+
+// What was taken away, or is another file now and will be looked at again.
+void WatchFolder::dropGone() {
+  const auto gone = std::erase_if(m_waiting, [this](const Waiting& file) {
+    return !QFileInfo::exists(file.path) || !m_seen[file.path].done;
+  });
+  if (gone > 0) publish();
+}
+
+void WatchFolder::dropImported(const storage::Commit& commit) {
+  const bool anyFile = std::ranges::find(commit.tables, "import_run", &storage::Commit::Table::name) != commit.tables.end();
+  if (!anyFile || m_waiting.empty()) return;
+  QStringList hashes;
+  for (const Waiting& file : m_waiting) hashes << file.hash;
+  m_importedJob = m_session.read(
+      this,
+      [hashes](storage::Reader& reader, std::stop_token) {
+        QStringList known;
+        std::ranges::copy_if(hashes, std::back_inserter(known), [&](const QString& hash) { return wasImported(reader, hash); });
+        return known;
+      },
+      [this](const QStringList& known) {
+        std::erase_if(m_waiting, [&](const Waiting& file) { return known.contains(file.hash); });
+        publish();
+      });
+}
+
+void WatchFolder::publish() {
+  std::vector<storage::WaitingFile> files;
+  for (const Waiting& file : m_waiting) {
+    const QFileInfo info(file.path);
+    files.push_back({fromQt(info.fileName()), fromQt(info.absolutePath()), {info.lastModified().toSecsSinceEpoch()}});
+  }
+  m_session.setWaitingFiles(std::move(files));
 }
 
 }  // namespace kontor::models

@@ -30,13 +30,17 @@ class WatchFolder : public QObject {
               std::chrono::milliseconds pause = kUsualPause);
 
   const QString& folder() const { return m_folder; }
-  /// Files that somebody must look at, the oldest first; taking them away ends the waiting.
-  const QStringList& waiting() const { return m_waiting; }
+  ~WatchFolder() override;
+
+  /// Files that somebody must look at, the oldest first: until they are imported or leave the folder. The session
+  /// knows them too.
+  QStringList waiting() const;
+  /// Those of them that were not taken before.
   QStringList takeWaiting();
 
  Q_SIGNALS:
-  /// A file went in; `rows` were written.
-  void imported(const QString& name, qlonglong rows);
+  /// A file went in; `rows` were written. `hash` is what import_run keeps of it.
+  void imported(const QString& path, const QString& hash, qlonglong rows);
   /// A file waits for somebody.
   void needsHand(const QString& path);
 
@@ -46,27 +50,37 @@ class WatchFolder : public QObject {
     QDateTime changed;
     bool done = false;  ///< nothing more is to be done with it as it is
   };
+  struct Waiting {
+    QString path;
+    QString hash;
+    bool taken = false;
+  };
 
   void scan();
   void begin();
   void ask(const QString& path);
-  void takeAnswer(const QString& path, const QByteArray& hash, bool known);
+  void takeAnswer(const QString& path, const QString& hash, bool known);
   void look(const QString& path);
   void onChanged();
   bool isClear(const ImportFile& file) const;
   void leave(bool needsHand);
+  void dropGone();
+  void dropImported(const storage::Commit& commit);
+  void publish();
 
   Session& m_session;
   QString m_folder;
   QFileSystemWatcher m_watcher;
   QTimer m_timer;
   std::map<QString, Seen> m_seen;
-  QSet<QByteArray> m_hashes;  // contents that were looked at
+  QSet<QString> m_hashes;  // contents that were looked at
   QStringList m_queue;
-  QStringList m_waiting;
+  std::vector<Waiting> m_waiting;
   QString m_current;
+  QString m_currentHash;
   std::unique_ptr<ImportSession> m_import;  // of the file that is looked at now
   LatestJob m_job;
+  LatestJob m_importedJob;
 };
 
 }  // namespace kontor::models

@@ -29,6 +29,10 @@ struct WorklistModel::Answer {
 
 WorklistPlace placeOf(const storage::WorklistRule& rule, const storage::WorklistRow& row) {
   if (!row.entity) return {};
+  if (rule.id == "stock_not_taken") {
+    const std::string sent = " unposted>0 status:shipped,in_transit,delivered,exception";
+    return {row.entity, toQt("warehouse=" + quotedFilterValue(row.title) + sent), 0};
+  }
   if (rule.id != "unmapped_codes" || row.record != 0) return {row.entity, {}, row.record};
   const std::string_view field = row.entity == domain::Entity::Listing ? "seller_sku=" : "sku=";
   return {row.entity, toQt(std::string(field) + quotedFilterValue(row.title)), 0};
@@ -36,6 +40,7 @@ WorklistPlace placeOf(const storage::WorklistRule& rule, const storage::Worklist
 
 WorklistRemedy remedyOf(const storage::WorklistRule& rule) {
   if (rule.id == "book_not_backed_up") return WorklistRemedy::BackUp;
+  if (rule.id == "files_waiting") return WorklistRemedy::LookAtFiles;
   return rule.id == "files_overdue" || rule.id == "missing_rates" ? WorklistRemedy::Import : WorklistRemedy::None;
 }
 
@@ -48,6 +53,7 @@ WorklistModel::WorklistModel(Session& session, QObject* parent)
   connect(&m_quiet, &QTimer::timeout, this, &WorklistModel::reload);
   connect(&m_hourly, &QTimer::timeout, this, &WorklistModel::onCommitted);
   connect(&session, &Session::committed, this, &WorklistModel::onCommitted);
+  connect(&session, &Session::waitingFilesChanged, this, &WorklistModel::onCommitted);
   m_hourly.start();
 }
 
@@ -65,10 +71,10 @@ void WorklistModel::reload() {
   m_quiet.stop();
   m_stale = false;
   const domain::Instant now = m_session.book().environment().now();
+  const storage::WorklistQuery asked{now, localDay(now), m_session.book().path(), m_session.waitingFiles()};
   m_job = m_session.read(
       this,
-      [query = storage::WorklistQuery{now, localDay(now), m_session.book().path()}](storage::Reader& reader,
-                                                                                    std::stop_token) {
+      [query = asked](storage::Reader& reader, std::stop_token) {
         return Answer{storage::worklist(reader, query), query.now, storage::isWithoutTrade(reader)};
       },
       [this](Answer answer) { take(std::move(answer)); },

@@ -24,7 +24,7 @@ struct WorklistPlace {
 WorklistPlace placeOf(const storage::WorklistRule& rule, const storage::WorklistRow& row);
 
 /// What the window can do at once about the rows of a rule.
-enum class WorklistRemedy { None, Import, BackUp };
+enum class WorklistRemedy { None, Import, LookAtFiles, BackUp };
 WorklistRemedy remedyOf(const storage::WorklistRule& rule);
 
 /// What needs a hand now: the rules that have rows, and below them their rows, the worst first. Reads in a worker,

@@ -69,7 +69,7 @@ QString WorklistText::limit(const storage::WorklistLimit& limit) {
     std::string_view threshold;
     QString text;
   };
-  const std::array<Label, 12> labels = {{
+  const std::array<Label, 13> labels = {{
       {"late_to_ship", "soon_hours", WorklistTexts::tr("Orders that must be shipped within")},
       {"tickets_past_clock", "wait_hours", WorklistTexts::tr("Customers who wait longer than")},
       {"low_stock", "cover_days", WorklistTexts::tr("Stock that lasts less than (where its SKU says nothing else)")},
@@ -82,6 +82,7 @@ QString WorklistText::limit(const storage::WorklistLimit& limit) {
       {"documents_expiring", "days", WorklistTexts::tr("Documents that run out within")},
       {"certificates_expiring", "days", WorklistTexts::tr("Certificates that run out within")},
       {"book_not_backed_up", "days", WorklistTexts::tr("A backup that is older than")},
+      {"stock_not_taken", "days", WorklistTexts::tr("Parcels that were not taken out of the stock for more than")},
   }};
   const auto* found = std::ranges::find_if(labels, [&](const Label& label) {
     return label.rule == limit.rule->id && label.threshold == limit.threshold->name;
@@ -99,7 +100,7 @@ QString WorklistText::title(const WorklistRow& row) const {
 
 QString WorklistText::why(const storage::WorklistRule& rule, const WorklistRow& row) const {
   using Sentence = QString (WorklistText::*)(const WorklistRow&) const;
-  static constexpr std::array<std::pair<std::string_view, Sentence>, 12> kSentences = {{
+  static constexpr std::array<std::pair<std::string_view, Sentence>, 14> kSentences = {{
       {"late_to_ship", &WorklistText::lateToShip},
       {"exceptions", &WorklistText::exception},
       {"tickets_past_clock", &WorklistText::ticket},
@@ -112,6 +113,8 @@ QString WorklistText::why(const storage::WorklistRule& rule, const WorklistRow& 
       {"documents_expiring", &WorklistText::document},
       {"certificates_expiring", &WorklistText::certificate},
       {"book_not_backed_up", &WorklistText::notBackedUp},
+      {"stock_not_taken", &WorklistText::notTaken},
+      {"files_waiting", &WorklistText::fileWaiting},
   }};
   const auto* found = std::ranges::find(kSentences, rule.id, &std::pair<std::string_view, Sentence>::first);
   return found == kSentences.end() ? name(rule) : (this->*found->second)(row);
@@ -210,6 +213,10 @@ QString WorklistText::fileOverdue(const WorklistRow& row) const {
       .arg(m_text.instant(last), duration(numberIn(row, "usual_gap").value_or(0)));
 }
 
+QString WorklistText::fileWaiting(const WorklistRow& row) const {
+  return WorklistTexts::tr("Something about it is a question, or it has wrong rows · %1").arg(textIn(row, "folder"));
+}
+
 QString WorklistText::missingRate(const WorklistRow& row) const {
   const QString first = m_text.day(codeIn(row, "first_day"));
   const QString last = m_text.day(codeIn(row, "last_day"));
@@ -237,6 +244,12 @@ QString WorklistText::notBackedUp(const WorklistRow& row) const {
   return joined({last ? WorklistTexts::tr("The newest backup goes up to %1").arg(m_text.instant(*last))
                       : WorklistTexts::tr("There is no backup yet"),
                  changes});
+}
+
+QString WorklistText::notTaken(const WorklistRow& row) const {
+  return joined({WorklistTexts::tr("%n parcel(s)", nullptr, countIn(row, "parcels")),
+                 WorklistTexts::tr("%n piece(s) stay reserved: choose the parcels and take them out of the stock", nullptr,
+                                   countIn(row, "pieces"))});
 }
 
 }  // namespace kontor::models

@@ -39,10 +39,12 @@ class WorklistText {
   QString lateParcel(const storage::WorklistRow& row) const;
   QString unmapped(const storage::WorklistRow& row) const;
   QString fileOverdue(const storage::WorklistRow& row) const;
+  QString fileWaiting(const storage::WorklistRow& row) const;
   QString missingRate(const storage::WorklistRow& row) const;
   QString document(const storage::WorklistRow& row) const;
   QString certificate(const storage::WorklistRow& row) const;
   QString notBackedUp(const storage::WorklistRow& row) const;
+  QString notTaken(const storage::WorklistRow& row) const;
   /// "expired on 12/06/2024", "valid until 27/06/2024".
   QString expiry(const storage::WorklistRow& row) const;
 

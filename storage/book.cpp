@@ -42,7 +42,11 @@ FirstLoad::FirstLoad(Book::Impl& book, bool wanted) : m_book(book) {
   if (!wanted || book.logIsAway) return;
   m_noReaders = std::unique_lock(book.opening);
   book.logIsAway = takeLogAway(*book.connection);
-  if (!book.logIsAway) m_noReaders.unlock();
+  if (book.logIsAway) {
+    m_foreignKeysOff.emplace(*book.connection);
+  } else {
+    m_noReaders.unlock();
+  }
 }
 
 FirstLoad::~FirstLoad() {
@@ -67,7 +71,7 @@ JournalEntry Book::write(const WriteRequest& request, const std::function<void(W
       const FirstLoad load(book, request.firstLoad);
       Transaction transaction(*book.connection);
       if (auto known = entryOfOperation(*book.connection, operation)) return {std::move(*known), {}};
-      RecordingWriter writer(*book.connection, book.environment, book.desk, book.journaled);
+      RecordingWriter writer(*book.connection, book.environment, book.desk, book.journaled, load.foreignKeysAreOff());
       change(writer);
       auto recorded = writer.record(beginEntry(book, request, operation));
       transaction.commit();

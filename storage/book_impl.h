@@ -4,11 +4,13 @@
 
 #include "storage/book.h"
 #include "storage/contact_vault.h"
+#include "storage/journal/take_back.h"
 #include "storage/place/lock_file.h"
 #include "storage/schema.h"
 
 #include <atomic>
 #include <mutex>
+#include <optional>
 #include <thread>
 
 namespace kontor::storage {
@@ -52,7 +54,7 @@ class WritingTurn {
   Book::Impl& m_book;
 };
 
-/// Keeps the log away for one write, where that is possible.
+/// Keeps the log away for one write, where that is possible, and foreign keys off, which are then checked at its end.
 class FirstLoad {
  public:
   FirstLoad(Book::Impl& book, bool wanted);
@@ -60,9 +62,12 @@ class FirstLoad {
   FirstLoad(const FirstLoad&) = delete;
   FirstLoad& operator=(const FirstLoad&) = delete;
 
+  bool foreignKeysAreOff() const { return m_foreignKeysOff.has_value(); }
+
  private:
   Book::Impl& m_book;
   std::unique_lock<std::mutex> m_noReaders;
+  std::optional<ForeignKeysOff> m_foreignKeysOff;
 };
 
 /// Book::open with schema files of the caller's choice.

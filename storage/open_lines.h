@@ -29,4 +29,9 @@ inline constexpr std::string_view kPiecesEachSql =
     "iif(l.seller_sku = k.code, 1, coalesce((SELECT c.quantity FROM sku_code c WHERE c.code = l.seller_sku"
     " AND c.sku_id = l.sku_id AND c.scope IN ('', h.platform) ORDER BY c.scope DESC, c.id LIMIT 1), 1))";
 
+/// The warehouses whose stock this book keeps: some goods were booked into them, and no platform reports on them. What is
+/// sent from another one has nothing to be taken out of.
+inline constexpr std::string_view kKeptStockSql =
+    "(SELECT s.warehouse_id FROM stock_level s JOIN warehouse w ON w.id = s.warehouse_id WHERE w.kind <> 'fba')";
+
 }  // namespace kontor::storage

@@ -103,16 +103,17 @@ std::string reservedSql() {
       kPiecesReservedSql, kPiecesEachSql, kOpenOrderSql);
 }
 
-/// The same of orders that are sent, whose parcel has left the stock of its warehouse alone until now.
+/// The same of orders that are sent, whose parcel has left the stock of its warehouse alone until now. Where no stock is
+/// kept there is none to take it from, and nothing would ever end the reservation.
 std::string unpostedSql() {
   return fmt::format(
       "SELECT l.sku_id, (x.quantity - x.posted) * {} FROM shipment_line x INDEXED BY shipment_line_unposted"
       " JOIN shipment p ON p.id = x.shipment_id JOIN sales_order_line l ON l.id = x.order_line_id"
       " JOIN sales_order o ON o.id = l.order_id JOIN channel h ON h.id = o.channel_id JOIN sku k ON k.id = l.sku_id"
-      " WHERE x.posted < x.quantity AND p.warehouse_id IS NOT NULL AND p.archived = 0"
+      " WHERE x.posted < x.quantity AND p.warehouse_id IN {} AND p.archived = 0"
       " AND p.status NOT IN ('returned', 'lost') AND o.status IN ('shipped', 'delivered') AND o.archived = 0"
       " AND o.kind = 'sale'",
-      kPiecesEachSql);
+      kPiecesEachSql, kKeptStockSql);
 }
 
 /// Reads all SKUs, or only those that decide about one.

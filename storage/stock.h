@@ -66,7 +66,7 @@ std::vector<StockAt> stockAt(Reader& reader, domain::Day day);
 
 /// What is on hand, reserved and available of every SKU, by id. Reserved are the pieces of the lines of open orders
 /// (pending, paid, partly_shipped, on_hold) that are mapped to a SKU and not yet taken out of the stock; once an order is
-/// sent, what its parcels still have to take out of the stock of their warehouse.
+/// sent, what its parcels still have to take out of the stock of their warehouse, if stock is kept there.
 std::vector<domain::Availability> availability(Reader& reader);
 /// The same for one SKU.
 domain::Availability availabilityOf(Reader& reader, domain::Id sku);

@@ -10,6 +10,7 @@
 
 #include <SQLiteCpp/Statement.h>
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <array>
@@ -48,6 +49,14 @@ std::string availableJson(Reader& reader) {
   return json + "}";
 }
 
+std::string waitingJson(const std::vector<WaitingFile>& files) {
+  auto json = nlohmann::json::array();
+  for (const WaitingFile& file : files) {
+    json.push_back({{"name", file.name}, {"folder", file.folder}, {"since", file.since.seconds}});
+  }
+  return json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
 void bindNamed(SQLite::Statement& statement, std::string_view name, const domain::Value& value) {
   const int index = statement.getIndex((":" + std::string(name)).c_str());
   if (index != 0) bindValue(statement, index, value);
@@ -58,6 +67,7 @@ void bindInput(SQLite::Statement& statement, const WorklistInput& input, const W
   bindNamed(statement, "now", input.query.now.seconds);
   bindNamed(statement, "today", input.query.today.iso());
   bindNamed(statement, "available", input.available);
+  bindNamed(statement, "waiting_files", waitingJson(input.query.waitingFiles));
   bindNamed(statement, "backup_seq", input.newestBackup ? input.newestBackup->seq : std::int64_t{0});
   bindNamed(statement, "backup_instant",
             input.newestBackup ? domain::Value(input.newestBackup->instant.seconds) : domain::Value());

@@ -80,10 +80,20 @@ struct WorklistGroup {
 
 inline constexpr std::size_t kMostWorklistRows = 200;
 
+/// A file that lies outside the book and needs somebody.
+struct WaitingFile {
+  std::string name;
+  std::string folder;
+  domain::Instant since;
+
+  friend bool operator==(const WaitingFile&, const WaitingFile&) = default;
+};
+
 struct WorklistQuery {
   domain::Instant now;
   domain::Day today;           ///< the day that a clock on the wall shows
   std::filesystem::path book;  ///< where the book's backups are looked for; empty: nowhere
+  std::vector<WaitingFile> waitingFiles = {};  ///< of the watched folder, which the book does not know
 };
 
 /// What needs a hand now: the rules that have rows, the most severe first. Empty: nothing waits.

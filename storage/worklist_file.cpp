@@ -24,7 +24,9 @@ constexpr std::array<std::pair<std::string_view, WorklistStep>, 4> kSteps = {
      {"availability", WorklistStep::Availability},
      {"newest_backup", WorklistStep::NewestBackup},
      {"without_rate", WorklistStep::WithoutRate}}};
-constexpr std::string_view kPiecesEachMark = "{pieces_each}";
+// Parts of statements that stand in open_lines.h.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 2> kSharedSql = {
+    {{"{pieces_each}", kPiecesEachSql}, {"{kept_stock}", kKeptStockSql}}};
 
 class WorklistFileParser {
  public:
@@ -43,8 +45,8 @@ class WorklistFileParser {
       }
     }
     m_file.sql = trimmedSql(m_file.sql);
-    if (const auto at = m_file.sql.find(kPiecesEachMark); at != std::string::npos) {
-      m_file.sql.replace(at, kPiecesEachMark.size(), kPiecesEachSql);
+    for (const auto& [mark, sql] : kSharedSql) {
+      if (const auto at = m_file.sql.find(mark); at != std::string::npos) m_file.sql.replace(at, mark.size(), sql);
     }
     check();
     return std::move(m_file);

@@ -21,6 +21,13 @@ class Dialogs {
     QString filter;  ///< "Books (*.kontor)"
     QString suffix;  ///< added to a name without one when saving
   };
+  /// A question with two answers; `stay` is the safe one, and what giving up means.
+  struct Question {
+    QString sentence;
+    QString details;
+    QString go;
+    QString stay;
+  };
 
   virtual ~Dialogs() = default;
   virtual void openFiles(QWidget* parent, const FileRequest& request, std::function<void(const QStringList&)> done) = 0;
@@ -28,6 +35,8 @@ class Dialogs {
   virtual void openFolder(QWidget* parent, const FileRequest& request, std::function<void(const QString&)> done) = 0;
   /// Says something that must not be overlooked, with the details beside it.
   virtual void tell(QWidget* parent, const QString& sentence, const QString& details) = 0;
+  /// `go` comes when that was the answer; the other one changes nothing.
+  virtual void ask(QWidget* parent, const Question& question, std::function<void()> go) = 0;
 };
 
 }  // namespace kontor::ui

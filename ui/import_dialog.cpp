@@ -6,6 +6,7 @@
 #include "ui/dialogs.h"
 #include "ui/icons.h"
 #include "ui/import/file_delegate.h"
+#include "ui/import/imported_files.h"
 #include "ui/import/mapping_dialog.h"
 #include "ui/import/preview_panel.h"
 #include "ui/import/run_panel.h"
@@ -33,6 +34,10 @@ namespace kontor::ui {
 namespace {
 
 constexpr int kListWidth = 240;
+
+QString hashOf(const models::ImportFile& file) {
+  return models::toQt(file.plan->set->fileHash);
+}
 
 }  // namespace
 
@@ -152,6 +157,9 @@ void ImportDialog::chooseFiles() {
 }
 
 void ImportDialog::onFileChanged(int row) {
+  const models::ImportFile& file = m_session->file(row);
+  if (file.state == models::ImportFile::State::Done)
+    noteImported(m_context.settings, hashOf(file), {models::toQt(file.path.string()), {}});
   if (row == currentRow())
     showFile();
   else
@@ -195,7 +203,8 @@ void ImportDialog::saveRejects() {
                                      tr("CSV (*.csv)"), QStringLiteral("csv")};
   m_context.dialogs.saveFile(this, request, [this, row](const QString& path) {
     if (path.isEmpty()) return;
-    m_session->saveRejects(row, path, [this, path](std::int64_t rows, const QString& failure) {
+    m_session->saveRejects(row, path, [this, path, hash = hashOf(m_session->file(row))](std::int64_t rows, const QString& failure) {
+      if (failure.isEmpty()) noteImported(m_context.settings, hash, {{}, path});
       m_preview->say(
           failure.isEmpty()
               ? tr("%1 rows saved in %2").arg(m_context.session.text().integer(rows), QFileInfo(path).fileName())

@@ -77,7 +77,7 @@ JournalPage::JournalPage(const PageContext& context, QWidget* parent) : Page(par
                     tr("Every change to the book becomes an entry here: it can be read, undone and checked, also "
                        "months later."),
                     tr("Import orders …"));
-  connect(empty, &EmptyState::activated, this, &JournalPage::importRequested);
+  connect(empty, &EmptyState::activated, this, [this] { Q_EMIT importRequested(); });
   m_stack->addWidget(buildTable());
   m_stack->addWidget(empty);
   column->addWidget(top);

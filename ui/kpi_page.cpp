@@ -204,7 +204,7 @@ void KpiPage::connectParts() {
   connect(m_model, &models::KpiModel::failed, this,
           [this](const QString& sentence) { m_notice->say(NoticeBar::Kind::Bad, sentence, tr("Try again")); });
   connect(m_notice, &NoticeBar::activated, m_model, &models::KpiModel::reload);
-  connect(m_empty, &EmptyState::activated, this, &KpiPage::importRequested);
+  connect(m_empty, &EmptyState::activated, this, [this] { Q_EMIT importRequested(); });
   connect(m_period, &PeriodPicker::changed, this, [this] {
     m_context.settings.set(Setting::KpiPeriod, m_period->code());
     m_model->setPeriod(m_period->period(), m_period->custom());

@@ -10,6 +10,7 @@
 #include "ui/application_name.h"
 #include "ui/dialogs.h"
 #include "ui/language.h"
+#include "ui/leaving.h"
 #include "ui/pages.h"
 #include "ui/parts/tab_order.h"
 #include "ui/settings.h"
@@ -78,19 +79,27 @@ void MainWindow::setBook(std::unique_ptr<storage::Book> book) {
 
 void MainWindow::openBook(const QString& path) {
   if (m_session != nullptr && QFileInfo(path) == QFileInfo(m_session->path())) return;
-  openWith([file = pathOf(path), environment = m_shell.environment] { return storage::Book::open(file, environment); },
-           path);
+  afterSaving([this, path] {
+    openWith([file = pathOf(path), environment = m_shell.environment] { return storage::Book::open(file, environment); },
+             path);
+  });
 }
 
 void MainWindow::createBook(const QString& path, domain::Currency currency, std::function<void()> then) {
-  openWith([file = pathOf(path), environment = m_shell.environment,
-            currency] { return storage::Book::create(file, {.baseCurrency = currency}, environment); },
-           path, std::move(then));
+  afterSaving([this, path, currency, then = std::move(then)] {
+    openWith([file = pathOf(path), environment = m_shell.environment,
+              currency] { return storage::Book::create(file, {.baseCurrency = currency}, environment); },
+             path, then);
+  });
 }
 
 void MainWindow::openDemo() {
   const QString path = demoBookPath();
   if (QFileInfo::exists(path)) return openBook(path);
+  afterSaving([this, path] { makeDemo(path); });
+}
+
+void MainWindow::makeDemo(const QString& path) {
   auto* waiting = new WaitingDialog(tr("Making the demo book …"), this);
   waiting->open();
   openWith(
@@ -108,6 +117,7 @@ void MainWindow::openDemo() {
 }
 
 void MainWindow::restoreBackup(const QString& backup) {
+  if (unsavedPage() != nullptr) return afterSaving([this, backup] { restoreBackup(backup); });
   const QString path = m_session->path();
   closeBook();
   openWith(
@@ -208,6 +218,11 @@ QAction* MainWindow::action(Command command) const {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+  if (unsavedPage() != nullptr) {
+    event->ignore();
+    afterSaving([this] { close(); });
+    return;
+  }
   m_shell.settings.set(Setting::Geometry, saveGeometry());
   hide();  // the last backup may take a moment
   closeBook();
@@ -259,8 +274,11 @@ void MainWindow::openWith(std::function<std::unique_ptr<storage::Book>()> make, 
   }).then(this, [this, opened, then = std::move(then), waiting = QPointer(waiting)] {
     if (waiting != nullptr) waiting->done(QDialog::Accepted);
     if (opened->book != nullptr) {
-      setBook(std::move(opened->book));
-      if (then) then();
+      // The old one could be typed into in the meantime.
+      afterSaving([this, opened, then] {
+        setBook(std::move(opened->book));
+        if (then) then();
+      });
       return;
     }
     m_start->say(opened->wrong, true);
@@ -269,9 +287,9 @@ void MainWindow::openWith(std::function<std::unique_ptr<storage::Book>()> make, 
 }
 
 void MainWindow::sayRefused(const storage::JournalEntry& target, const std::vector<storage::RowInTheWay>& rows) {
-  // The journal page names the rows in the way by itself.
+  if (currentPage() == page(QStringLiteral("journal"))) return;  // it names the rows in the way by itself
   QString sentence = tr("Cannot undo \"%1\"").arg(models::actionSentence(target));
-  if (!rows.empty()) sentence += QStringLiteral(": ") + models::inTheWaySentence(rows.front());
+  if (!rows.empty()) sentence = tr("%1: %2", "what cannot be done and why").arg(sentence, models::inTheWaySentence(rows.front()));
   if (rows.size() > 1) sentence += tr(", and %n more", nullptr, static_cast<int>(rows.size()) - 1);
   m_toast->say(sentence, tr("Show in the journal"), [this, seq = target.seq] {
     open({QStringLiteral("journal"), {}, seq});
@@ -326,18 +344,21 @@ void MainWindow::chooseTheme(const QString& name) {
   applyTheme(application(), themeChoice(name));
 }
 
-bool MainWindow::saveTypedBefore(std::function<void()> then) {
+Page* MainWindow::unsavedPage() const {
   const auto unsaved = std::ranges::find_if(m_pages, &Page::isUnsaved);
-  if (unsaved == m_pages.end()) return false;
-  showPage((*unsaved)->id());
-  // The page is not to go while it is telling that it has saved.
-  (*unsaved)->saveTyped([this, then = std::move(then)] { QMetaObject::invokeMethod(this, then, Qt::QueuedConnection); });
-  return true;
+  return unsaved == m_pages.end() ? nullptr : *unsaved;
+}
+
+void MainWindow::afterSaving(const std::function<void()>& then) {
+  Page* const page = unsavedPage();
+  if (page == nullptr) return then();
+  showPage(page->id());
+  leavePage(*page, m_shell.dialogs, [this, then] { afterSaving(then); });  // another page may hold something too
 }
 
 void MainWindow::chooseLanguage(const QString& choice) {
   // The pages are built anew, and what is typed on them would be gone.
-  if (saveTypedBefore([this, choice] { chooseLanguage(choice); })) return;
+  if (unsavedPage() != nullptr) return afterSaving([this, choice] { chooseLanguage(choice); });
   m_shell.settings.set(Setting::Language, choice);
   applyLanguage(application(), choice);
   applyTheme(application(), themeChoice(m_shell.settings.value(Setting::Theme).toString()));

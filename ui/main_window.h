@@ -107,6 +107,7 @@ class MainWindow : public QMainWindow {
   /// `waiting` is closed when the book is there, or is not going to be.
   void openWith(std::function<std::unique_ptr<storage::Book>()> make, const QString& path,
                 std::function<void()> then = {}, WaitingDialog* waiting = nullptr);
+  void makeDemo(const QString& path);
   void watch();
   void sayRefused(const storage::JournalEntry& target, const std::vector<storage::RowInTheWay>& rows);
   void checkAfterUncleanEnd();
@@ -116,8 +117,9 @@ class MainWindow : public QMainWindow {
   void goTo(const models::FinderEntry& entry);
   void chooseTheme(const QString& name);
   void chooseLanguage(const QString& choice);
-  /// Saves what is typed on the pages, where that can be done, and comes back by `then`; false when nothing is.
-  bool saveTypedBefore(std::function<void()> then);
+  Page* unsavedPage() const;
+  /// Saves what is typed on the pages, then goes on. What cannot be saved is shown, and kept unless the user discards it.
+  void afterSaving(const std::function<void()>& then);
 
   Shell m_shell;
   std::unique_ptr<models::Session> m_session;

@@ -121,7 +121,7 @@ void MainWindow::buildPages() {
     m_pageActions.push_back(action);
     connect(page, &Page::placeRequested, this, &MainWindow::open);
     connect(page, &Page::noticed, this, [this](const QString& sentence) { m_toast->say(sentence); });
-    connect(page, &Page::importRequested, this, [this] { importFiles({}); });
+    connect(page, &Page::importRequested, this, &MainWindow::importFiles);
   }
   for (Page* page : m_pages) m_tabs->addTab(page->title(), page->iconName());
   m_status->setSession(m_session.get());

@@ -4,6 +4,7 @@
 
 #include "models/text.h"
 #include "ui/dialogs.h"
+#include "ui/import/imported_files.h"
 #include "ui/import/imports_window.h"
 #include "ui/pages.h"
 #include "ui/parts/dropped_files.h"
@@ -33,7 +34,11 @@ void MainWindow::showImports() {
   window->setAttribute(Qt::WA_DeleteOnClose);
   connect(window, &ImportsWindow::watchChanged, this, &MainWindow::watch);
   connect(&window->page(), &Page::noticed, this, [this](const QString& sentence) { m_toast->say(sentence); });
-  connect(&window->page(), &Page::importRequested, this, [this] { importFiles({}); });
+  // What is shown elsewhere is behind the window.
+  connect(&window->page(), &Page::importRequested, this, [this, window](const QStringList& files) {
+    window->close();
+    importFiles(files);
+  });
   connect(&window->page(), &Page::placeRequested, this, [this, window](const Place& place) {
     window->close();
     open(place);
@@ -46,9 +51,12 @@ void MainWindow::watch() {
   const QString folder = watchedFolder(m_shell.settings, m_session->path());
   if (folder.isEmpty()) return;
   m_watch = std::make_unique<models::WatchFolder>(*m_session, folder);
-  connect(m_watch.get(), &models::WatchFolder::imported, this, [this](const QString& name, qlonglong rows) {
-    m_toast->say(tr("%1 was imported: %2 rows").arg(name, m_session->text().integer(rows)), tr("Show"), [this] { showImports(); });
-  });
+  connect(m_watch.get(), &models::WatchFolder::imported, this,
+          [this](const QString& path, const QString& hash, qlonglong rows) {
+            noteImported(m_shell.settings, hash, {path, {}});
+            m_toast->say(tr("%1 was imported: %2 rows").arg(QFileInfo(path).fileName(), m_session->text().integer(rows)),
+                         tr("Show"), [this] { showImports(); });
+          });
   connect(m_watch.get(), &models::WatchFolder::needsHand, this, [this](const QString& path) {
     m_toast->say(tr("%1 waits to be looked at").arg(QFileInfo(path).fileName()), tr("Look"), [this] { importFiles({}); });
   });

@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QWidget>
 
 #include <functional>
@@ -56,16 +57,19 @@ class Page : public QWidget {
   virtual void activate() {}
   /// Something has been typed that is not in the book yet.
   virtual bool isUnsaved() const { return false; }
-  /// Saves it, and calls `then` once that is done; what cannot be saved stays on the screen, and `then` is never called.
-  virtual void saveTyped(std::function<void()>) {}
+  /// Saves it and calls `done` with what stands in the way: nothing when all of it is in the book; otherwise the rest
+  /// stays on the screen.
+  virtual void saveTyped(const std::function<void(const QString& obstacle)>&) {}
+  /// Forgets it.
+  virtual void discardTyped() {}
 
  Q_SIGNALS:
   /// Leads to another page (a number to its rows, a journal entry to its record).
   void placeRequested(const kontor::ui::Place& place);
   /// A short word to the user that fades by itself.
   void noticed(const QString& sentence);
-  /// The page wants the import dialog (empty states do).
-  void importRequested();
+  /// The page wants the import dialog (empty states do), with these files.
+  void importRequested(const QStringList& files = {});
 };
 
 }  // namespace kontor::ui

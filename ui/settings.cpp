@@ -30,6 +30,7 @@ const Entry& entryOf(Setting setting) {
       {Setting::KpiGroup, "kpis/group", QString()},
       {Setting::KpiCurrency, "kpis/currency", QString()},
       {Setting::WatchedFolders, "import/folders", QVariantMap()},
+      {Setting::ImportedFiles, "import/files", QStringList()},
   };
   return *std::ranges::find(table, setting, &Entry::setting);
 }

@@ -2,18 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/system_dialogs.h"
 
+#include "ui/icons.h"
+#include "ui/theme.h"
+
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QPushButton>
 
 namespace kontor::ui {
 namespace {
+
+constexpr int kBoxIconSize = 28;
 
 QFileDialog* fileDialog(QWidget* parent, const Dialogs::FileRequest& request) {
   auto* dialog = new QFileDialog(parent, request.title, request.folder, request.filter);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   return dialog;
+}
+
+QMessageBox* messageBox(QWidget* parent, const QString& sentence, const QString& details) {
+  auto* box = new QMessageBox(QMessageBox::NoIcon, QString(), sentence, QMessageBox::NoButton, parent);
+  box->setAttribute(Qt::WA_DeleteOnClose);
+  box->setIconPixmap(iconPixmap(QStringLiteral("warning"), themeOf(box).warning, kBoxIconSize, box->devicePixelRatioF()));
+  box->setInformativeText(details);
+  return box;
 }
 
 }  // namespace
@@ -57,9 +71,21 @@ void SystemDialogs::openFolder(QWidget* parent, const FileRequest& request, std:
 }
 
 void SystemDialogs::tell(QWidget* parent, const QString& sentence, const QString& details) {
-  auto* box = new QMessageBox(QMessageBox::Warning, QString(), sentence, QMessageBox::Close, parent);
-  box->setAttribute(Qt::WA_DeleteOnClose);
-  box->setInformativeText(details);
+  QMessageBox* box = messageBox(parent, sentence, details);
+  box->addButton(QMessageBox::Close);
+  box->open();
+}
+
+void SystemDialogs::ask(QWidget* parent, const Question& question, std::function<void()> go) {
+  QMessageBox* box = messageBox(parent, question.sentence, question.details);
+  QPushButton* const stay = box->addButton(question.stay, QMessageBox::RejectRole);
+  QPushButton* const leave = box->addButton(question.go, QMessageBox::DestructiveRole);
+  box->setDefaultButton(stay);
+  box->setEscapeButton(stay);
+  QObject::connect(box, &QMessageBox::buttonClicked, parent,
+                   [leave, go = std::move(go)](const QAbstractButton* clicked) {
+                     if (clicked == leave) go();
+                   });
   box->open();
 }
 

@@ -13,6 +13,7 @@ class SystemDialogs : public Dialogs {
   void saveFile(QWidget* parent, const FileRequest& request, std::function<void(const QString&)> done) override;
   void openFolder(QWidget* parent, const FileRequest& request, std::function<void(const QString&)> done) override;
   void tell(QWidget* parent, const QString& sentence, const QString& details) override;
+  void ask(QWidget* parent, const Question& question, std::function<void()> go) override;
 };
 
 }  // namespace kontor::ui

@@ -104,12 +104,10 @@ exchange::ImportPlan planOf(const storage::Book& book, const std::filesystem::pa
     settings.currency = domain::Currency::fromCode(target.channel->currency).value_or(domain::Currency());
   auto set = exchange::readFile(file, found, settings, {}, progressLine(console, "reading"));
   const auto currency = set->currency.isStated() ? set->currency : settings.currency;
-  const bool anyRow = !set->orders.empty() || !set->records.empty();
-  if (anyRow && exchange::needsCurrency(set->entity) && !target.channel && !currency.isStated())
-    throw CannotDo("the file states no currency, and the book has no channel for it yet: say the currency with --currency.");
   auto plan = exchange::makePlan(book, std::move(set), target.channel ? target.channel->id : 0, {}, progressLine(console, "comparing"));
   plan.newChannel = target.newChannel;
   plan.newChannel.currency = currency.code();
+  plan.remembered.currency = wish.currency.code();
   if (exchange::asksForDateOrder(*found.profile)) plan.remembered.dateOrder = wish.dateOrder.value_or("");
   if (exchange::asksForDecimalMark(*found.profile)) plan.remembered.numbers = wish.numbers.value_or("");
   return plan;

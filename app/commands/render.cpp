@@ -37,6 +37,7 @@ class UnattendedDialogs : public ui::Dialogs {
     m_console.warn(models::fromQt(sentence));
     if (!details.isEmpty()) m_console.warn(models::fromQt(details));
   }
+  void ask(QWidget*, const Question&, std::function<void()>) override {}
 
  private:
   Console& m_console;

@@ -4,6 +4,7 @@
 
 #include "exchange/plan/order_fields.h"
 
+#include <cstring>
 #include <utility>
 
 namespace kontor::exchange {
@@ -74,14 +75,25 @@ PreparedOrder SealingPipeline::prepare(std::uint32_t index) {
   order.draft = index;
   if (const auto identity = customerIdentity(draft); !identity.empty()) {
     order.customerMatch = m_vault.match(m_scope, identity);
-    const auto number = static_cast<std::uint32_t>(m_customers.size());
-    order.customer = m_customers.try_emplace(*order.customerMatch, number).first->second;
+    order.customer = numberOf(*order.customerMatch);
   }
   if (m_batch != nullptr && !hasNoContact(draft)) {
     order.contact = m_nextContact++;
     order.sealed = m_batch->seal(order.contact, draft.sealed.all());
   }
   return order;
+}
+
+std::uint32_t SealingPipeline::numberOf(const storage::Hash16& customer) {
+  // The bytes are a keyed hash already, so any eight of them are as good as another.
+  std::uint64_t hash = 0;
+  std::memcpy(&hash, customer.data(), sizeof hash);
+  const auto isThis = [&](std::uint32_t number) { return m_customers[number] == customer; };
+  if (const auto known = m_customerIndex.find(hash, isThis)) return *known;
+  const auto number = static_cast<std::uint32_t>(m_customers.size());
+  m_customers.push_back(customer);
+  m_customerIndex.add(hash, number);
+  return number;
 }
 
 bool SealingPipeline::put(std::vector<PreparedOrder> orders, const std::stop_token& stop) {

@@ -4,17 +4,16 @@
 
 #include "exchange/import_plan.h"
 #include "storage/contact_vault.h"
+#include "storage/number_index.h"
 
 #include <condition_variable>
 #include <cstdint>
-#include <cstring>
 #include <deque>
 #include <exception>
 #include <mutex>
 #include <optional>
 #include <span>
 #include <thread>
-#include <unordered_map>
 #include <vector>
 
 namespace kontor::exchange {
@@ -42,6 +41,7 @@ class SealingPipeline {
  private:
   void run(std::stop_token stop);
   PreparedOrder prepare(std::uint32_t draft);
+  std::uint32_t numberOf(const storage::Hash16& customer);
   bool put(std::vector<PreparedOrder> orders, const std::stop_token& stop);
 
   const ImportPlan& m_plan;
@@ -50,15 +50,8 @@ class SealingPipeline {
   const storage::SealBatch* m_batch;
   domain::Id m_nextContact;
   std::string m_scope;
-  struct MatchHash {
-    // The bytes are a keyed hash already, so any eight of them are as good as another.
-    std::size_t operator()(const storage::Hash16& match) const {
-      std::size_t value = 0;
-      std::memcpy(&value, match.data(), sizeof value);
-      return value;
-    }
-  };
-  std::unordered_map<storage::Hash16, std::uint32_t, MatchHash> m_customers;
+  std::vector<storage::Hash16> m_customers;
+  storage::NumberIndex m_customerIndex;
 
   std::mutex m_mutex;
   std::condition_variable_any m_changed;

@@ -4,6 +4,7 @@
 
 #include "exchange/demo/demo_world.h"
 #include "storage/book_error.h"
+#include "storage/unfinished_book.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -77,17 +78,10 @@ std::unique_ptr<storage::Book> makeDemoBook(const std::filesystem::path& path, c
   const auto clock = std::make_shared<StoryClock>(StoryClock{{{now.seconds - (DemoTime::kDays + 1) * 86'400}}});
   storage::Environment ours = environment;
   ours.now = [clock, real = environment.now] { return clock->at ? *clock->at : real(); };
-  auto book = storage::Book::create(path, {.baseCurrency = domain::Currency::fromCode("CNY").value()}, ours);
-  try {
-    tell(*book, shop, *clock, stop, progress);
-  } catch (...) {
-    book.reset();
-    std::error_code ignored;
-    std::filesystem::remove(path, ignored);
-    throw;
-  }
+  storage::UnfinishedBook making(path, {.baseCurrency = domain::Currency::fromCode("CNY").value()}, ours);
+  tell(making.book(), shop, *clock, stop, progress);
   clock->at.reset();
-  return book;
+  return making.finish();
 }
 
 }  // namespace kontor::exchange

@@ -38,6 +38,8 @@ class DemoParcels {
   static std::vector<Scan> scansOf(const DemoOrder& order);
   bool hasNews(const Parcel& parcel, domain::Instant now) const;
   void send(storage::Writer& writer, Parcel& parcel);
+  /// Its goods were not taken out of the stock: Today tells of it.
+  bool wasForgotten(const DemoOrder& order) const;
   /// Amazon sends from its own warehouse: only the stock tells of it.
   void postAmazonSale(storage::Writer& writer, const DemoOrder& order);
   storage::FieldValues valuesOf(const Parcel& parcel) const;

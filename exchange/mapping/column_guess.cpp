@@ -134,11 +134,12 @@ std::vector<ColumnGuess> guessColumns(const TableSample& sample, domain::Entity 
 domain::Entity guessEntity(const TableSample& sample) {
   domain::Entity best = domain::Entity::SalesOrder;
   std::ptrdiff_t bestScore = -1;
-  for (const domain::Entity entity : teachableEntities()) {
+  for (const Teaching& teaching : teachings()) {
+    const domain::Entity entity = teaching.entity;
     const auto guesses = guessColumns(sample, entity);
     std::ptrdiff_t score =
         std::ranges::count_if(guesses, [](const ColumnGuess& guess) { return !guess.field.empty(); });
-    for (const std::string& needed : neededFields(entity)) {
+    for (const std::string_view needed : teaching.needed) {
       const bool there = std::ranges::find(guesses, needed, &ColumnGuess::field) != guesses.end();
       score += there ? 2 : -10;
     }
@@ -161,7 +162,7 @@ OwnProfile guessProfile(const TableSample& sample, domain::Entity entity) {
 
 std::vector<std::pair<std::string, std::string>> guessStates(const TableSample& sample, const OwnProfile& profile) {
   std::vector<std::pair<std::string, std::string>> states;
-  const std::string_view state = stateField(profile.entity);
+  const std::string_view state = teachingOf(profile.entity).state;
   if (state.empty()) return states;
   const domain::Field& field = *domain::findField(profile.entity, state);
   for (std::size_t column = 0; column < profile.columns.size(); ++column) {

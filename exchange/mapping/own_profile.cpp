@@ -37,75 +37,69 @@ Json usualDates() {
   return dates;
 }
 
-bool mayBeTaught(const domain::Field& field) {
-  return field.has(domain::Imported) && field.type != domain::FieldType::Choice &&
-         field.type != domain::FieldType::Reference;
+bool isNeeded(const OwnProfile& profile, std::string_view field) {
+  const auto& needed = teachingOf(profile.entity).needed;
+  return field == "line.quantity" || std::ranges::find(needed, field) != needed.end();
+}
+
+const OwnProfile::Column* columnOf(const OwnProfile& profile, std::string_view field) {
+  const auto found = std::ranges::find(profile.columns, field, &OwnProfile::Column::field);
+  return found == profile.columns.end() ? nullptr : &*found;
+}
+
+/// Of money the amount is no field of the row: each row may have several.
+bool isAmount(const OwnProfile& profile, std::string_view field) {
+  return profile.entity == Entity::SettlementLine && field == "amount";
 }
 
 Json columnsOf(const OwnProfile& profile) {
-  const auto needed = neededFields(profile.entity);
+  const std::string_view state = teachingOf(profile.entity).state;
   Json columns = Json::array();
   for (const OwnProfile::Column& column : profile.columns) {
-    if (column.field.empty() || column.field == stateField(profile.entity)) continue;
+    // The word of the platform is kept beside what it means.
+    const bool isWord = column.field == "kind" && profile.entity == Entity::SettlementLine && !profile.maps("type");
+    if (column.field.empty() || isAmount(profile, column.field) || (column.field == state && !isWord)) continue;
     Json one;
     one["header"] = column.header;
-    one["field"] = column.field;
-    const bool quantity = column.field == "line.quantity";
-    if (quantity || std::ranges::find(needed, column.field) != needed.end()) one["required"] = true;
+    one["field"] = isWord ? "type" : column.field;
+    if (isNeeded(profile, column.field)) one["required"] = true;
     columns.push_back(std::move(one));
   }
   return columns;
 }
 
-Json statesOf(const OwnProfile& profile, std::string_view field) {
+Json statesOf(const OwnProfile& profile, const Teaching& teaching) {
   Json rules = Json::array();
   for (const OwnProfile::Column& column : profile.columns) {
-    if (column.field != field) continue;
+    if (column.field != teaching.state) continue;
     Json map = Json::object();
     for (const auto& [text, code] : profile.states) {
       if (!code.empty()) map[text] = code;
     }
     if (!map.empty()) rules.push_back({{"header", column.header}, {"map", std::move(map)}});
   }
-  rules.push_back({{"then", field == "status" ? "paid" : "live"}});
+  // What goes out of an account is no sale.
+  if (const auto* amount = isAmount(profile, "amount") ? columnOf(profile, "amount") : nullptr)
+    rules.push_back({{"header", amount->header}, {"like", "-*"}, {"then", "other"}});
+  rules.push_back({{"then", teaching.stateElse}});
   return rules;
+}
+
+Json constantsOf(const OwnProfile& profile, const Teaching& teaching) {
+  Json constants = Json::object();
+  for (const auto& [field, text] : teaching.constants) {
+    if (!profile.maps(field)) constants[std::string(field)] = text;
+  }
+  const bool anyLine =
+      std::ranges::any_of(profile.columns, [](const auto& column) { return column.field.starts_with(kOfLine); });
+  if (anyLine && !profile.maps("line.quantity")) constants["line.quantity"] = "1";
+  return constants;
 }
 
 }  // namespace
 
 bool OwnProfile::maps(std::string_view field) const {
   return std::ranges::find(columns, field, &Column::field) != columns.end();
-}
-
-std::vector<Entity> teachableEntities() {
-  return {Entity::SalesOrder, Entity::Sku, Entity::Listing};
-}
-
-std::string_view stateField(Entity entity) {
-  if (entity == Entity::SalesOrder) return "status";
-  return entity == Entity::Listing ? "state" : std::string_view();
-}
-
-std::vector<std::string> teachableFields(Entity entity) {
-  std::vector<std::string> fields;
-  for (const domain::Field& field : domain::fields(entity)) {
-    if (mayBeTaught(field) || (field.id == stateField(entity) && !field.id.empty())) fields.emplace_back(field.id);
-  }
-  if (entity != Entity::SalesOrder) return fields;
-  for (const domain::Field& field : domain::fields(Entity::SalesOrderLine)) {
-    if (mayBeTaught(field)) fields.push_back(std::string(kOfLine) + std::string(field.id));
-  }
-  return fields;
-}
-
-const domain::Field* teachableField(Entity entity, std::string_view name) {
-  const bool ofLine = name.starts_with(kOfLine);
-  return domain::findField(ofLine ? Entity::SalesOrderLine : entity, ofLine ? name.substr(kOfLine.size()) : name);
-}
-
-std::vector<std::string> neededFields(Entity entity) {
-  if (entity == Entity::SalesOrder) return {"external_id", "placed"};
-  return {entity == Entity::Sku ? "code" : "external_id"};
 }
 
 std::string profileText(const OwnProfile& profile) {
@@ -122,11 +116,13 @@ std::string profileText(const OwnProfile& profile) {
   for (const OwnProfile::Column& column : profile.columns) {
     if (column.field.empty() && !column.header.empty()) json["ignore"].push_back(column.header);
   }
-  const bool anyLine =
-      std::ranges::any_of(profile.columns, [](const auto& column) { return column.field.starts_with(kOfLine); });
-  if (anyLine && !profile.maps("line.quantity")) json["constants"] = {{"line.quantity", "1"}};
-  const std::string_view state = stateField(profile.entity);
-  if (!state.empty()) json[std::string(state)] = statesOf(profile, state);
+  if (const auto* amount = columnOf(profile, "amount"); amount != nullptr && isAmount(profile, "amount")) {
+    json["amounts"].push_back({{"header", amount->header}});
+    json["requires"].push_back(amount->header);
+  }
+  const Teaching& teaching = teachingOf(profile.entity);
+  if (Json constants = constantsOf(profile, teaching); !constants.empty()) json["constants"] = std::move(constants);
+  if (!teaching.state.empty()) json[std::string(teaching.state)] = statesOf(profile, teaching);
   for (const char* identity : {"email", "buyer_username"}) {
     if (profile.maps(identity)) json["buyer_identity"].push_back(identity);
   }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/fields.h"
+#include "exchange/mapping/teachable.h"
 #include "exchange/profile.h"
 
 #include <filesystem>
@@ -33,17 +33,6 @@ struct OwnProfile {
 
   bool maps(std::string_view field) const;
 };
-
-/// What a table may be taught to be.
-std::vector<domain::Entity> teachableEntities();
-/// The fields that a column of such a table may state, those of order lines as `line.…`.
-std::vector<std::string> teachableFields(domain::Entity entity);
-/// The field of the field table behind such a name; null when there is none.
-const domain::Field* teachableField(domain::Entity entity, std::string_view name);
-/// The fields that must be matched before such a table can be read.
-std::vector<std::string> neededFields(domain::Entity entity);
-/// `status` of orders, `state` of listings; empty for others.
-std::string_view stateField(domain::Entity entity);
 
 /// The profile as a file (docs/profiles.md).
 std::string profileText(const OwnProfile& profile);

@@ -53,7 +53,9 @@ std::optional<RecordStore::Found> StoredCustomers::find(const RecordDraft& draft
     read.bind(1, static_cast<std::int64_t>(found.id));
     if (!read.executeStep()) continue;
     domain::Value before = storage::columnValue(read, 0);
-    if (before != after) found.fields.push_back({i, std::move(before), after});
+    // One person with two numbers keeps the first: the next import of the same file would take it back and forth.
+    const bool isOtherNumber = field->id == "external_id" && domain::isStated(before) && before != domain::Value(std::string());
+    if (before != after && !isOtherNumber) found.fields.push_back({i, std::move(before), after});
   }
   const storage::ContactData data = contactOf(draft);
   found.more = !data.isEmpty() && !knowsContact(found.id, data);

@@ -124,6 +124,7 @@ domain::Issues unknownColumns(const FileLayout& layout, std::int64_t headerLine)
   const auto know = [&](const HeaderNames& names) {
     if (const auto column = layout.header.column(names)) uses[*column].isUsed = true;
   };
+  for (const std::size_t column : layout.header.columns(layout.profile.leftOut)) uses[column].isUsed = true;
   for (const auto* list : {&layout.profile.keep, &layout.profile.ignored}) {
     for (const std::string& key : list->keys) know({{key}, {key}});
   }

@@ -70,6 +70,17 @@ struct WantedName {
   bool hasCurrency = false, hasAny = false;
 };
 
+std::optional<HeaderRow::Match> matchAt(std::size_t column, const std::string& key, const WantedName& wanted) {
+  if (wanted.position != 0 && wanted.position != column + 1) return std::nullopt;
+  if (wanted.position != 0 && wanted.name.empty()) return HeaderRow::Match{column, {}};
+  if (wanted.hasCurrency) {
+    const auto currency = currencyInName(key, wanted.name);
+    return currency ? std::optional(HeaderRow::Match{column, *currency}) : std::nullopt;
+  }
+  const bool fits = wanted.hasAny ? fitsAny(key, wanted.name) : key == wanted.name;
+  return fits ? std::optional(HeaderRow::Match{column, {}}) : std::nullopt;
+}
+
 }  // namespace
 
 HeaderRow::HeaderRow(std::span<const std::string> cells) {
@@ -84,17 +95,20 @@ std::optional<HeaderRow::Match> HeaderRow::find(const HeaderNames& wanted) const
     const WantedName wantedName(key);
     std::size_t left = wantedName.occurrence;
     for (std::size_t i = 0; i < m_keys.size(); ++i) {
-      if (wantedName.position != 0 && wantedName.position != i + 1) continue;
-      if (wantedName.position != 0 && wantedName.name.empty()) return Match{i, {}};
-      if (wantedName.hasCurrency) {
-        const auto currency = currencyInName(m_keys[i], wantedName.name);
-        if (currency && --left == 0) return Match{i, *currency};
-      } else if (wantedName.hasAny ? fitsAny(m_keys[i], wantedName.name) : m_keys[i] == wantedName.name) {
-        if (--left == 0) return Match{i, {}};
-      }
+      const auto match = matchAt(i, m_keys[i], wantedName);
+      if (match && --left == 0) return match;
     }
   }
   return std::nullopt;
+}
+
+std::vector<std::size_t> HeaderRow::columns(const HeaderNames& wanted) const {
+  std::vector<std::size_t> columns;
+  for (std::size_t i = 0; i < m_keys.size(); ++i) {
+    const auto fits = [&](const std::string& key) { return matchAt(i, m_keys[i], WantedName(key)).has_value(); };
+    if (std::ranges::any_of(wanted.keys, fits)) columns.push_back(i);
+  }
+  return columns;
 }
 
 std::optional<std::size_t> HeaderRow::column(const HeaderNames& wanted) const {

@@ -31,6 +31,8 @@ class HeaderRow {
   };
   /// The first of the names that the file has.
   std::optional<Match> find(const HeaderNames& wanted) const;
+  /// Every column that one of the names fits.
+  std::vector<std::size_t> columns(const HeaderNames& wanted) const;
   /// Like find(), the column only.
   std::optional<std::size_t> column(const HeaderNames& wanted) const;
 

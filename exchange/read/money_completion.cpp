@@ -14,7 +14,7 @@ bool MoneyReader::anyInPart() const {
 }
 
 std::vector<std::int64_t> MoneyReader::finish() {
-  giveQuantities();
+  m_pieces.give(m_set.records);
   if (!checkTotals(m_set, m_set.issues) || anyInPart()) {
     m_set.records.clear();
     m_set.settlements.clear();
@@ -22,8 +22,8 @@ std::vector<std::int64_t> MoneyReader::finish() {
   }
   // Equal fees on one day are nothing strange, but not all of them.
   if (m_named > 3 && 2 * m_repeated >= m_named) m_set.doubtful.push_back({"repeated_row", "", 0, "", "", ""});
-  if (!m_waitingQuantity.empty()) {
-    m_set.doubtful.push_back({"pieces_unplaced", "quantity", 0, "", std::to_string(m_waitingQuantity.size()), ""});
+  if (m_pieces.size() > 0) {
+    m_set.doubtful.push_back({"pieces_unplaced", "quantity", 0, "", std::to_string(m_pieces.size()), ""});
   }
   if (m_balance && !m_anyFault) checkBalances(m_balances, m_balance->header, m_set.doubtful);
   return {};

@@ -5,10 +5,10 @@
 #include "exchange/read/file_layout.h"
 #include "exchange/read/line_identity.h"
 #include "exchange/read/money_checks.h"
+#include "exchange/read/money_pieces.h"
 #include "exchange/read/row_source.h"
 #include "exchange/values/local_time.h"
 
-#include <map>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -41,7 +41,7 @@ class MoneyReader {
   };
   /// What the lines of one row have in common.
   struct RowFacts {
-    std::vector<std::pair<const domain::Field*, domain::Value>> values;
+    LineValues values;
     std::optional<PlacedTime> posted;
     std::string id, type;
     domain::Currency currency;
@@ -60,7 +60,6 @@ class MoneyReader {
                std::string_view words, std::string_view part);
   void nameLine(RecordDraft& line, const RowFacts& facts, std::string_view type, std::string_view part);
   domain::Value quantityFor(RowFacts& facts, std::string_view kind);
-  void giveQuantities();
   bool anyInPart() const;
   void doubtRepeated();
   std::uint32_t settlementFor(const RowFacts& facts, domain::Currency currency);
@@ -80,7 +79,7 @@ class MoneyReader {
   std::unordered_map<std::string, std::uint32_t> m_settlements;
   std::optional<std::uint32_t> m_current;  // named by the row
   LineIdentity m_identity;
-  std::multimap<std::string, domain::Value> m_waitingQuantity;  // by item of an order, from rows without amounts
+  WaitingPieces m_pieces;
   bool m_carriesCurrency = false;
   std::int64_t m_doubtedLine = 0;
   std::size_t m_named = 0, m_repeated = 0;  // lines without an id of their own; those that say what another does

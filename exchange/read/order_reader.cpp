@@ -16,6 +16,11 @@ struct Overloaded : Functions... {
 template <class... Functions>
 Overloaded(Functions...) -> Overloaded<Functions...>;
 
+bool isCustomer(const OrderTarget& target) {
+  const auto* text = std::get_if<OrderText>(&target);
+  return text != nullptr && *text == &OrderDraft::customerId;
+}
+
 }  // namespace
 
 OrderReader::OrderReader(const FileLayout& layout, const ReadSettings& settings, CellReader& cells, ImportSet& set)
@@ -27,8 +32,7 @@ OrderReader::OrderReader(const FileLayout& layout, const ReadSettings& settings,
       m_marketplaceColumn(layout.header.column(layout.profile.marketplaceColumn)),
       m_status(layout.profile.status, layout.header),
       m_kind(layout.profile.kind, layout.header),
-      m_parcels(layout, cells, set),
-      m_index(set.orders) {
+      m_parcels(layout, cells, set) {
   m_codesOfRows = layout.profile.codesOfLines || std::ranges::find(layout.profile.rows, RowRule::Use::Order,
                                                                    &RowRule::use) != layout.profile.rows.end();
   m_everyRow = m_codesOfRows;
@@ -49,10 +53,15 @@ void OrderReader::bindOrderSlots() {
     }
     if (std::holds_alternative<OrderCurrency>(*target) && !m_currencySlot) m_currencySlot = slot;
     // Of several columns for one field the first filled one counts, so rows may well differ.
-    const bool compared = slot.rule->take == Take::Every && m_layout.slotsOf(slot.rule->field->id).size() == 1;
+    const bool always = slot.rule->take == Take::Every || isCustomer(*target);
+    const bool compared = always && m_layout.slotsOf(slot.rule->field->id).size() == 1;
     m_everyRow = m_everyRow || compared;
     (slot.rule->take == Take::Sum ? m_sumSlots : m_slots).push_back({slot, *target, compared});
   }
+  // What a row says of its currency goes before what its amounts say of theirs.
+  std::ranges::stable_partition(m_slots, [](const OrderSlot& slot) {
+    return std::holds_alternative<OrderCurrency>(slot.target);
+  });
 }
 
 void OrderReader::bindLineSlots() {
@@ -97,7 +106,7 @@ void OrderReader::addRow(const RowSource::DataRow& data) {
     } else if (m_layout.profile.blankRepeats && m_lastOrder != index) {
       checkRestated(index);
     }
-    readSums(m_set.orders[index]);
+    readSums(index);
     const std::size_t before = m_set.lines.size();
     if (!data.orderOnly && m_packed) readPacked(index, data.row.cells);
     if (!data.orderOnly && !m_lineSlots.empty()) readLine(index);
@@ -117,7 +126,9 @@ bool OrderReader::mayBeHead() {
 
 std::uint32_t OrderReader::orderFor(std::string_view id, std::int64_t line) {
   if (m_lastOrder != UINT32_MAX && m_set.orders[m_lastOrder].externalId == id) return m_lastOrder;
-  if (const auto known = m_index.find(id)) return *known;
+  const auto hash = std::hash<std::string_view>{}(id);
+  const auto isThis = [&](std::uint32_t order) { return m_set.orders[order].externalId == id; };
+  if (const auto known = m_index.find(hash, isThis)) return *known;
   const auto index = static_cast<std::uint32_t>(m_set.orders.size());
   OrderDraft& order = m_set.orders.emplace_back();
   order.line = line;
@@ -125,7 +136,7 @@ std::uint32_t OrderReader::orderFor(std::string_view id, std::int64_t line) {
   order.kind = {};
   order.currency = m_layout.headerCurrency;
   m_states.emplace_back();
-  m_index.add(index);
+  m_index.add(hash, index);
   return index;
 }
 
@@ -140,7 +151,7 @@ void OrderReader::readHead(std::uint32_t index, Cells cells) {
   setCode(order.status, state.statusRank, m_status, "status", cells);
   setCode(order.kind, state.kindRank, m_kind, "kind", cells);
   setFromMarketplace(order, cells);
-  state.headed = order.currency.isStated() || !m_currencySlot;
+  state.headed = state.currencyFrom == CurrencyFrom::Cell || !m_currencySlot;
 }
 
 // A value that is stated once stays; one that every row repeats is compared.
@@ -160,12 +171,13 @@ void OrderReader::setValue(std::uint32_t index, const OrderSlot& slot) {
                    const bool known = !(order.*member).empty();
                    if (known && !slot.compared) return;
                    const auto text = cellText(slot.slot);
+                   if (known && member == &OrderDraft::customerId) return compareCustomer(index, slot, text);
                    if (!text.empty()) merge(order.*member, known ? text : m_pool.keep(text), known, slot);
                  },
                  [&](OrderAmount member) {
                    const NumberText number = m_cells.number(slot.slot, domain::kMoneyScale);
                    if (!number.value) return;
-                   noteCurrency(order, slot.slot, number);
+                   noteCurrency(index, slot.slot, number);
                    merge(order.*member, Compact(*number.value), (order.*member).has_value(), slot);
                  },
                  [&](OrderInstant member) {
@@ -173,7 +185,7 @@ void OrderReader::setValue(std::uint32_t index, const OrderSlot& slot) {
                    if (time) merge(order.*member, Compact(time->instant), (order.*member).has_value(), slot);
                  },
                  [&](OrderPlaced) { setPlaced(index, slot); },
-                 [&](OrderCurrency) { setCurrency(order, slot); },
+                 [&](OrderCurrency) { setCurrency(index, slot); },
                  [&](OrderCountry) { setCountry(order, slot); },
                  [&](OrderSealed sealed) {
                    std::string_view& stored = m_sealed[sealed.index];
@@ -185,6 +197,14 @@ void OrderReader::setValue(std::uint32_t index, const OrderSlot& slot) {
                  },
              },
              slot.target);
+}
+
+// An order belongs to one customer: the first. Whoever counts customers must know of the others; once an order is enough.
+void OrderReader::compareCustomer(std::uint32_t index, const OrderSlot& slot, std::string_view text) {
+  const OrderDraft& order = m_set.orders[index];
+  if (text.empty() || text == order.customerId || m_states[index].severalCustomers) return;
+  m_states[index].severalCustomers = true;
+  m_cells.doubt(slot.slot, "several_customers", text, order.externalId);
 }
 
 std::string_view OrderReader::cellText(const ColumnSlot& slot) {
@@ -203,8 +223,18 @@ void OrderReader::setPlaced(std::uint32_t index, const OrderSlot& slot) {
   m_states[index].placed = true;
 }
 
-void OrderReader::setCurrency(OrderDraft& order, const OrderSlot& slot) {
-  if (const auto currency = m_cells.currency(slot.slot, m_layout.profile.currencySymbols)) merge(order.currency, *currency, order.currency.isStated(), slot);
+// The cell knows better than the file or the place; an amount that said something else before contradicts it.
+void OrderReader::setCurrency(std::uint32_t index, const OrderSlot& slot) {
+  const auto currency = m_cells.currency(slot.slot, m_layout.profile.currencySymbols);
+  if (!currency) return;
+  OrderDraft& order = m_set.orders[index];
+  CurrencyFrom& from = m_states[index].currencyFrom;
+  if (from == CurrencyFrom::Cell) return merge(order.currency, *currency, true, slot);
+  if (from == CurrencyFrom::Amount && order.currency != *currency) {
+    m_cells.fault(slot.slot, "currency_mismatch", currency->code(), order.currency.code());
+  }
+  order.currency = *currency;
+  from = CurrencyFrom::Cell;
 }
 
 void OrderReader::setCountry(OrderDraft& order, const OrderSlot& slot) {
@@ -220,7 +250,7 @@ void OrderReader::setCountry(OrderDraft& order, const OrderSlot& slot) {
 }
 
 // An amount may name its currency; a column of currencies goes before it.
-void OrderReader::noteCurrency(OrderDraft& order, const ColumnSlot& slot, const NumberText& number) {
+void OrderReader::noteCurrency(std::uint32_t index, const ColumnSlot& slot, const NumberText& number) {
   domain::Currency named = number.currency;
   if (!number.currencyMark.empty()) {
     if (const auto code = mapped(m_layout.profile.currencySymbols, number.currencyMark)) {
@@ -228,10 +258,13 @@ void OrderReader::noteCurrency(OrderDraft& order, const ColumnSlot& slot, const 
     }
   }
   if (!named.isStated()) return;
-  if (!order.currency.isStated()) {
-    order.currency = named;
-  } else if (order.currency != named) {
+  OrderDraft& order = m_set.orders[index];
+  CurrencyFrom& from = m_states[index].currencyFrom;
+  if (!order.currency.isStated()) order.currency = named;
+  if (order.currency != named) {
     m_cells.fault(slot, "currency_mismatch", m_cells.text(slot), order.currency.code());
+  } else if (from == CurrencyFrom::Place) {
+    from = CurrencyFrom::Amount;
   }
 }
 
@@ -262,13 +295,14 @@ void OrderReader::checkRestated(std::uint32_t index) {
   m_cells.fault(idSlot(), "order_stated_twice", m_set.orders[index].externalId, "");
 }
 
-void OrderReader::readSums(OrderDraft& order) {
+void OrderReader::readSums(std::uint32_t index) {
+  OrderDraft& order = m_set.orders[index];
   for (const OrderSlot& slot : m_sumSlots) {
     const auto* member = std::get_if<OrderAmount>(&slot.target);
     if (member == nullptr) continue;
     const NumberText number = m_cells.number(slot.slot, domain::kMoneyScale);
     if (!number.value) continue;
-    noteCurrency(order, slot.slot, number);
+    noteCurrency(index, slot.slot, number);
     const auto sum = domain::checkedAdd((order.**member).value_or(0), *number.value);
     if (!sum) m_cells.fault(slot.slot, "too_large", m_cells.text(slot.slot), "");
     order.**member = sum;
@@ -276,9 +310,9 @@ void OrderReader::readSums(OrderDraft& order) {
 }
 
 void OrderReader::takeBackSums() {
-  const auto index = m_index.find(m_cells.plainText(idSlot()));
-  if (!index) return;
-  OrderDraft& order = m_set.orders[*index];
+  const std::string_view id = m_cells.plainText(idSlot());
+  if (id.empty()) return;
+  OrderDraft& order = m_set.orders[orderFor(id, m_cells.line())];
   for (const OrderSlot& slot : m_sumSlots) {
     const auto* member = std::get_if<OrderAmount>(&slot.target);
     const auto value = member == nullptr ? std::nullopt : m_cells.number(slot.slot, domain::kMoneyScale).value;
@@ -289,7 +323,7 @@ void OrderReader::takeBackSums() {
 void OrderReader::readLine(std::uint32_t index) {
   LineDraft line = m_lineConstants;
   line.line = m_cells.line();
-  for (const LineSlot& slot : m_lineSlots) readLineValue(line, m_set.orders[index], slot);
+  for (const LineSlot& slot : m_lineSlots) readLineValue(line, index, slot);
   if (!line.amount && line.unitPrice) {
     line.amount = domain::checkedMultiply(*line.unitPrice, line.quantity);
     if (!line.amount) m_cells.fault("too_large", "amount", "", "", "");
@@ -299,7 +333,7 @@ void OrderReader::readLine(std::uint32_t index) {
   m_orderOfLine.push_back(index);
 }
 
-void OrderReader::readLineValue(LineDraft& line, OrderDraft& order, const LineSlot& slot) {
+void OrderReader::readLineValue(LineDraft& line, std::uint32_t index, const LineSlot& slot) {
   std::visit(Overloaded{
                  [&](LineText member) {
                    const auto text = m_pool.keep(m_cells.plainText(slot.slot));
@@ -307,7 +341,7 @@ void OrderReader::readLineValue(LineDraft& line, OrderDraft& order, const LineSl
                  },
                  [&](LineAmount member) {
                    const NumberText number = m_cells.number(slot.slot, domain::kMoneyScale);
-                   if (number.value) noteCurrency(order, slot.slot, number);
+                   if (number.value) noteCurrency(index, slot.slot, number);
                    if (number.value && !(line.*member)) line.*member = number.value;
                  },
                  [&](LineQuantity) {

@@ -3,12 +3,12 @@
 #pragma once
 
 #include "exchange/read/file_layout.h"
-#include "exchange/read/order_index.h"
 #include "exchange/read/order_targets.h"
 #include "exchange/read/packed_lines.h"
 #include "exchange/read/parcel_reader.h"
 #include "exchange/read/row_source.h"
 #include "exchange/read/text_pool.h"
+#include "storage/number_index.h"
 
 #include <optional>
 #include <string>
@@ -48,11 +48,15 @@ class OrderReader {
     ColumnSlot slot;
     LineTarget target;
   };
+  /// What an order's currency is known from, the weakest first.
+  enum class CurrencyFrom : std::uint8_t { Place, Amount, Cell };
   struct OrderState {
     bool headed = false;  ///< the row that carries the order's values was read
+    CurrencyFrom currencyFrom = CurrencyFrom::Place;  ///< a header name or the marketplace, while nothing nearer speaks
     std::uint8_t statusRank = UINT8_MAX, kindRank = UINT8_MAX;  ///< which rule gave the code
     bool placed = false;
     bool faulty = false;
+    bool severalCustomers = false;
     bool priced = false;      ///< some amount is stated
   };
 
@@ -63,20 +67,21 @@ class OrderReader {
   void setValue(std::uint32_t index, const OrderSlot& slot);
   template <class Value>
   void merge(Value& stored, const Value& value, bool isSet, const OrderSlot& slot);
+  void compareCustomer(std::uint32_t index, const OrderSlot& slot, std::string_view text);
   void setPlaced(std::uint32_t index, const OrderSlot& slot);
-  void setCurrency(OrderDraft& order, const OrderSlot& slot);
+  void setCurrency(std::uint32_t index, const OrderSlot& slot);
   void setCountry(OrderDraft& order, const OrderSlot& slot);
   std::string_view cellText(const ColumnSlot& slot);
-  void noteCurrency(OrderDraft& order, const ColumnSlot& slot, const NumberText& number);
+  void noteCurrency(std::uint32_t index, const ColumnSlot& slot, const NumberText& number);
   void setFromMarketplace(OrderDraft& order, Cells cells);
   void setCode(std::string_view& stored, std::uint8_t& rank, const CodeRules& rules, std::string_view field, Cells cells);
   const ColumnSlot& idSlot();
   void checkRestated(std::uint32_t index);
   bool mayBeHead();
   void assumeCurrency(std::uint32_t index);
-  void readSums(OrderDraft& order);
+  void readSums(std::uint32_t index);
   void readLine(std::uint32_t index);
-  void readLineValue(LineDraft& line, OrderDraft& order, const LineSlot& slot);
+  void readLineValue(LineDraft& line, std::uint32_t index, const LineSlot& slot);
   void readCost(LineDraft& line, const ColumnSlot& slot);
   void readPacked(std::uint32_t index, Cells cells);
   void completeOrder(std::uint32_t index);
@@ -104,7 +109,7 @@ class OrderReader {
   bool m_codesOfRows = false;  // every row may have a say in the status
   SealedTexts::All m_sealed;  // of the order of the current row
   bool m_sealedChanged = false;
-  OrderIndex m_index;
+  storage::NumberIndex m_index;  // of the orders, by their external id
   std::vector<OrderState> m_states;
   std::vector<std::uint32_t> m_orderOfLine;
   std::uint32_t m_lastOrder = UINT32_MAX;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/read/record_reader.h"
 
+#include "domain/decimal.h"
 #include "exchange/read/field_value.h"
 
 #include <algorithm>
@@ -91,12 +92,23 @@ void RecordReader::noteCurrency(const RecordDraft& record) {
   }
 }
 
+Value RecordReader::readAmount(const ColumnSlot& slot) {
+  const NumberText number = m_cells.number(slot, domain::kMoneyScale);
+  const auto code = mapped(m_layout.profile.currencySymbols, number.currencyMark);
+  const auto named = code ? domain::Currency::fromCode(*code) : number.currency;
+  if (number.value && named && named->isStated()) m_named.push_back({slot, *named});
+  return numberValue(number.value);
+}
+
 void RecordReader::readFields(RecordDraft& record) {
+  m_named.clear();
   for (const ColumnSlot& slot : m_layout.slots) {
     if (slot.rule->field->entity == domain::Entity::SkuCode) {
       readCodes(record, slot);
     } else if (slot.rule->field->entity == domain::Entity::KitComponent) {
       readParts(record, slot);
+    } else if (slot.rule->field->type == FieldType::Money) {
+      setIfUnstated(record, slot.rule->field, readAmount(slot));
     } else {
       setIfUnstated(record, slot.rule->field, fieldValue(m_cells, slot, m_layout.profile.currencySymbols));
     }
@@ -147,13 +159,43 @@ void RecordReader::completeRecord(RecordDraft& record, Cells cells) {
   }
   setIfUnstated(record, domain::findField(entity, "state"), textValue(state.code));
   for (const auto& [field, text] : m_layout.profile.constants) setIfUnstated(record, field, constantValue(*field, text));
-  const Field* currencyField = domain::findField(entity, "currency");
-  if (currencyField == nullptr || !currencyField->has(domain::Imported)) return;
-  const bool isStated = states(record, currencyField);
-  for (const domain::Currency currency : {m_layout.headerCurrency, m_layout.profile.currency, m_settings.currency}) {
-    setIfUnstated(record, currencyField, textValue(currency.code()));
+  addCurrencies(record);
+  leaveOutAmounts(record);
+}
+
+// The column, a header name, an amount's own word, the profile, the shop.
+void RecordReader::addCurrencies(RecordDraft& record) {
+  const Field* shared = domain::findField(record.entity, "currency");
+  if (shared != nullptr && !shared->has(domain::Imported)) shared = nullptr;
+  setIfUnstated(record, shared, textValue(m_layout.headerCurrency.code()));
+  for (const NamedAmount& amount : m_named) {
+    const Field* field = domain::findField(record.entity, amount.slot.rule->field->detail);
+    setIfUnstated(record, field, textValue(amount.currency.code()));
+    const auto stated = std::ranges::find(record.values, field, &FieldValue::first);
+    if (stated == record.values.end() || stated->second == textValue(amount.currency.code())) continue;
+    m_cells.fault(amount.slot, "currency_mismatch", m_cells.text(amount.slot), std::get<std::string>(stated->second));
   }
-  if (!isStated) doubtCurrency(record, *currencyField);
+  const bool isStated = shared == nullptr || states(record, shared);
+  for (const domain::Currency currency : {m_layout.profile.currency, m_settings.currency}) {
+    setIfUnstated(record, shared, textValue(currency.code()));
+  }
+  if (!isStated) doubtCurrency(record, *shared);
+}
+
+// A price in no currency is none; everything else of the row is good.
+void RecordReader::leaveOutAmounts(RecordDraft& record) {
+  std::erase_if(record.values, [&](const FieldValue& value) {
+    const Field& field = *value.first;
+    const Field* currency = field.type == FieldType::Money ? domain::findField(field.entity, field.detail) : nullptr;
+    const bool isKnown = currency == nullptr || !currency->has(domain::Imported) || states(record, currency);
+    if (isKnown || currency->has(domain::Required)) return false;
+    if (std::ranges::find(m_unpriced, &field) != m_unpriced.end()) return true;
+    m_unpriced.push_back(&field);
+    const auto slots = m_layout.slotsOf(field.id);
+    const std::string column(slots.empty() ? std::string_view() : slots.front().header);
+    m_set.doubtful.push_back({"amounts_left_out", std::string(field.id), 0, column, "", "ISO 4217"});
+    return true;
+  });
 }
 
 // Worth a look where the file has a column for it.
@@ -170,7 +212,9 @@ void RecordReader::requireFields(const RecordDraft& record) {
     const bool needed = field.has(domain::Required) && field.has(domain::Imported) && field.id != "state";
     if (m_cells.isFaulty() || !needed || states(record, &field)) continue;
     const auto slots = m_layout.slotsOf(field.id);
-    m_cells.fault("missing_value", field.id, slots.empty() ? std::string_view() : slots.front().header, "", "");
+    const bool isCurrency = field.type == FieldType::Currency && field.id == "currency";
+    m_cells.fault(isCurrency ? "currency_unknown" : "missing_value", field.id,
+                  slots.empty() ? std::string_view() : slots.front().header, "", isCurrency ? "ISO 4217" : "");
   }
 }
 

@@ -25,6 +25,12 @@ class RecordReader {
     std::string quote;
   };
 
+  /// An amount of the row that names its currency.
+  struct NamedAmount {
+    ColumnSlot slot;
+    domain::Currency currency;
+  };
+
   void bindWide();
   void readFields(RecordDraft& record);
   void readCodes(RecordDraft& record, const ColumnSlot& slot);
@@ -34,6 +40,9 @@ class RecordReader {
   void doubtCurrency(const RecordDraft& record, const domain::Field& currencyField);
   void requireFields(const RecordDraft& record);
   void addWide(const RecordDraft& common);
+  domain::Value readAmount(const ColumnSlot& slot);
+  void addCurrencies(RecordDraft& record);
+  void leaveOutAmounts(RecordDraft& record);
   void noteCurrency(const RecordDraft& record);
   void checkRepeated(const RecordDraft& record);
 
@@ -44,6 +53,8 @@ class RecordReader {
   CodeRules m_state;
   std::vector<WideSlot> m_wide;
   ColumnRule m_wideRule;
+  std::vector<NamedAmount> m_named;                // of this row
+  std::vector<const domain::Field*> m_unpriced;    // amounts that nobody knows the currency of
   std::unordered_map<std::string, std::int64_t> m_lineOfKey;
 };
 

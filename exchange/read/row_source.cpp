@@ -73,7 +73,7 @@ bool RowSource::isRecord(Cells cells) const {
 // `="0042"` is how a text is written that a spreadsheet program must not take for a number.
 void RowSource::unwrapFormulas(Row& row) {
   const auto isWrapped = [](std::string_view cell) {
-    return cell.size() > 2 && cell.starts_with("=\"") && cell.ends_with('"');
+    return cell.size() > 2 && cell.starts_with("=\"") && trimCell(cell).ends_with('"');
   };
   if (std::ranges::none_of(row.cells, isWrapped)) return;
   m_cells.assign(row.cells.begin(), row.cells.end());

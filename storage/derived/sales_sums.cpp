@@ -82,11 +82,14 @@ std::uint32_t TextNumbers::of(std::string_view text) {
   return m_last = found->second;
 }
 
-std::size_t SalesSums::KeyHash::operator()(const Key& key) const {
+SalesValues& SalesSums::Sums::operator[](const Key& key) {
   std::uint64_t hash = static_cast<std::uint64_t>(key.channel) * 0x9E3779B97F4A7C15u;
   hash = (hash ^ key.day) * 0xC2B2AE3D27D4EB4Fu;
   hash = (hash ^ (std::uint64_t{key.country} << 32 | key.currency)) * 0x9E3779B97F4A7C15u;
-  return static_cast<std::size_t>(hash ^ (hash >> 29));
+  const auto isThis = [&](std::uint32_t row) { return m_rows[row].first == key; };
+  if (const auto known = m_index.find(hash, isThis)) return m_rows[*known].second;
+  m_index.add(hash, static_cast<std::uint32_t>(m_rows.size()));
+  return m_rows.emplace_back(key, SalesValues{}).second;
 }
 
 void SalesSums::add(const OrderRow& order, bool takeAway) {
@@ -117,7 +120,7 @@ void SalesSums::eachTotal(const std::function<void(const Day&, const SalesValues
 }
 
 void SalesSums::write(Connection& connection) const {
-  if (m_sums.empty()) return;
+  if (m_sums.begin() == m_sums.end()) return;
   SalesTable days(connection, "sales_day", {"day", "channel_id", "country", "currency"});
   eachDay([&](const Day& key, const SalesValues& values) {
     for (BulkStatement* statement : {&days.merge, &days.remove}) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "storage/derived/order_row.h"
+#include "storage/number_index.h"
 
 #include <array>
 #include <cstdint>
@@ -10,6 +11,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace kontor::storage {
@@ -62,10 +64,16 @@ class SalesSums {
     std::uint32_t currency = 0;
     friend bool operator==(const Key&, const Key&) = default;
   };
-  struct KeyHash {
-    std::size_t operator()(const Key& key) const;
+  class Sums {
+   public:
+    SalesValues& operator[](const Key& key);
+    auto begin() const { return m_rows.begin(); }
+    auto end() const { return m_rows.end(); }
+
+   private:
+    std::vector<std::pair<Key, SalesValues>> m_rows;
+    NumberIndex m_index;
   };
-  using Sums = std::unordered_map<Key, SalesValues, KeyHash>;
 
   Day textsOf(const Key& key) const;
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <stdexcept>
 
 namespace kontor::storage {
 
@@ -17,9 +18,12 @@ std::size_t EntryFacts::Part::read(std::span<std::byte> into) {
 }
 
 void EntryFacts::add(const ChangedRow& row) {
+  Table& table = tableOf(row.table);
+  const domain::Id id = row.id();
   switch (row.operation) {
     case RowOperation::Inserted:
       ++m_inserted;
+      table.inserted.add(id);
       break;
     case RowOperation::Updated:
       ++m_updated;
@@ -28,13 +32,17 @@ void EntryFacts::add(const ChangedRow& row) {
       ++m_deleted;
       break;
   }
-  if (m_rows.size() <= kMostIndexedRows) m_rows.emplace_back(row.table, row.id());
-  auto& table = tableOf(row.table);
-  if (table.ids.size() < Commit::kMaxIds) {
-    table.ids.push_back(row.id());
-  } else {
-    table.many = true;
+  // Rows that are recorded as they are bound are not followed any further: their change would be lost on an undo.
+  if (row.operation != RowOperation::Inserted && table.inserted.contains(id)) {
+    throw std::logic_error("a row that came in bulk is changed again");
   }
+  if (m_rows.size() <= kMostIndexedRows) m_rows.emplace_back(row.table, id);
+  if (table.commit.ids.size() < Commit::kMaxIds) {
+    table.commit.ids.push_back(id);
+  } else {
+    table.commit.many = true;
+  }
+  if (m_references) m_references->add(row);
   m_derived.rowChanged(row);
 }
 
@@ -44,16 +52,19 @@ void EntryFacts::addBytes(std::span<const std::byte> changeset) {
 }
 
 Commit EntryFacts::finish(StoredEntry stored) {
+  if (m_references) m_references->finish();
   m_derived.finish();
+  std::vector<Commit::Table> tables;
   for (auto& table : m_tables) {
-    if (table.many) table.ids.clear();
+    if (table.commit.many) table.commit.ids.clear();
+    tables.push_back(std::move(table.commit));
   }
   if (m_rows.size() <= kMostIndexedRows) indexRows(stored.entry.seq);
   stored.entry.inserted = m_inserted;
   stored.entry.updated = m_updated;
   stored.entry.deleted = m_deleted;
   appendEntry(m_connection, stored);
-  return {std::move(stored.entry), std::move(m_tables)};
+  return {std::move(stored.entry), std::move(tables)};
 }
 
 void EntryFacts::indexRows(std::int64_t seq) {
@@ -66,11 +77,11 @@ void EntryFacts::indexRows(std::int64_t seq) {
   }
 }
 
-Commit::Table& EntryFacts::tableOf(std::string_view name) {
-  if (!m_tables.empty() && m_tables.back().name == name) return m_tables.back();
-  const auto known = std::ranges::find(m_tables, name, &Commit::Table::name);
+EntryFacts::Table& EntryFacts::tableOf(std::string_view name) {
+  if (!m_tables.empty() && m_tables.back().commit.name == name) return m_tables.back();
+  const auto known = std::ranges::find(m_tables, name, [](const Table& table) -> std::string_view { return table.commit.name; });
   if (known != m_tables.end()) return *known;
-  m_tables.push_back({std::string(name), {}, false});
+  m_tables.push_back({{std::string(name), {}, false}, {}});
   return m_tables.back();
 }
 

@@ -4,10 +4,13 @@
 
 #include "storage/derived/derived_tables.h"
 #include "storage/journal/entries.h"
+#include "storage/journal/id_ranges.h"
+#include "storage/journal/reference_check.h"
 #include "storage/sql/byte_stream.h"
 #include "storage/sql/changeset_reader.h"
 
 #include <cstddef>
+#include <optional>
 #include <span>
 #include <string>
 #include <utility>
@@ -24,7 +27,11 @@ class EntryFacts {
  public:
   explicit EntryFacts(Connection& connection) : m_connection(connection), m_derived(connection) {}
 
+  /// For a write during which SQLite does not enforce foreign keys: finish() refuses a row that names a missing one.
+  void checkReferences() { m_references.emplace(m_connection); }
+
   /// Only an update may need the book, which holds the state after the write; inserts may be added in any one thread.
+  /// Throws std::logic_error for a change of a row that the same entry has inserted.
   void add(const ChangedRow& row);
   /// The same for the next part of a changeset: whole rows.
   void addBytes(std::span<const std::byte> changeset);
@@ -41,17 +48,23 @@ class EntryFacts {
     std::span<const std::byte> m_left;
   };
 
-  Commit::Table& tableOf(std::string_view name);
+  struct Table {
+    Commit::Table commit;
+    IdRanges inserted;
+  };
+
+  Table& tableOf(std::string_view name);
   void indexRows(std::int64_t seq);
 
   Connection& m_connection;
   DerivedTables m_derived;
+  std::optional<ReferenceCheck> m_references;
   Part m_part;
   ChangesetReader m_reader{m_part};
   std::int64_t m_inserted = 0;
   std::int64_t m_updated = 0;
   std::int64_t m_deleted = 0;
-  std::vector<Commit::Table> m_tables;
+  std::vector<Table> m_tables;
   std::vector<std::pair<std::string, domain::Id>> m_rows;  // the first of them
 };
 

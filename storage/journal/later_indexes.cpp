@@ -34,9 +34,10 @@ void LaterIndexes::takeAwayOfAny(std::string_view table) {
   if (isAway(table)) return;
   m_connection.run(kLoading);
   std::vector<std::pair<std::string, std::string>> indexes;
-  SQLite::Statement query(
-      m_connection.db(),
-      "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL");
+  // To make an index of the few rows in some state takes a scan of the table; to keep it costs next to nothing.
+  SQLite::Statement query(m_connection.db(),
+                          "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL"
+                          " AND sql NOT LIKE '%WHERE status = %'");
   query.bind(1, std::string(table));
   while (query.executeStep()) indexes.emplace_back(query.getColumn(0).getString(), query.getColumn(1).getString());
   query.reset();

@@ -9,7 +9,7 @@
 namespace kontor::storage {
 
 RecordingWriter::RecordingWriter(Connection& connection, const Environment& environment, int desk,
-                                 std::vector<std::string> journaled)
+                                 std::vector<std::string> journaled, bool foreignKeysAreOff)
     : m_connection(connection),
       m_environment(environment),
       m_ids(connection, desk),
@@ -17,7 +17,9 @@ RecordingWriter::RecordingWriter(Connection& connection, const Environment& envi
       m_session(connection, std::move(journaled)),
       m_facts(connection),
       m_seq(headOfChain(connection).first + 1),
-      m_changeset(connection, m_seq, [this](std::span<const std::byte> bytes) { m_facts.addBytes(bytes); }) {}
+      m_changeset(connection, m_seq, [this](std::span<const std::byte> bytes) { m_facts.addBytes(bytes); }) {
+  if (foreignKeysAreOff) m_facts.checkReferences();
+}
 
 void RecordingWriter::loadInBulk(std::string_view table) {
   m_indexes.takeAway(table);

@@ -19,7 +19,9 @@ namespace kontor::storage {
 /// The writing side of one transaction: what Book::write hands to its caller, and what records it.
 class RecordingWriter : public Writer {
  public:
-  RecordingWriter(Connection& connection, const Environment& environment, int desk, std::vector<std::string> journaled);
+  /// Foreign keys that are off during the write are checked by record().
+  RecordingWriter(Connection& connection, const Environment& environment, int desk, std::vector<std::string> journaled,
+                  bool foreignKeysAreOff);
 
   Connection& connection() override { return m_connection; }
   const Environment& environment() const override { return m_environment; }

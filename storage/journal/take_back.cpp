@@ -3,6 +3,7 @@
 #include "storage/journal/take_back.h"
 
 #include "storage/journal/changeset_store.h"
+#include "storage/journal/id_ranges.h"
 #include "storage/journal/later_indexes.h"
 #include "storage/sql/changeset_apply.h"
 #include "storage/sql/row_values.h"
@@ -19,12 +20,9 @@ namespace {
 
 constexpr std::int64_t kLargeInsert = 20'000;
 
-struct IdRange {
-  domain::Id first;
-  domain::Id last;
-};
-using IdRanges = std::vector<IdRange>;
-using IdRangesByTable = std::map<std::string, IdRanges, std::less<>>;
+// Unlike those of a load, the rows of an entry need not come in the order of their ids.
+using Ranges = std::vector<IdRange>;
+using RangesByTable = std::map<std::string, Ranges, std::less<>>;
 
 // Rows that would be left without the row they refer to.
 void addOrphans(Connection& connection, const std::string& check, std::vector<RowInTheWay>& inTheWay) {
@@ -73,11 +71,11 @@ class RowCheck {
   bool m_reading = false;
 };
 
-std::vector<RowInTheWay> compareInserts(Connection& connection, std::int64_t seq, IdRangesByTable& ranges) {
+std::vector<RowInTheWay> compareInserts(Connection& connection, std::int64_t seq, RangesByTable& ranges) {
   std::vector<RowInTheWay> inTheWay;
   EntryRows rows(connection, seq);
   std::optional<RowCheck> check;
-  IdRanges* open = nullptr;
+  Ranges* open = nullptr;
   std::string table;
   while (const auto* row = rows.next()) {
     if (!check || row->table != table) {
@@ -99,7 +97,7 @@ std::vector<RowInTheWay> compareInserts(Connection& connection, std::int64_t seq
   return inTheWay;
 }
 
-void deleteRanges(Connection& connection, const std::string& table, const IdRanges& ranges, LaterIndexes& indexes) {
+void deleteRanges(Connection& connection, const std::string& table, const Ranges& ranges, LaterIndexes& indexes) {
   std::int64_t count = 0;
   for (const auto& range : ranges) count += range.last - range.first + 1;
   const auto present = connection.integer("SELECT count(*) FROM " + quotedName(table)).value_or(0);
@@ -116,7 +114,7 @@ void deleteRanges(Connection& connection, const std::string& table, const IdRang
   }
 }
 
-std::vector<std::string> tablesThatRefer(Connection& connection, const IdRangesByTable& ranges) {
+std::vector<std::string> tablesThatRefer(Connection& connection, const RangesByTable& ranges) {
   std::vector<std::string> tables;
   SQLite::Statement query(connection.db(),
                           "SELECT DISTINCT s.name, f.\"table\" FROM sqlite_schema s, pragma_foreign_key_list(s.name) f"
@@ -153,7 +151,7 @@ bool isLargeInsert(const JournalEntry& entry) {
 }
 
 std::vector<RowInTheWay> takeBackInserts(Connection& connection, std::int64_t seq) {
-  IdRangesByTable ranges;
+  RangesByTable ranges;
   auto inTheWay = compareInserts(connection, seq, ranges);
   if (!inTheWay.empty()) return inTheWay;
   LaterIndexes indexes(connection);

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/shop_fixture.h"
 
+#include <QDir>
+#include <QFileInfo>
+#include <QProcess>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +19,7 @@ class DemoCommandTest : public QObject {
   void itIsMadeAndLookedThrough();
   void itIsKeptInYuan();
   void nothingIsLeftInTheTemporaryFolder();
+  void aKilledMakerLeavesNoBook();
 
  private:
   Shop m_shop;
@@ -50,6 +54,26 @@ void DemoCommandTest::itIsKeptInYuan() {
 
 void DemoCommandTest::nothingIsLeftInTheTemporaryFolder() {
   QVERIFY(QDir(m_shop.path(u"tmp"_s)).isEmpty());
+}
+
+void DemoCommandTest::aKilledMakerLeavesNoBook() {
+  QVERIFY(QDir().mkpath(m_shop.path(u"killed"_s)));
+  const QString book = m_shop.path(u"killed/demo.kontor"_s);
+  const auto hasRows = [&book] { return QFileInfo(book + u".making-wal"_s).size() > 1'000'000; };
+  for (int i = 0; i < 2; ++i) {  // the second one meets what the first one left
+    QProcess maker;
+    maker.start(QStringLiteral(KONTOR_PROGRAM), {u"new"_s, book, u"--demo"_s});
+    QVERIFY(maker.waitForStarted());
+    QTRY_VERIFY_WITH_TIMEOUT(hasRows(), 60'000);
+    QCOMPARE(maker.state(), QProcess::Running);
+    maker.kill();
+    QVERIFY(maker.waitForFinished());
+    QVERIFY(QFile::exists(book + u".making"_s));
+    QVERIFY(!QFile::exists(book));
+  }
+  QCOMPARE(m_shop.run(u"new %1 --demo"_s.arg(book)).exitCode, 0);
+  QCOMPARE(m_shop.array(u"list %1 supplier --json"_s.arg(book)).size(), 8);
+  QCOMPARE(QDir(m_shop.path(u"killed"_s)).entryList(QDir::Files | QDir::Hidden), {u"demo.kontor"_s});
 }
 
 QTEST_GUILESS_MAIN(DemoCommandTest)

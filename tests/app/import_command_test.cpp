@@ -22,6 +22,7 @@ class ImportCommandTest : public QObject {
   void wrongRowsAreNamedAndMended();
   void severalShopsOnOnePlatformNeedAName();
   void aFileWithoutCurrencyAsksForIt();
+  void pricesWithoutCurrencyWaitForIt();
   void whatAFileLeavesOpenIsAskedOnce();
   void filesGoInByWhatTheyAre();
   void profilesAndRecognition();
@@ -153,6 +154,25 @@ void ImportCommandTest::aFileWithoutCurrencyAsksForIt() {
   const Answer clear = m_shop.run(import + u" --currency USD"_s);
   QVERIFY2(clear.exitCode == 0, clear.out + clear.err);
   QCOMPARE(clear.object()[u"made_channel"][u"currency"].toString(), u"USD"_s);
+}
+
+// Goods go in without their prices; said once, the currency stays with the channel.
+void ImportCommandTest::pricesWithoutCurrencyWaitForIt() {
+  const QString book = m_shop.newBook(u"prices"_s);
+  const QString import = u"import %1 %2 --json"_s.arg(book, QStringLiteral(KONTOR_TEST_DATA "/exchange/woocommerce/products_bom.csv"));
+  const Answer open = m_shop.run(import);
+  QCOMPARE(open.exitCode, 0);
+  QCOMPARE(open.object()[u"new"].toInt(), 4);
+  QCOMPARE(open.object()[u"issues"][0][u"code"].toString(), u"amounts_left_out"_s);
+  QVERIFY(open.object()[u"made_channel"][u"currency"].isNull());
+  QVERIFY(m_shop.run(QString(import).remove(u" --json"_s)).out.contains("--currency"));
+  const Answer told = m_shop.run(import + u" --currency SEK"_s);
+  QVERIFY2(told.exitCode == 0, told.out + told.err);
+  QCOMPARE(told.object()[u"changed"].toInt(), 4);
+  QVERIFY(told.object()[u"issues"].toArray().isEmpty());
+  const Answer known = m_shop.run(import);
+  QVERIFY(known.object()[u"issues"].toArray().isEmpty());
+  QCOMPARE(known.object()[u"same"].toInt(), 4);
 }
 
 void ImportCommandTest::whatAFileLeavesOpenIsAskedOnce() {

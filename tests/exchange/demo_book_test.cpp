@@ -56,7 +56,9 @@ std::vector<domain::Value> listOf(const storage::Book& book, domain::Entity enti
 
 std::string rulesWithoutRows(const DemoBook& demo, domain::Instant now) {
   const auto today = *domain::Day::fromIso(now.iso().substr(0, 10));
-  const auto groups = storage::worklist(*demo.book->reader(), {.now = now, .today = today, .book = demo.path()});
+  const std::vector<storage::WaitingFile> waiting = {{"orders.csv", "/in", now}};  // nothing that a book can hold
+  const auto groups = storage::worklist(
+      *demo.book->reader(), {.now = now, .today = today, .book = demo.path(), .waitingFiles = waiting});
   std::string missing;
   for (const storage::WorklistRule& rule : storage::worklistRules()) {
     const bool found =

@@ -29,6 +29,30 @@ constexpr std::string_view kOpenShop = R"({
     {"header": "Price", "field": "line.amount", "required": true}
   ]})";
 
+constexpr std::string_view kPriceList = R"({
+  "id": "price_list", "name": "Prices", "platform": "other", "entity": "listing", "numbers": "1,234.56",
+  "state": [{"then": "live"}],
+  "columns": [
+    {"header": "Code", "field": "external_id", "required": true},
+    {"header": "Name", "field": "title", "required": true},
+    {"header": "Price", "field": "price", "required": true},
+    {"header": "Currency", "field": "currency"}
+  ]})";
+
+/// `EUR5 -`: currency and price of each record.
+std::string pricesOf(const ImportSet& set) {
+  std::string text;
+  for (const RecordDraft& record : set.records) {
+    std::string currency, price = "-";
+    for (const auto& [field, value] : record.values) {
+      if (field->id == "currency") currency = std::get<std::string>(value);
+      if (field->id == "price") price = domain::formatDecimal(std::get<std::int64_t>(value), domain::kMoneyScale);
+    }
+    text += (text.empty() ? "" : " ") + (price == "-" ? price : currency + price);
+  }
+  return text;
+}
+
 class OpenShop {
  public:
   OpenShop() { m_faults = m_catalog.addText(kOpenShop, "open_shop.json"); }
@@ -177,6 +201,32 @@ class OpenQuestionsTest : public QObject {
         m_shop.read("Nr,Date,Buyer,Price\n1,04/05/2024,A,5\n2,25/04/2024,B,5\n", {.openDates = "mdy"});
     QVERIFY(telling->issues.empty());
     QCOMPARE(telling->orders.at(0).day.iso(), std::string("2024-05-04"));
+  }
+
+  // Only the amounts are left out: the rest of the file is as good as ever.
+  void amountsInNoCurrencyAreLeftOutAndAskedFor() {
+    ProfileCatalog catalog;
+    QVERIFY(catalog.addText(kPriceList, "price_list.json").empty());
+    const auto read = [&](const std::string& text, const ReadSettings& settings = {}) {
+      const auto file = m_shop.write(text);
+      return readFile(file, recognise(file, catalog), settings);
+    };
+    const std::string prices = "Code,Name,Price\nA,Lamp,5.00\nB,Vase,6.50\n";
+    const auto open = read(prices);
+    QVERIFY(open->issues.empty());
+    QCOMPARE(open->records.size(), std::size_t{2});
+    QCOMPARE(pricesOf(*open), std::string("- -"));
+    QCOMPARE(codesOf(open->doubtful), std::vector<std::string>{"amounts_left_out"});
+    QCOMPARE(open->doubtful.front(), (domain::Issue{"amounts_left_out", "price", 0, "Price", "", "ISO 4217"}));
+    const auto told = read(prices, {.currency = *domain::Currency::fromCode("EUR")});
+    QVERIFY(told->doubtful.empty());
+    QCOMPARE(pricesOf(*told), std::string("EUR5 EUR6.5"));
+    // An amount may tell, and must not contradict its row.
+    QCOMPARE(pricesOf(*read("Code,Name,Price\nA,Lamp,5.00 €\nB,Vase,\n", {.currency = *domain::Currency::fromCode("USD")})),
+             std::string("EUR5 -"));
+    const auto against = read("Code,Name,Price,Currency\nA,Lamp,5.00 €,USD\n");
+    QCOMPARE(codesOf(against->issues), std::vector<std::string>{"currency_mismatch"});
+    QVERIFY(against->records.empty());
   }
 
   void theFormMayBeSaid() {

@@ -46,6 +46,37 @@ class OwnProfileTest : public QObject {
     std::ofstream(file, std::ios::binary) << text;
     return file;
   }
+  static std::unique_ptr<ImportSet> readBy(const OwnProfile& profile, const std::filesystem::path& file) {
+    ProfileCatalog catalog;
+    const domain::Issues faults = catalog.addText(profileText(profile), "own");
+    if (!faults.empty()) qWarning("%s %s", faults.front().column.c_str(), faults.front().code.c_str());
+    return readFile(file, recognise(file, catalog), {});
+  }
+  static std::string valueOf(const RecordDraft& record, std::string_view field) {
+    for (const auto& [known, value] : record.values) {
+      if (known->id != field) continue;
+      if (const auto* text = std::get_if<std::string>(&value)) return *text;
+      return std::to_string(std::get<std::int64_t>(value));
+    }
+    return "-";
+  }
+  /// What is guessed and read: `sku=MUG on_hand=40 | …`.
+  std::string recordsOf(const std::string& table, Entity expected) const {
+    const auto file = write(table.c_str());
+    const TableSample sample = sampleTable(file);
+    if (guessEntity(sample) != expected) return "another kind: " + std::to_string(static_cast<int>(guessEntity(sample)));
+    OwnProfile profile = guessProfile(sample, expected);
+    profile.id = profile.name = "own";
+    const auto set = readBy(profile, file);
+    std::string text;
+    for (const domain::Issue& issue : set->issues) text += issue.code + " " + issue.column + " ";
+    for (const RecordDraft& record : set->records) {
+      text += text.empty() ? "" : " | ";
+      for (const auto& [field, value] : record.values)
+        text += (text.empty() || text.ends_with("| ") ? "" : " ") + std::string(field->id) + "=" + valueOf(record, field->id);
+    }
+    return text;
+  }
 
  private Q_SLOTS:
   void columnsAreKnownByChineseNames() {
@@ -87,6 +118,59 @@ class OwnProfileTest : public QObject {
     QCOMPARE(fieldOf(profile, "Weight (g)"), std::string("weight"));
     QCOMPARE(fieldOf(profile, "Purchase price"), std::string("cost"));
     QCOMPARE(fieldOf(profile, "EAN"), std::string("barcode"));
+  }
+
+  void everyKindOfTableIsTaught_data() {
+    QTest::addColumn<QString>("table");
+    QTest::addColumn<int>("entity");
+    QTest::addColumn<QString>("records");
+    const auto row = [](const char* name, const char* table, Entity entity, const char* records) {
+      QTest::newRow(name) << QString::fromUtf8(table) << static_cast<int>(entity) << QString::fromUtf8(records);
+    };
+    row("counts", "货号,仓库,货位,实盘数量\nMUG,义乌,A-1,40\nCUP,义乌,A-2,7\n", Entity::StockLevel,
+        "sku=MUG warehouse=义乌 bin=A-1 on_hand=40 | sku=CUP warehouse=义乌 bin=A-2 on_hand=7");
+    row("parcels", "订单号,物流公司,运单号,运费,币种\n302-1,YunExpress,YT01,23.5,CNY\n", Entity::Shipment,
+        "order=302-1 carrier=YunExpress tracking_number=YT01 cost=235000 cost_currency=CNY status=shipped");
+    row("quotes", "Supplier,SKU,MOQ,Unit price,Currency,Lead days\nKiln,MUG,100,1.20,CNY,14\n", Entity::SupplierPrice,
+        "supplier=Kiln sku=MUG min_quantity=100 price=12000 currency=CNY lead_days=14");
+    row("quotes without a least quantity", "Supplier,SKU,Quote,Currency\nKiln,MUG,1.20,CNY\n", Entity::SupplierPrice,
+        "supplier=Kiln sku=MUG price=12000 currency=CNY min_quantity=1");
+    row("customers", "Customer name,E-mail,Country code\nMira Holt,mira@example.org,DE\n", Entity::Customer,
+        "recipient=Mira Holt email=mira@example.org country=DE");
+    row("rates", "Date,Base,Quote,Exchange rate\n2024-05-04,EUR,CNY,7.8\n", Entity::FxRate,
+        "day=2024-05-04 base=EUR quote=CNY rate=7800000000");
+    row("returns", "RMA,Return date,Return quantity,Order number,Return reason\nR-1,2024-05-04,1,302-1,broken\n",
+        Entity::ReturnCase,
+        "external_id=R-1 day=2024-05-04 quantity=1 order_number=302-1 reason=broken state=requested kind=buyer_return");
+  }
+
+  void everyKindOfTableIsTaught() {
+    QFETCH(QString, table);
+    QFETCH(int, entity);
+    QFETCH(QString, records);
+    QCOMPARE(recordsOf(table.toStdString(), static_cast<Entity>(entity)), records.toStdString());
+  }
+
+  // 12 + 30 - 4.5 - 20 = 17.5: what was paid out is no cost, and every row has its meaning.
+  void aStatementIsTaught() {
+    const auto file = write("流水号,交易时间,类型,订单号,金额,币种\nT1,2024-05-04 10:00,货款,302-1,12.00,USD\n"
+                            "T2,2024-05-04 11:00,货款,302-2,30.00,USD\nT3,2024-05-04 12:00,佣金,302-1,-4.50,USD\n"
+                            "T4,2024-05-05 09:00,提现,,-20.00,USD\nT5,2024-05-05 09:30,神秘,,-1.00,USD\n");
+    const TableSample sample = sampleTable(file);
+    QCOMPARE(guessEntity(sample), Entity::SettlementLine);
+    OwnProfile profile = guessProfile(sample, Entity::SettlementLine);
+    profile.id = profile.name = "own";
+    QCOMPARE(fieldOf(profile, "类型"), std::string("kind"));
+    const auto set = readBy(profile, file);
+    QCOMPARE(set->issues.size(), std::size_t{1});  // nobody has explained the last one
+    QCOMPARE(set->issues.front().value, std::string("神秘"));
+    std::string lines;
+    for (const RecordDraft& record : set->records) {
+      for (const char* field : {"kind", "type", "amount"}) lines += valueOf(record, field) + " ";
+    }
+    QCOMPARE(lines, std::string("sale 货款 120000 sale 货款 300000 fee 佣金 -45000 transfer 提现 -200000 "));
+    QCOMPARE(set->settlements.size(), std::size_t{1});
+    QCOMPARE(set->settlements.front().externalId, std::string("2024-05 USD"));
   }
 
   void theProfileReadsItsTableAndIsKept() {

@@ -78,6 +78,7 @@ void ProfileImportTest::twice_data() {
                            "shopify/inventory_long.csv",
                            "shopify/inventory_wide.csv",
                            "shopify/customers.csv",
+                           "shopify/customers_one_person_twice.csv",
                            "erp/products.csv",
                            "erp/supplier_quotes.csv",
                            "erp/tracking_numbers.csv",

@@ -27,6 +27,9 @@ class ProfileJsonTest : public QObject {
   void refusesTheSameIdTwice();
   void readsTheExampleOfTheManual();
   void readsWhatTheManualPromises();
+  void theNearestWordOnTheCurrencyCounts_data();
+  void theNearestWordOnTheCurrencyCounts();
+  void doubtsOrdersOfSeveralCustomers();
   void knowsCountries_data();
   void knowsCountries();
 };
@@ -235,6 +238,61 @@ void ProfileJsonTest::readsWhatTheManualPromises() {
   QCOMPARE(read.set->doubtful.size(), 1u);
   QCOMPARE(read.set->doubtful.front().code, std::string("rows_disagree"));
   QCOMPARE(read.set->doubtful.front().line, 8);
+}
+
+// docs/profiles.md, "Currency": the cell, the header, the amount, the constant.
+void ProfileJsonTest::theNearestWordOnTheCurrencyCounts_data() {
+  QTest::addColumn<QString>("text");
+  QTest::addColumn<QString>("currency");
+  QTest::addColumn<QString>("fault");
+  const auto row = [](const char* name, const char* text, const char* currency, const char* fault = "") {
+    QTest::newRow(name) << QString::fromUtf8(text) << currency << fault;
+  };
+  row("the cell before the header", "No,Day,Total (EUR),Currency\n1,2025-01-02,5,USD\n", "USD");
+  row("the cell before the constant", "No,Day,Total,Currency\n1,2025-01-02,5,USD\n", "USD");
+  row("a later row's cell", "No,Day,Total (EUR),Currency\n1,2025-01-02,5,\n1,2025-01-02,,USD\n", "USD");
+  row("the header where the cell is blank", "No,Day,Total (EUR),Currency\n1,2025-01-02,5,\n", "EUR");
+  row("the header without such a column", "No,Day,Total (EUR)\n1,2025-01-02,5\n", "EUR");
+  row("the amount before the constant", "No,Day,Total,Currency\n1,2025-01-02,¥5,\n", "JPY");
+  row("the constant", "No,Day,Total,Currency\n1,2025-01-02,5,\n", "GBP");
+  row("an amount against its cell", "No,Day,Total,Currency\n1,2025-01-02,¥5,USD\n", "", "currency_mismatch:2:USD");
+  row("a cell against an earlier amount", "No,Day,Total,Currency\n1,2025-01-02,¥5,\n1,2025-01-02,,USD\n", "",
+      "currency_mismatch:3:JPY");
+}
+
+void ProfileJsonTest::theNearestWordOnTheCurrencyCounts() {
+  QFETCH(QString, text);
+  QFETCH(QString, currency);
+  QFETCH(QString, fault);
+  const std::string json = R"json({
+    "id": "x", "name": "x", "platform": "other", "entity": "sales_order", "zone": "UTC", "numbers": "1,234.56",
+    "dates": ["yyyy-MM-dd"], "status": [{"then": "paid"}], "constants": {"line.quantity": "1"},
+    "currency": {"symbols": {"¥": "JPY"}, "constant": "GBP"},
+    "columns": [
+      {"header": "No", "field": "external_id", "required": true},
+      {"header": "Day", "field": "placed", "required": true},
+      {"header": ["Total", "Total ({currency})"], "field": "total"},
+      {"header": "Currency", "field": "currency"}]})json";
+  const auto read = readText(json, text.toStdString());
+  QString faults;
+  for (const domain::Issue& issue : read.set->issues)
+    faults += QStringLiteral("%1:%2:%3").arg(issue.code.c_str()).arg(issue.line).arg(issue.expected.c_str());
+  QCOMPARE(faults, fault);
+  const auto code = read.set->orders.empty() ? std::string_view() : read.order(0).currency.code();
+  QCOMPARE(QString::fromUtf8(code.data(), static_cast<int>(code.size())), currency);
+}
+
+void ProfileJsonTest::doubtsOrdersOfSeveralCustomers() {
+  const auto read = readText(profileWith(R"({"header": "Paid", "field": "total"})",
+                                         R"({"header": "Paid", "field": "total"}, {"header": "Who", "field": "customer_id"})"),
+                             "Id,Date,Paid,Who,Pieces,State\n"
+                             "A,2025-01-02,$1,C1,1,done\nA,2025-01-02,,C2,1,done\nA,2025-01-02,,C3,1,done\n"
+                             "B,2025-01-02,$1,C2,1,done\nB,2025-01-02,,,1,done\nB,2025-01-02,,C2,1,done\n");
+  QCOMPARE(read.set->issues, domain::Issues());
+  QCOMPARE(read.order(0).customerId, std::string_view("C1"));
+  QCOMPARE(read.order(1).customerId, std::string_view("C2"));
+  // Once an order, at the first row that says something else.
+  QCOMPARE(read.set->doubtful, (domain::Issues{{"several_customers", "customer_id", 3, "Who", "C2", "A"}}));
 }
 
 void ProfileJsonTest::knowsCountries_data() {

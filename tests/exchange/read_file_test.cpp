@@ -54,6 +54,15 @@ ReadSettings inCurrency(const char* code) {
   return settings;
 }
 
+std::string parcelValue(const ParcelDraft& parcel, std::string_view id) {
+  for (const auto& [field, value] : parcel.shipment.values) {
+    if (field->id != id) continue;
+    const auto* text = std::get_if<std::string>(&value);
+    return text != nullptr ? *text : std::to_string(std::get<std::int64_t>(value));
+  }
+  return {};
+}
+
 }  // namespace
 
 void ReadFileTest::amazonOldReport() {
@@ -211,6 +220,15 @@ void ReadFileTest::ebaySummaryRows() {
   QCOMPARE(money(lines[0].amount), std::string("900"));
   QCOMPARE(lines[0].title, std::string_view("Watch, \"steel\""));
   QCOMPARE(money(lines[1].amount), std::string("134.5"));  // 900 + 134.50 = the summary's $1,034.50
+  // The item rows of one number are one parcel.
+  QCOMPARE(read.set->parcels.size(), std::size_t{1});
+  const ParcelDraft& parcel = read.set->parcels.front();
+  QCOMPARE(parcel.order, order.externalId);
+  QCOMPARE(parcel.pieces.size(), std::size_t{2});
+  QCOMPARE(parcel.pieces[1].sellerSku, std::string_view("STRAP"));
+  QCOMPARE(parcel.pieces[1].quantity, 2);
+  QCOMPARE(parcelValue(parcel, "tracking_number"), std::string("00012345"));
+  QCOMPARE(parcelValue(parcel, "shipped"), std::to_string(order.shipped->seconds));
   QCOMPARE(read.order(1).status, std::string_view("pending"));
   QCOMPARE(money(read.order(1).tax), std::string("5.38"));
   QCOMPARE(read.order(1).country, std::string_view("CA"));
@@ -324,7 +342,8 @@ void ReadFileTest::shopifyProducts() {
   QCOMPARE(read.value(1, "external_id"), std::string("boot/Black/41"));
   QCOMPARE(read.value(1, "title"), std::string("Boot / Black / 41"));  // the title stands on the first row only
   QCOMPARE(read.value(1, "state"), std::string("live"));
-  QCOMPARE(read.value(1, "price"), std::string("89.9"));  // not the market's 99.00
+  QCOMPARE(read.value(1, "price"), std::string("89.9"));  // not the market's 99.00, which is not passed over in silence
+  QCOMPARE(read.set->doubtful, (domain::Issues{{"column_left_out", "", 0, "Price / France", "99.00", ""}}));
   QCOMPARE(read.value(2, "external_id"), std::string("soap"));
   QCOMPARE(read.value(2, "title"), std::string("Soap"));
   QCOMPARE(read.value(2, "quantity"), std::string("-2"));

@@ -276,8 +276,11 @@ void SamplesTest::superstore_data() {
   QTest::addColumn<int>("orders");
   QTest::addColumn<QString>("sales");
   QTest::addColumn<int>("units");
-  QTest::newRow("9,994 lines") << "data/superstore/orders_9994.csv" << 9994 << 5009 << "2297200.8603" << 37873;
-  QTest::newRow("10,194 lines") << "data/superstore/orders_10194.csv" << 10194 << 5111 << "2326534.3543" << 38654;
+  QTest::addColumn<QStringList>("several");  // orders with lines of more than one customer
+  QTest::newRow("9,994 lines") << "data/superstore/orders_9994.csv" << 9994 << 5009 << "2297200.8603" << 37873
+                               << QStringList();
+  QTest::newRow("10,194 lines") << "data/superstore/orders_10194.csv" << 10194 << 5111 << "2326534.3543" << 38654
+                                << QStringList({QStringLiteral("CA-2021-121465"), QStringLiteral("CA-2022-130494")});
 }
 
 void SamplesTest::superstore() {
@@ -294,6 +297,13 @@ void SamplesTest::superstore() {
   QCOMPARE(set->orders.size(), static_cast<std::size_t>(orders));
   QCOMPARE(QString::fromStdString(money(sumsOf(*set).amount)), sales);
   QCOMPARE(sumsOf(*set).units, units);
+  QFETCH(QStringList, several);
+  QStringList doubted;
+  for (const domain::Issue& doubt : set->doubtful) {
+    QCOMPARE(doubt.code, std::string("several_customers"));
+    doubted << QString::fromStdString(doubt.expected);
+  }
+  QCOMPARE(doubted, several);
 }
 
 void SamplesTest::northwind() {

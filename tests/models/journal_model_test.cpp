@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/journal_changes_model.h"
 #include "models/journal_model.h"
+#include "models/record_model.h"
 #include "models/verify_run.h"
 #include "tests/support/shop_book.h"
 
@@ -80,6 +81,31 @@ class JournalModelTest : public QObject {
     }
     // The number of a row is known without reading it.
     QCOMPARE(text(model, 299, JournalModel::Seq), QStringLiteral("1"));
+  }
+
+  void namesAReturnByWhatCameBack() {
+    openSession(0);
+    writeOrderHistory();
+    m_session->write(this, {.action = "import.file"}, [](storage::Writer& writer) {
+      writer.connection().run(
+          "INSERT INTO return_case (id, channel_id, external_id, kind, day, order_number, seller_sku, reason) SELECT 1, id,"
+          " 'DAbc1RRMA/302-1/7/TASSE', 'buyer_return', '2024-05-03', '302-1', 'TASSE', 'CR-DEFECTIVE' FROM channel LIMIT 1");
+      writer.connection().run(
+          "INSERT INTO return_case (id, channel_id, external_id, kind, day, seller_sku) SELECT 2, id, 'R-2',"
+          " 'buyer_return', '2024-05-03', 'TASSE' FROM channel LIMIT 1");
+      writer.connection().run(
+          "INSERT INTO return_case (id, channel_id, external_id, kind, day) SELECT 3, id, 'R-3', 'buyer_return',"
+          " '2024-05-03' FROM channel LIMIT 1");
+    });
+    QTRY_VERIFY(m_session->isIdle());
+    const auto changes = readChanges(*m_session->reader(), m_session->text(), 4, 10);
+    QStringList titles;
+    for (const ChangedRecord& change : changes) titles << change.title;
+    QCOMPARE(titles, QStringList({QStringLiteral("Return case 302-1 · TASSE · CR-DEFECTIVE"),
+                                  QStringLiteral("Return case TASSE"), QStringLiteral("Return case R-3")}));
+    RecordModel record(*m_session, domain::Entity::ReturnCase);
+    record.load(1);
+    QTRY_COMPARE(record.title(), QStringLiteral("302-1 · TASSE · CR-DEFECTIVE"));
   }
 
   void saysWhatWasDone() {

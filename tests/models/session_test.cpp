@@ -4,6 +4,8 @@
 
 #include "tests/support/order_book.h"
 
+#include <QDir>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
@@ -45,6 +47,28 @@ class SessionTest : public QObject {
     QTRY_VERIFY(m_session->isIdle());
   }
   void cleanup() { m_session.reset(); }
+
+  // What the book keeps is an id; what is shown is a name, also of a profile that the seller makes later.
+  void profilesAreShownByTheirNames() {
+    const domain::Field& profile = *domain::findField(domain::Entity::ImportRun, "profile");
+    const domain::Field& report = *domain::findField(domain::Entity::Settlement, "report");
+    const models::FieldText& text = m_session->text();
+    QLocale::setDefault(QLocale(QLocale::English));
+    QCOMPARE(text.format(profile, std::string("amazon_settlement_v2")), QStringLiteral("Amazon: settlement report V2"));
+    QCOMPARE(text.edit(report, std::string("amazon_settlement_v2")), QStringLiteral("Amazon: settlement report V2"));
+    QLocale::setDefault(QLocale(QStringLiteral("zh_CN")));
+    QCOMPARE(text.format(report, std::string("amazon_settlement_v2")), QStringLiteral("Amazon：结算报告 V2"));
+    QCOMPARE(text.format(profile, std::string()), QString());
+    const QDir folder(m_session->path().replace(QStringLiteral(".kontor"), QStringLiteral(".profiles")));
+    QVERIFY(folder.mkpath(QStringLiteral(".")));
+    QFile own(folder.filePath(QStringLiteral("mine.json")));
+    QVERIFY(own.open(QIODevice::WriteOnly));
+    own.write(R"({"id": "mine", "name": "My shop", "platform": "other", "entity": "listing", "numbers": "1234.56",
+      "state": [{"then": "live"}], "columns": [{"header": "Code", "field": "external_id", "required": true}]})");
+    own.close();
+    QCOMPARE(text.format(profile, std::string("mine")), QStringLiteral("My shop"));
+    QCOMPARE(text.format(profile, std::string("gone")), QStringLiteral("gone"));
+  }
 
   void readsInAWorkerAndDeliversHere() {
     QThread* worker = nullptr;

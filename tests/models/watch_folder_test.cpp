@@ -49,8 +49,8 @@ class WatchFolderTest : public QObject {
     WatchFolder watch(*m_session, m_watched->path(), nullptr, 100ms);
     QSignalSpy imported(&watch, &WatchFolder::imported);
     QTRY_COMPARE_WITH_TIMEOUT(imported.count(), 1, 15000);
-    QCOMPARE(imported.front().at(0).toString(), QStringLiteral("a.csv"));
-    QCOMPARE(imported.front().at(1).toLongLong(), 3LL);
+    QCOMPARE(imported.front().at(0).toString(), m_watched->filePath(QStringLiteral("a.csv")));
+    QCOMPARE(imported.front().at(2).toLongLong(), 3LL);
     QCOMPARE(number("SELECT count(*) FROM sales_order"), 3);
     // The same content under another name, and a file that comes later.
     QVERIFY(QFile::copy(m_watched->filePath(QStringLiteral("a.csv")), m_watched->filePath(QStringLiteral("copy.csv"))));
@@ -87,6 +87,18 @@ class WatchFolderTest : public QObject {
     QVERIFY(watch.waiting().contains(wrong));
     QCOMPARE(number("SELECT count(*) FROM sales_order"), 0);
     QCOMPARE(watch.takeWaiting().size(), 2);
+    QVERIFY(watch.takeWaiting().isEmpty());
+    // Having been shown once, they still wait: until they are gone or imported.
+    QCOMPARE(watch.waiting().size(), 2);
+    QCOMPARE(m_session->waitingFiles().size(), std::size_t{2});
+    QVERIFY(QFile::remove(unknown.fileName()));
+    QTRY_COMPARE(m_session->waitingFiles().size(), std::size_t{1});
+    QCOMPARE(m_session->waitingFiles().front().name, std::string("a.csv"));
+    ImportSession import(*m_session, profileCatalog(*m_session));
+    import.addFiles({wrong});
+    QTRY_VERIFY_WITH_TIMEOUT(import.canStart(), 15000);
+    import.start();
+    QTRY_VERIFY_WITH_TIMEOUT(m_session->waitingFiles().empty(), 15000);
     QVERIFY(watch.waiting().isEmpty());
   }
 

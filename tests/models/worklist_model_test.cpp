@@ -29,6 +29,7 @@ class WorklistModelTest : public QObject {
     auto book = testing::newBook(*m_folder);
     if (filled) testing::fillWaiting(*book);
     m_session = std::make_unique<Session>(std::move(book));
+    if (filled) m_session->setWaitingFiles({{"odd.csv", "/in", m_session->book().environment().now()}});
     m_model = std::make_unique<WorklistModel>(*m_session);
     new QAbstractItemModelTester(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest, m_model.get());
   }
@@ -108,6 +109,9 @@ class WorklistModelTest : public QObject {
         "5 day(s)");
     row("documents_expiring", 1, "Blue Kiln Pottery", "Audit · BSCI-2231 · valid until 01/07/2024", "in 16 day(s)");
     row("certificates_expiring", 0, "LAMP-BRASS-01", "CE · DE · CE-2021-118 · valid until 20/07/2024", "in 35 day(s)");
+    row("stock_not_taken", 0, "NB · Ningbo",
+        "1 parcel(s) · 2 piece(s) stay reserved: choose the parcels and take them out of the stock", "14 day(s)");
+    row("files_waiting", 0, "odd.csv", "Something about it is a question, or it has wrong rows · /in", "0 minute(s)");
     row("book_not_backed_up", 0, "shop", "There is no backup yet · 1 change(s) are in no backup", "0 minute(s)");
   }
 
@@ -129,7 +133,7 @@ class WorklistModelTest : public QObject {
     load();
     QCOMPARE(m_model->rowCount(), static_cast<int>(storage::worklistRules().size()));
     QVERIFY(m_model->quietRules().empty());
-    QCOMPARE(m_model->total(), 21);
+    QCOMPARE(m_model->total(), 23);
     QCOMPARE(m_model->urgent(), 8);  // 2 late, 2 exceptions, a ticket, a sold-out SKU, a parcel, an expired licence
     int before = static_cast<int>(storage::Severity::High);
     for (int row = 0; row < m_model->rowCount(); ++row) {
@@ -170,6 +174,11 @@ class WorklistModelTest : public QObject {
       const bool somewhere = m_model->place(m_model->index(0, 0, index))->entity.has_value();
       QVERIFY(somewhere || remedyOf(m_model->rule(index)) != WorklistRemedy::None);
     }
+    // The filter of a warehouse lists the parcels that are meant.
+    const WorklistPlace parcels = *m_model->place(row("stock_not_taken"));
+    QVERIFY(parcels.entity == Entity::Shipment);
+    QCOMPARE(storage::listIds(*m_session->reader(), {.entity = Entity::Shipment, .filter = parcels.filter.toStdString(), .sort = {}}),
+             std::vector<domain::Id>{5004});
     // The filter of a code lists the orders that carry it.
     const WorklistPlace code = *m_model->place(row("unmapped_codes"));
     const auto reader = m_session->reader();

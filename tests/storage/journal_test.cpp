@@ -98,6 +98,9 @@ class JournalTest : public QObject {
   void recordsAFirstLoad();
   void recordsBulkRowsAsASessionDoes();
   void refusesBulkValuesOfAnotherType();
+  void missesReferencedRowsOfAFirstLoad_data();
+  void missesReferencedRowsOfAFirstLoad();
+  void refusesToChangeBulkRowsAgain();
   void refusesAWriteInsideAWrite();
 };
 
@@ -310,6 +313,58 @@ void JournalTest::refusesBulkValuesOfAnotherType() {
     skus.put(std::string_view("A"));
     skus.put(std::string_view("12"));  // SQLite would make a number of it
     skus.flush();
+  };
+  QVERIFY_EXCEPTION_THROWN(shop.book->write({.action = "load"}, load), std::logic_error);
+  QCOMPARE(shop.integer("SELECT count(*) FROM sku"), std::optional<std::int64_t>(0));
+}
+
+void JournalTest::missesReferencedRowsOfAFirstLoad_data() {
+  QTest::addColumn<QString>("sql");
+  QTest::addColumn<bool>("isWhole");
+  const auto move = [](int id, int sku) {
+    return QStringLiteral("INSERT INTO stock_move (id, instant, day, sku_id, warehouse_id, quantity, reason)"
+                          " VALUES (%1, 0, '2024-01-01', %2, 1, 1, 'count');").arg(id).arg(sku);
+  };
+  const QString known = "INSERT INTO warehouse (id, code) VALUES (1, 'W');";
+  const QString sku = "INSERT INTO sku (id, code) VALUES (3, 'c');";
+  QTest::newRow("rows of before and of the load") << known + sku + move(1, 1) + move(2, 3) << true;
+  QTest::newRow("in the wrong order") << known + move(1, 3) + sku << true;
+  QTest::newRow("no such row") << known + sku + move(1, 4) << false;
+  QTest::newRow("changed to no such row") << known + "UPDATE sku SET supplier_id = 9 WHERE id = 1;" << false;
+  QTest::newRow("gone although named") << known + move(1, 1) + "DELETE FROM sku WHERE id = 1;" << false;
+}
+
+// SQLite does not enforce foreign keys during a first load: the journal does it itself.
+void JournalTest::missesReferencedRowsOfAFirstLoad() {
+  QFETCH(QString, sql);
+  QFETCH(bool, isWhole);
+  NewBook shop;
+  shop.run(kTwoSkus);
+  const auto load = [&](storage::Writer& writer) {
+    QCOMPARE(writer.connection().integer("PRAGMA foreign_keys"), std::optional<std::int64_t>(0));
+    writer.connection().run(sql.toStdString());
+  };
+  const storage::WriteRequest request{.action = "load", .firstLoad = true};
+  if (isWhole) {
+    shop.book->write(request, load);
+  } else {
+    QVERIFY_EXCEPTION_THROWN(shop.book->write(request, load), SQLite::Exception);
+    QCOMPARE(shop.integer("SELECT count(*) FROM warehouse"), std::optional<std::int64_t>(0));
+  }
+  QVERIFY(storage::verify(*shop.book, true).findings.empty());
+  QVERIFY_EXCEPTION_THROWN(shop.run("UPDATE sku SET supplier_id = 9 WHERE id = 1"), SQLite::Exception);
+}
+
+void JournalTest::refusesToChangeBulkRowsAgain() {
+  NewBook shop;
+  const auto load = [](storage::Writer& writer) {
+    writer.loadInBulk("sku");
+    constexpr std::array<std::string_view, 2> columns = {"id", "code"};
+    storage::RowInserter skus(writer, "sku", columns);
+    skus.put(std::int64_t{1});
+    skus.put(std::string_view("A"));
+    skus.flush();
+    writer.connection().run("UPDATE sku SET code = 'B' WHERE id = 1");
   };
   QVERIFY_EXCEPTION_THROWN(shop.book->write({.action = "load"}, load), std::logic_error);
   QCOMPARE(shop.integer("SELECT count(*) FROM sku"), std::optional<std::int64_t>(0));

@@ -324,6 +324,14 @@ void StockTest::keepsSentPiecesReserved() {
   const auto elsewhere = send("O-2", 0);
   QCOMPARE(availabilityOf(*reader, shop.cup).reserved, 4);
   QCOMPARE(shop.write([&](Writer& writer) { return postShipment(writer, elsewhere); }), std::int64_t{0});
+  // A platform reports its own stock, what it sent taken off; and where nothing is booked, there is nothing to take out.
+  const auto fba = shop.insert(Entity::Warehouse, {{"code", std::string("FBA")}, {"kind", std::string("fba")}});
+  StockMove there = cups(shop, 30);
+  there.place.warehouse = fba;
+  post(shop, there);
+  send("O-3", fba);
+  send("O-4", shop.hamburg);
+  QCOMPARE(availabilityOf(*reader, shop.cup).reserved, 4);
   // Parcels of an earlier version have no such number: they count as taken out.
   shop.run("UPDATE shipment_line SET posted = NULL WHERE shipment_id = " + std::to_string(parcel));
   QCOMPARE(availabilityOf(*reader, shop.cup).reserved, 0);

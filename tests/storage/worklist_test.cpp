@@ -488,6 +488,34 @@ class WorklistTest : public QObject {
     QCOMPARE(found("certificates_expiring", {"kind"}), QStringLiteral("LAMP:high:CE"));
   }
 
+  void stockNotTaken() {
+    m_book->run("INSERT INTO sku (id, code) VALUES (1, 'CUP'), (2, 'LAMP');"
+                "INSERT INTO warehouse (id, code, name, kind) VALUES (4, 'BARE', 'Nothing counted', 'own');"
+                "INSERT INTO stock_move (instant, day, sku_id, warehouse_id, quantity, reason) VALUES"
+                " (1, '2024-01-01', 1, 1, 9, 'receipt'), (1, '2024-01-01', 1, 3, 9, 'receipt')");
+    const auto send = [this](int number, int warehouse, const char* status, std::int64_t days, const char* posted, int sku = 1) {
+      order({.number = fmt::format("O-{}", number), .status = "shipped", .sku = sku, .quantity = 3});
+      m_book->run(fmt::format("INSERT INTO shipment (id, status, shipped, warehouse_id) VALUES ({0}, '{1}', {2}, nullif({3}, 0));"
+                              "INSERT INTO shipment_line (shipment_id, order_line_id, quantity, posted) VALUES ({0}, {4}, 3, {5})",
+                              number, status, kNow - days * kDay, warehouse, m_orders, posted));
+    };
+    send(1, 1, "delivered", 8, "0");
+    send(2, 1, "in_transit", 30, "1");
+    send(3, 1, "shipped", 7, "0");      // not longer ago than the limit
+    send(4, 1, "ready", 30, "0");       // has not left
+    send(5, 1, "lost", 30, "0");
+    send(6, 1, "delivered", 30, "3");   // done
+    send(7, 1, "delivered", 30, "NULL");
+    send(8, 3, "delivered", 30, "0");   // Amazon counts for itself
+    send(9, 4, "delivered", 30, "0");   // nobody counts there
+    send(10, 0, "delivered", 30, "0");
+    send(11, 1, "delivered", 30, "0", 0);  // nobody knows what it is
+    QCOMPARE(found("stock_not_taken", {"parcels", "pieces"}), QStringLiteral("HOME:medium:2:5"));
+    QCOMPARE(rows("stock_not_taken")[0].since->seconds, kNow - 30 * kDay);
+    limit("stock_not_taken.days", "6");
+    QCOMPARE(found("stock_not_taken", {"parcels", "pieces"}), QStringLiteral("HOME:medium:3:8"));
+  }
+
   void bookNotBackedUp() {
     testing::NewBook shop;
     const std::int64_t start = shop.world.clock->seconds;
@@ -520,6 +548,21 @@ class WorklistTest : public QObject {
       setWorklistLimits(writer, {&limit, 1});
     });
     QVERIFY(ask().empty());
+  }
+
+  void filesWaiting() {
+    WorklistQuery query = at(kNow);
+    QCOMPARE(found("files_waiting", {"folder"}), QString());
+    query.waitingFiles = {{"b \"2\".csv", "/in", {kNow - kHour}}, {"a.csv", "/in", {kNow - kDay}}};
+    const auto groups = worklist(m_book->reader, query);
+    const auto group = std::ranges::find_if(groups, [](const auto& one) { return one.rule->id == "files_waiting"; });
+    QVERIFY(group != groups.end());
+    QCOMPARE(group->count, 2);
+    QCOMPARE(group->rows[0].title, std::string("a.csv"));
+    QCOMPARE(group->rows[0].since->seconds, kNow - kDay);
+    QCOMPARE(group->rows[1].title, std::string("b \"2\".csv"));
+    QCOMPARE(written(group->rows[1].argument("folder")), std::string("/in"));
+    QVERIFY(!group->rows[0].entity);
   }
 
   void theWorstComesFirst() {

@@ -27,6 +27,8 @@ inline Imported importInto(storage::Book& book, const std::filesystem::path& fil
   if (found.profile == nullptr) return {.profile = "none", .issues = found.issues.size()};
   exchange::ReadSettings settings;
   settings.zone = zone;
+  const auto currency = book.reader()->connection().text("SELECT currency FROM channel WHERE id = " + std::to_string(channel));
+  settings.currency = domain::Currency::fromCode(currency.value_or("")).value_or(domain::Currency());
   auto set = exchange::readFile(file, found, settings);
   const std::size_t issues = set->issues.size();
   const auto plan = exchange::makePlan(book, std::move(set), channel);

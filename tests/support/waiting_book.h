@@ -52,6 +52,10 @@ inline void fillWaiting(storage::Book& book) {
         " (5001, 'P-1', '00340434161094015902', 'DHL', 'exception', unixepoch('2024-06-06'), unixepoch('2024-06-10')),"
         " (5002, 'P-2', 'LX000234617CN', 'China Post', 'in_transit', unixepoch('2024-05-28'), unixepoch('2024-06-12')),"
         " (5003, 'P-3', 'YT2416212222003317', 'YunExpress', 'shipped', unixepoch('2024-06-08'), NULL);"
+        // Two vases that left Ningbo and are still counted there.
+        "INSERT INTO shipment (id, external_id, status, shipped, delivered, warehouse_id) VALUES"
+        " (5004, 'P-4', 'delivered', unixepoch('2024-06-01'), unixepoch('2024-06-05'), 5001);"
+        "INSERT INTO shipment_line (id, shipment_id, order_line_id, quantity, posted) VALUES (5004, 5004, 5003, 2, 0);"
         "INSERT INTO tracking_event (id, shipment_id, instant, status, text) VALUES"
         " (5001, 5001, unixepoch('2024-06-13 08:00'), 'held', 'Held at customs, papers missing'),"
         " (5002, 5002, unixepoch('2024-06-03 09:00'), 'moving', 'Left the sorting centre');");

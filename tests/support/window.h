@@ -23,11 +23,17 @@ class AnsweringDialogs : public ui::Dialogs {
   QStringList files;
   QString target;
   QString told;
+  QString asked;
+  bool goes = false;  ///< the answer to every question
 
   void openFiles(QWidget*, const FileRequest&, std::function<void(const QStringList&)> done) override { done(files); }
   void saveFile(QWidget*, const FileRequest&, std::function<void(const QString&)> done) override { done(target); }
   void openFolder(QWidget*, const FileRequest&, std::function<void(const QString&)> done) override { done(target); }
   void tell(QWidget*, const QString& sentence, const QString&) override { told = sentence; }
+  void ask(QWidget*, const Question& question, std::function<void()> go) override {
+    asked = question.sentence;
+    if (goes) go();
+  }
 };
 
 /// Every visible widget that takes the keyboard's focus has a name for those who cannot see it.

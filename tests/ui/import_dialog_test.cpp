@@ -8,8 +8,10 @@
 #include "tests/support/shopify_file.h"
 #include "tests/support/window.h"
 #include "ui/import/preview_panel.h"
+#include "ui/import/reading_form.h"
 #include "ui/import/run_panel.h"
 #include "ui/import/target_form.h"
+#include "ui/parts/currency_box.h"
 #include "ui/parts/empty_state.h"
 #include "ui/parts/row_table.h"
 #include "ui/parts/segments.h"
@@ -116,6 +118,23 @@ class ImportDialogTest : public QObject {
     QCOMPARE(m_dialog->session().fileCount(), 2);
     QVERIFY(m_dialog->fileList().isVisible());
     testing::keepPictures(*m_dialog, QStringLiteral("import-two-files"));
+  }
+
+  void aCurrencyThatNobodySaysIsAskedOnce() {
+    add(QStringLiteral(KONTOR_TEST_DATA "/exchange/woocommerce/products_bom.csv"));
+    CurrencyBox& box = m_dialog->target().reading().currencyBox();
+    QVERIFY(m_dialog->session().file(0).lacksCurrency());
+    QVERIFY(box.isVisible());
+    QVERIFY(!m_dialog->importButton().isEnabled());
+    testing::keepPictures(*m_dialog, QStringLiteral("import-currency"));
+    box.setCurrentText(QStringLiteral("sek"));
+    settle();
+    QVERIFY(!m_dialog->session().file(0).lacksCurrency());
+    QVERIFY(box.isVisible());  // what was said stays open to change
+    QCOMPARE(m_dialog->target().currencyBox().currentText(), QStringLiteral("SEK"));
+    import();
+    QCOMPARE(m_session->reader()->connection().text("SELECT currency FROM channel"), std::string("SEK"));
+    QCOMPARE(m_session->reader()->connection().integer("SELECT count(*) FROM listing WHERE price > 0 AND currency <> 'SEK'"), 0);
   }
 
   void theWholeWayOfAFile() {

@@ -6,15 +6,30 @@
 #include "models/watch_folder.h"
 #include "tests/support/page_driver.h"
 #include "tests/support/shopify_file.h"
+#include "ui/import/preview_panel.h"
 #include "ui/import_dialog.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/toast.h"
 
+#include <QDesktopServices>
 #include <QDir>
 #include <QLabel>
 #include <QSignalSpy>
 
 using namespace kontor;
+
+/// Stands in for the programs that show files.
+class Opened : public QObject {
+  Q_OBJECT
+
+ public:
+  Opened() { QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "open"); }
+  ~Opened() override { QDesktopServices::unsetUrlHandler(QStringLiteral("file")); }
+  QStringList paths;
+
+ public Q_SLOTS:
+  void open(const QUrl& url) { paths << url.toLocalFile(); }
+};
 
 class ImportsWindowTest : public QObject {
   Q_OBJECT
@@ -34,6 +49,11 @@ class ImportsWindowTest : public QObject {
     QVERIFY(finished.count() > 0 || finished.wait(30000));
     dialog->close();
     QTRY_VERIFY(window.session()->isIdle());
+  }
+  static void trigger(ui::ImportsWindow& window, const QString& text) {
+    for (QAction* action : window.page().menuActions())
+      if (action->text() == text) return action->trigger();
+    QFAIL(qPrintable(text));
   }
   static ui::ImportsWindow* open(ui::MainWindow& window) {
     window.action(ui::Command::RecentImports)->trigger();
@@ -67,6 +87,53 @@ class ImportsWindowTest : public QObject {
       if (action->text() == QStringLiteral("Undo this import")) action->trigger();
     QTRY_COMPARE(driver.number("SELECT count(*) FROM sales_order"), before);
     QTRY_COMPARE(list.model().rowCount(), 0);
+  }
+
+  void importedFilesAndTheirLeftOutRowsOpen() {
+    testing::PageDriver driver(QStringLiteral("orders"));
+    QVERIFY(driver.settle());
+    auto lines = testing::shopifyLines(9001, 3);
+    lines[1].quantity = QStringLiteral("two");
+    const QString path = write(QStringLiteral("tuesday.csv"), lines);
+    import(*driver.window, path);
+    ui::ImportsWindow* window = open(*driver.window);
+    ui::ListView& list = *window->page().list();
+    QTRY_VERIFY(list.model().rowCount() > 0);
+    QCOMPARE(list.model().index(0, list.model().columnOf("profile")).data().toString(), QStringLiteral("Shopify: orders"));
+    list.select(driver.number("SELECT max(id) FROM import_run"));
+    QTRY_COMPARE(list.selectedIds().size(), std::size_t{1});
+    Opened opened;
+    trigger(*window, QStringLiteral("Open the file"));
+    QTRY_COMPARE(opened.paths, QStringList{path});
+
+    // Moved: it is asked for, and only the same content will do.
+    const QString moved = m_folder->filePath(QStringLiteral("moved.csv"));
+    QVERIFY(QFile::rename(path, moved));
+    driver.dialogs.files = {write(QStringLiteral("other.csv"), testing::shopifyLines(1, 1))};
+    trigger(*window, QStringLiteral("Open the file"));
+    QTRY_VERIFY(driver.window->toast()->text().contains(QStringLiteral("is not the file")));
+    driver.dialogs.files = {moved};
+    trigger(*window, QStringLiteral("Open the file"));
+    QTRY_COMPARE(opened.paths.value(1), moved);
+
+    // Nobody saved the rows that were left out: the file is read once more, and shows them.
+    trigger(*window, QStringLiteral("Rows left out…"));
+    QTRY_VERIFY(driver.window->findChild<ui::ImportDialog*>() != nullptr);
+    auto* dialog = driver.window->findChild<ui::ImportDialog*>();
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog->session().isBusy() && dialog->session().fileCount() == 1, 30000);
+    QCOMPARE(dialog->session().file(0).plan->wrongCount, 1);
+    const QString rejects = m_folder->filePath(QStringLiteral("left out.csv"));
+    driver.dialogs.target = rejects;
+    Q_EMIT dialog->preview().saveRequested();
+    QTRY_VERIFY(QFile::exists(rejects));
+    dialog->close();
+    window = open(*driver.window);
+    ui::ListView& again = *window->page().list();
+    QTRY_VERIFY(again.model().rowCount() > 0);
+    again.select(driver.number("SELECT max(id) FROM import_run"));
+    QTRY_COMPARE(again.selectedIds().size(), std::size_t{1});
+    trigger(*window, QStringLiteral("Rows left out…"));
+    QTRY_COMPARE(opened.paths.value(2), rejects);
   }
 
   void aFolderIsWatched() {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/mapping_dialog.h"
 #include "ui/parts/cell_grid.h"
+#include "ui/parts/currency_box.h"
 
 #include "models/text.h"
 #include "tests/support/import_driver.h"

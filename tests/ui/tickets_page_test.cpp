@@ -75,6 +75,8 @@ class TicketsPageTest : public QObject {
     RecordForm& form = *dialog->form();
     QTest::mouseClick(dialog->saveButton(), Qt::LeftButton);
     QCOMPARE(form.editor("subject")->issueText(), QStringLiteral("This must not be empty"));
+    // Not on Cancel, where the next Enter would give all of it up.
+    QCOMPARE(dialog->focusWidget(), form.editor("subject")->input());
     PageDriver::type(form, "subject", QStringLiteral("Lamp arrived broken"));
     PageDriver::type(form, "channel", QStringLiteral("Amazon.de"));
     QVERIFY(PageDriver::hasFound(*dialog, "channel"));

@@ -45,6 +45,7 @@ class TodayPageTest : public QObject {
     m_window = std::make_unique<MainWindow>(Shell{*m_settings, m_dialogs, testing::fixedEnvironment()});
     m_window->resize(size);
     m_window->setBook(std::move(book));
+    if (filled) m_window->session()->setWaitingFiles({{"odd.csv", "/in", {1'718'442'000}}});
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     QVERIFY(page().isVisible());
@@ -90,7 +91,7 @@ class TodayPageTest : public QObject {
     QCOMPARE(page().cards().size(), static_cast<qsizetype>(storage::worklistRules().size()));
     QCOMPARE(page().cards().front()->ruleId(), QStringLiteral("late_to_ship"));
     QCOMPARE(page().headline()->text(), QStringLiteral("Saturday, 15 June 2024"));
-    QVERIFY2(page().summary()->text().startsWith(QStringLiteral("21 waiting")), qPrintable(page().summary()->text()));
+    QVERIFY2(page().summary()->text().startsWith(QStringLiteral("23 waiting")), qPrintable(page().summary()->text()));
     QVERIFY2(page().summary()->text().endsWith(QStringLiteral("8 urgent")), qPrintable(page().summary()->text()));
     QCOMPARE(card("late_to_ship")->shownRows().front()->text(), QStringLiteral("302-7719051-4477"));
     QCOMPARE(testing::namelessWidgets(*m_window).join(QStringLiteral(", ")), QString());
@@ -216,6 +217,12 @@ class TodayPageTest : public QObject {
       QTest::mouseClick(card(rule)->shownRows().front(), Qt::LeftButton);
     }
     QCOMPARE(wanted.count(), 4);
+    QVERIFY(wanted.front().front().toStringList().isEmpty());
+    QCOMPARE(card("files_waiting")->shownRows().front()->text(), QStringLiteral("odd.csv"));
+    QTest::mouseClick(card("files_waiting")->shownRows().front(), Qt::LeftButton);
+    QTest::mouseClick(card("files_waiting")->remedyButton(), Qt::LeftButton);
+    QCOMPARE(wanted.count(), 6);
+    QCOMPARE(wanted.back().front().toStringList(), QStringList{QStringLiteral("/in/odd.csv")});
     QVERIFY(card("late_to_ship")->remedyButton() == nullptr);
   }
 
@@ -224,7 +231,7 @@ class TodayPageTest : public QObject {
     page().limitsAction()->trigger();
     QTRY_VERIFY(page().limitsDialog() != nullptr);
     LimitsDialog* dialog = page().limitsDialog();
-    QCOMPARE(dialog->boxes().size(), 12U);
+    QCOMPARE(dialog->boxes().size(), 13U);
     keepPictures(*dialog, QStringLiteral("today-limits"));
     const auto limits = dialog->limits();
     for (std::size_t i = 0; i < limits.size(); ++i) {
@@ -247,6 +254,7 @@ class TodayPageTest : public QObject {
         "UPDATE shipment SET archived = 1; UPDATE ticket SET archived = 1; UPDATE supplier SET archived = 1;"
         "UPDATE sku SET archived = 1; UPDATE channel SET state = 'paused'");
     settle();
+    m_window->session()->setWaitingFiles({});
     page().model().backUp([](bool) {});
     QTRY_COMPARE(page().model().total(), 0);
     QVERIFY(page().emptyState()->isVisible());

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>kontor::models::NumberText</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::models::VerifyRun</name>
     <message numerus="yes">
         <source>Replaying the journal and comparing every row … %n s</source>
@@ -98,6 +108,20 @@
         <translation>
             <numerusform>%n change are in no backup</numerusform>
             <numerusform>%n changes are in no backup</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s)</source>
+        <translation>
+            <numerusform>%n parcel</numerusform>
+            <numerusform>%n parcels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) stay reserved: choose the parcels and take them out of the stock</source>
+        <translation>
+            <numerusform>%n piece stays reserved: choose the parcels and take them out of the stock</numerusform>
+            <numerusform>%n pieces stay reserved: choose the parcels and take them out of the stock</numerusform>
         </translation>
     </message>
 </context>

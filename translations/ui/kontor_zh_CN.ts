@@ -163,10 +163,6 @@
         <translation>这个账本由更新版本的商栈建立。文件未作改动，请升级程序。</translation>
     </message>
     <message>
-        <source>This book is already open: %1</source>
-        <translation>这个账本已经打开：%1</translation>
-    </message>
-    <message>
         <source>A book must not lie in a network or cloud folder (%1): two computers would damage it. Move it to a folder of this computer; backups may go to the cloud.</source>
         <translation>账本不能放在网络或云盘文件夹中（%1）：两台电脑同时使用会损坏它。请移到本机文件夹；备份可以放到云盘。</translation>
     </message>
@@ -185,6 +181,14 @@
     <message>
         <source>The backup could not be made: %1</source>
         <translation>无法备份：%1</translation>
+    </message>
+    <message>
+        <source>This book is already open. It is used by %1</source>
+        <translation>这个账本已经打开，正由 %1 使用</translation>
+    </message>
+    <message>
+        <source>This book is already open in another program</source>
+        <translation>这个账本已在另一个程序中打开</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1694,14 @@
         <source>Decimal mark</source>
         <translation>小数点符号</translation>
     </message>
+    <message>
+        <source>Return</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>Still in the stock</source>
+        <translation>尚未扣减的库存</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -2155,6 +2167,8 @@
     <message>
         <source>The column &quot;%1&quot; is not known and is not read</source>
         <translation>“%1”列未知，不会读取</translation>
+        <source>Order %2 names several customers: it counts for the first one, not for %1</source>
+        <translation>订单 %2 含有多个客户：计入第一个客户，不计入 %1</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +2879,10 @@
         <source>Parcels past their promised day</source>
         <translation>超过承诺时效的包裹</translation>
     </message>
+    <message>
+        <source>Sent, but still in the stock</source>
+        <translation>已发货但未扣减库存</translation>
+    </message>
 </context>
 <context>
     <name>kontor::models::AttachmentList</name>
@@ -3502,6 +3520,15 @@
     </message>
 </context>
 <context>
+    <name>kontor::models::NumberText</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n 字节</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::models::PasteModel</name>
     <message>
         <source>New</source>
@@ -3845,6 +3872,22 @@
     <message>
         <source>never scanned</source>
         <translation>从未有扫描记录</translation>
+    </message>
+    <message>
+        <source>Parcels that were not taken out of the stock for more than</source>
+        <translation>发货后超过此时长未扣减库存的包裹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s)</source>
+        <translation>
+            <numerusform>%n 个包裹</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) stay reserved: choose the parcels and take them out of the stock</source>
+        <translation>
+            <numerusform>%n 件仍被占用：请选中这些包裹并扣减库存</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4522,7 +4565,7 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
     </message>
     <message>
         <source>%1 compared</source>
-        <translation>%1 对比</translation>
+        <translation>%1对比</translation>
     </message>
     <message>
         <source>The first %1 of %2 as bars</source>
@@ -4795,6 +4838,21 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
     </message>
 </context>
 <context>
+    <name>kontor::ui::Leaving</name>
+    <message>
+        <source>It would be lost now.</source>
+        <translation>现在离开，这些内容就会丢失。</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>继续编辑(&amp;K)</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::LimitsDialog</name>
     <message>
         <source>Limits of Today</source>
@@ -4993,6 +5051,11 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
     <message>
         <source>Look</source>
         <translation>查看</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what cannot be done and why</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -5492,6 +5555,10 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
         <source>Line %1: %2</source>
         <translation>第 %1 行：%2</translation>
     </message>
+    <message>
+        <source>This is not saved yet. Close once more to discard it.</source>
+        <translation>尚未保存。再次关闭即放弃。</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::RecordForm</name>
@@ -5557,6 +5624,14 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
     <message>
         <source>Availability</source>
         <translation>可售情况</translation>
+    </message>
+    <message>
+        <source>%1 has a value that cannot be saved.</source>
+        <translation>%1 中有无法保存的值。</translation>
+    </message>
+    <message>
+        <source>A message is written but not added to its ticket yet.</source>
+        <translation>有一条消息已写好，但尚未添加到工单。</translation>
     </message>
 </context>
 <context>

@@ -163,10 +163,6 @@
         <translation>這個帳本由較新版本的商棧建立。檔案未變更，請更新程式。</translation>
     </message>
     <message>
-        <source>This book is already open: %1</source>
-        <translation>這個帳本已經開啟：%1</translation>
-    </message>
-    <message>
         <source>A book must not lie in a network or cloud folder (%1): two computers would damage it. Move it to a folder of this computer; backups may go to the cloud.</source>
         <translation>帳本不能放在網路或雲端資料夾中（%1）：兩台電腦同時使用會損壞它。請移到本機資料夾；備份可以放到雲端。</translation>
     </message>
@@ -185,6 +181,14 @@
     <message>
         <source>The backup could not be made: %1</source>
         <translation>無法備份：%1</translation>
+    </message>
+    <message>
+        <source>This book is already open. It is used by %1</source>
+        <translation>這個帳本已經開啟，正由 %1 使用</translation>
+    </message>
+    <message>
+        <source>This book is already open in another program</source>
+        <translation>這個帳本已在另一個程式中開啟</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1694,14 @@
         <source>Decimal mark</source>
         <translation>小數點符號</translation>
     </message>
+    <message>
+        <source>Return</source>
+        <translation>退貨</translation>
+    </message>
+    <message>
+        <source>Still in the stock</source>
+        <translation>尚未扣減的庫存</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -2155,6 +2167,8 @@
     <message>
         <source>The column &quot;%1&quot; is not known and is not read</source>
         <translation>「%1」欄未知，不會讀取</translation>
+        <source>Order %2 names several customers: it counts for the first one, not for %1</source>
+        <translation>訂單 %2 含有多個客戶：計入第一個客戶，不計入 %1</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +2879,10 @@
         <source>Parcels past their promised day</source>
         <translation>超過承諾時效的包裹</translation>
     </message>
+    <message>
+        <source>Sent, but still in the stock</source>
+        <translation>已出貨但未扣減庫存</translation>
+    </message>
 </context>
 <context>
     <name>kontor::models::AttachmentList</name>
@@ -3502,6 +3520,15 @@
     </message>
 </context>
 <context>
+    <name>kontor::models::NumberText</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n 位元組</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::models::PasteModel</name>
     <message>
         <source>New</source>
@@ -3845,6 +3872,22 @@
     <message>
         <source>never scanned</source>
         <translation>從未有掃描紀錄</translation>
+    </message>
+    <message>
+        <source>Parcels that were not taken out of the stock for more than</source>
+        <translation>出貨後超過此時長未扣減庫存的包裹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s)</source>
+        <translation>
+            <numerusform>%n 個包裹</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) stay reserved: choose the parcels and take them out of the stock</source>
+        <translation>
+            <numerusform>%n 件仍被占用：請選取這些包裹並扣減庫存</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4522,7 +4565,7 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
     </message>
     <message>
         <source>%1 compared</source>
-        <translation>%1 比較</translation>
+        <translation>%1比較</translation>
     </message>
     <message>
         <source>The first %1 of %2 as bars</source>
@@ -4795,6 +4838,21 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
     </message>
 </context>
 <context>
+    <name>kontor::ui::Leaving</name>
+    <message>
+        <source>It would be lost now.</source>
+        <translation>現在離開，這些內容就會遺失。</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>捨棄(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>繼續編輯(&amp;K)</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::LimitsDialog</name>
     <message>
         <source>Limits of Today</source>
@@ -4993,6 +5051,11 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
     <message>
         <source>Look</source>
         <translation>檢視</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what cannot be done and why</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -5492,6 +5555,10 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
         <source>Line %1: %2</source>
         <translation>第 %1 列：%2</translation>
     </message>
+    <message>
+        <source>This is not saved yet. Close once more to discard it.</source>
+        <translation>尚未儲存。再次關閉即捨棄。</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::RecordForm</name>
@@ -5557,6 +5624,14 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
     <message>
         <source>Availability</source>
         <translation>可售狀況</translation>
+    </message>
+    <message>
+        <source>%1 has a value that cannot be saved.</source>
+        <translation>%1 中有無法儲存的值。</translation>
+    </message>
+    <message>
+        <source>A message is written but not added to its ticket yet.</source>
+        <translation>有一則訊息已寫好，但尚未新增到工單。</translation>
     </message>
 </context>
 <context>

@@ -73,11 +73,15 @@ void EntityPage::open(const Place& place) {
 }
 
 bool EntityPage::isUnsaved() const {
-  return m_panel->record().isModified();
+  return m_panel->isUnsaved();
 }
 
-void EntityPage::saveTyped(std::function<void()> then) {
-  m_panel->saveTyped(std::move(then));
+void EntityPage::saveTyped(const std::function<void(const QString& obstacle)>& done) {
+  m_panel->saveTyped(done);
+}
+
+void EntityPage::discardTyped() {
+  m_panel->discardTyped();
 }
 
 void EntityPage::activate() {

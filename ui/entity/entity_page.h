@@ -30,7 +30,8 @@ class EntityPage : public Page {
   void open(const Place& place) override;
   void activate() override;
   bool isUnsaved() const override;
-  void saveTyped(std::function<void()> then) override;
+  void saveTyped(const std::function<void(const QString& obstacle)>& done) override;
+  void discardTyped() override;
 
   const PageContext& context() const { return m_context; }
   ListView* list() const { return m_list; }

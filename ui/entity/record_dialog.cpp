@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace kontor::ui {
 namespace {
@@ -65,9 +66,11 @@ void RecordDialog::build(const std::vector<std::string_view>& hidden) {
   layout->addWidget(buttons);
   resize(kLargest.width(), 0);
   fit();
-  connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+  connect(buttons, &QDialogButtonBox::rejected, this, [this] { QDialog::reject(); });
   connect(m_save, &QPushButton::clicked, this, [this] { save(); });
+  connect(m_record, &models::RecordModel::edited, this, [this] { m_typed = true; });
   connect(m_record, &models::RecordModel::edited, this, &RecordDialog::showState);
+  connect(m_record, &models::RecordModel::loaded, this, [this] { m_typed = false; });
   connect(m_record, &models::RecordModel::loaded, this, &RecordDialog::showState);
   // What there is to show is known only now.
   connect(m_record, &models::RecordModel::loaded, this, &RecordDialog::fit, Qt::SingleShotConnection);
@@ -86,8 +89,17 @@ void RecordDialog::save() {
   if (!m_record->isNew() && !m_record->isModified()) {
     accept();
   } else {
+    m_saving = true;
     m_record->save();
+    showState();
   }
+}
+
+void RecordDialog::reject() {
+  const bool loses = m_typed && m_record->isModified();
+  if (!loses || m_warned) return QDialog::reject();
+  m_warned = true;
+  complain(tr("This is not saved yet. Close once more to discard it."));
 }
 
 void RecordDialog::addPart(QWidget* part, bool above) {
@@ -113,6 +125,7 @@ void RecordDialog::refuse(const domain::Issues& issues) {
     }
   }
   m_record->refuse(atFields);
+  m_form->focusFault();
   complain(elsewhere.join(QLatin1Char('\n')));
 }
 
@@ -125,7 +138,12 @@ void RecordDialog::complain(const QString& sentence) {
 }
 
 void RecordDialog::showState() {
+  if (std::exchange(m_warned, false)) complain({});
   m_save->setEnabled(m_record->isLoaded() && !m_record->isSaving() && !m_record->hasIssues());
+  if (!m_saving || m_record->isSaving()) return;
+  // What is refused is mended next; on the button beside, the next Enter would give all of it up.
+  m_saving = false;
+  if (m_form->focusFault()) m_scroll->ensureWidgetVisible(focusWidget(), 0, spacing::huge);
 }
 
 }  // namespace kontor::ui

@@ -31,6 +31,8 @@ class RecordDialog : public QDialog {
   models::RecordModel& record() const { return *m_record; }
   RecordForm* form() const { return m_form; }
   QPushButton* saveButton() const { return m_save; }
+  /// Escape and the window's own button: what is typed goes with the second time only. Cancel means it at once.
+  void reject() override;
 
  Q_SIGNALS:
   void created(kontor::domain::Id id);
@@ -53,6 +55,9 @@ class RecordDialog : public QDialog {
   RecordForm* m_form = nullptr;
   NoticeBar* m_notice = nullptr;
   QScrollArea* m_scroll = nullptr;
+  bool m_saving = false;  // and not answered yet
+  bool m_typed = false;
+  bool m_warned = false;  // that closing discards what is typed
   QVBoxLayout* m_parts = nullptr;
   QPushButton* m_save = nullptr;
 };

@@ -5,11 +5,13 @@
 #include "models/text.h"
 #include "ui/entity/attachments_section.h"
 #include "ui/entity/conversation/conversation_section.h"
+#include "ui/entity/conversation/message_composer.h"
 #include "ui/entity/record_words.h"
 #include "ui/entity/related_section.h"
 #include "ui/parts/notice_bar.h"
 #include "ui/parts/pill.h"
 #include "ui/parts/section.h"
+#include "ui/parts/title_label.h"
 #include "ui/record/record_form.h"
 #include "ui/shell/commands.h"
 #include "ui/theme.h"
@@ -129,19 +131,38 @@ bool RecordPanel::refuses() {
   return true;
 }
 
-void RecordPanel::saveTyped(std::function<void()> then) {
-  if (refuses()) return;
+bool RecordPanel::isUnsaved() const {
+  const ConversationSection* talk = conversation();
+  return m_record->isModified() || (talk != nullptr && talk->composer()->hasDrafts());
+}
+
+QString RecordPanel::obstacle() const {
+  if (m_record->isModified() && m_record->hasIssues()) {
+    return tr("%1 has a value that cannot be saved.").arg(m_record->title());
+  }
+  return isUnsaved() ? tr("A message is written but not added to its ticket yet.") : QString();
+}
+
+void RecordPanel::saveTyped(const std::function<void(const QString& obstacle)>& done) {
+  if (!m_record->isModified() || refuses()) return done(obstacle());
   // Over with the first answer, whatever it is: a later save has nothing to do with this one.
   auto* answer = new QObject(this);
-  connect(m_record, &models::RecordModel::saved, answer, [answer, then = std::move(then)] {
-    answer->deleteLater();
-    then();
-  });
-  connect(m_record, &models::RecordModel::saveFailed, answer, &QObject::deleteLater);
-  connect(m_record, &models::RecordModel::edited, answer, [this, answer] {
-    if (refuses()) answer->deleteLater();
+  const auto finish = [answer, done](const QString& why) {
+    delete answer;
+    done(why);
+  };
+  connect(m_record, &models::RecordModel::saved, answer, [this, finish] { finish(obstacle()); });
+  connect(m_record, &models::RecordModel::saveFailed, answer,
+          [finish](const models::Failure& failure) { finish(failure.sentence); });
+  connect(m_record, &models::RecordModel::edited, answer, [this, finish] {
+    if (refuses()) finish(obstacle());
   });
   m_record->save();
+}
+
+void RecordPanel::discardTyped() {
+  if (ConversationSection* talk = conversation()) talk->composer()->dropDrafts();
+  m_record->revert();
 }
 
 RelatedSection* RecordPanel::part(domain::Entity entity) const {
@@ -175,7 +196,7 @@ void RecordPanel::changeEvent(QEvent* event) {
 
 void RecordPanel::buildHead(QVBoxLayout& layout) {
   auto* head = new QWidget(this);
-  m_title = new QLabel(head);
+  m_title = new TitleLabel(head);
   setTextStyle(m_title, TextStyle::Title);
   m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
   m_state = new Pill(head);

@@ -38,8 +38,12 @@ class RecordPanel : public QWidget {
   /// Shows a record. Valid edits of the one before are saved, faulty ones keep it on the screen until they are mended
   /// or discarded.
   void showRecord(domain::Id id);
-  /// Saves valid edits and calls `then` once they are in the book; faulty ones stay, with a word about them.
-  void saveTyped(std::function<void()> then);
+  /// Something is typed that the book does not hold yet.
+  bool isUnsaved() const;
+  /// Saves valid edits and calls `done` with what stands in the way: nothing once all is in the book. Faulty edits and
+  /// messages that were written but not added stay.
+  void saveTyped(const std::function<void(const QString& obstacle)>& done);
+  void discardTyped();
   models::RecordModel& record() const { return *m_record; }
   RecordForm* form() const { return m_form; }
   /// The first part that lists records of this kind; null when there is none.
@@ -74,6 +78,7 @@ class RecordPanel : public QWidget {
   void follow();
   /// True, and said so, when what was typed cannot be saved.
   bool refuses();
+  QString obstacle() const;
 
   PageContext m_context;
   const PageDescription& m_page;

@@ -11,6 +11,7 @@
 namespace kontor::ui {
 namespace {
 
+constexpr int kLeastColumn = 48;
 constexpr int kMostRows = 8;
 constexpr int kRowHeight = 28;
 
@@ -18,17 +19,25 @@ bool isRightAligned(domain::FieldType type) {
   return type == domain::FieldType::Money || type == domain::FieldType::Integer;
 }
 
-// The room that is left goes to what has no usual length.
+// The room that is left goes to what has no usual length, and where it is short, the longest texts give way.
 int widestColumn(const models::SmallTable& table, int columns) {
   using enum domain::FieldType;
+  const auto longest = [&table](int column) {
+    qsizetype most = 0;
+    for (std::size_t row = 0; row < table.rows(); ++row) {
+      most = std::max(most, table.cell(row, static_cast<std::size_t>(column)).text.size());
+    }
+    return most;
+  };
   int best = 0;
-  int bestRank = 0;
+  std::pair<int, qsizetype> bestRank;
   for (int column = 0; column < columns; ++column) {
     const domain::Field& field = *table.shape.fields[static_cast<std::size_t>(column)];
     const bool name = field.id == "title" || field.id == "name" || field.id == "subject" || field.id == "text";
     const int rank = name ? 3 : field.type == Text || field.type == Note ? 2 : field.type == Reference ? 1 : 0;
-    if (rank > bestRank) best = column;
-    bestRank = std::max(rank, bestRank);
+    const std::pair here(rank, longest(column));
+    if (rank > 0 && here > bestRank) best = column;
+    bestRank = std::max(here, bestRank);
   }
   return best;
 }
@@ -40,6 +49,7 @@ SmallTableView::SmallTableView(QWidget* parent) : CellGrid(parent) {
   setFont(ui::font(TextStyle::Small));
   chooseRows();
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  horizontalHeader()->setMinimumSectionSize(kLeastColumn);  // where all is tight, nothing may vanish
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   connect(this, &QTableWidget::cellActivated, this,
           [this](int row) { Q_EMIT opened(m_ids[static_cast<std::size_t>(row)]); });

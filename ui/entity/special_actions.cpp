@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entity/special_actions.h"
 
-#include "models/import_work.h"
 #include "models/record_making.h"
 #include "ui/entity/entity_page.h"
 #include "ui/entity/making/export_dialog.h"
@@ -12,27 +11,15 @@
 #include "ui/entity/making/stock_at_dialog.h"
 #include "ui/entity/making/transfer_dialog.h"
 #include "ui/entity/record_panel.h"
+#include "ui/entity/records_window.h"
 #include "ui/icons.h"
 #include "ui/list/list_view.h"
 #include "ui/shell/commands.h"
 
 #include <QAction>
-#include <QVBoxLayout>
 
 namespace kontor::ui {
 namespace {
-
-using Run = std::function<void(EntityPage&)>;
-
-MakeAction pageAction(const char* iconName, const char* text, Run run) {
-  return [iconName, text, run = std::move(run)](EntityPage& page) {
-    auto* action = new QAction(icon(QString::fromLatin1(iconName)), pageText(text), &page);
-    action->setToolTip(pageText(text).remove(QChar(0x2026)));
-    action->setProperty(kIconNameProperty, QString::fromLatin1(iconName));
-    QObject::connect(action, &QAction::triggered, &page, [run, &page] { run(page); });
-    return action;
-  };
-}
 
 // The place that is shown, as the beginning of a move.
 storage::FieldValues shownPlace(const EntityPage& page) {
@@ -78,45 +65,23 @@ void postParcels(EntityPage& page) {
 }
 
 void openRecords(EntityPage& page, const PageDescription& description) {
-  auto* window = new QDialog(&page);
-  window->setAttribute(Qt::WA_DeleteOnClose);
-  window->setWindowTitle(pageText(description.title));
-  auto* records = new EntityPage(page.context(), description, window);
-  auto* layout = new QVBoxLayout(window);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->addWidget(records);
-  QObject::connect(records, &Page::noticed, &page, &Page::noticed);
-  QObject::connect(records, &Page::importRequested, &page, &Page::importRequested);
-  // What is shown elsewhere is behind the window.
-  QObject::connect(records, &Page::placeRequested, &page, [window, &page](const Place& place) {
-    window->close();
-    Q_EMIT page.placeRequested(place);
-  });
-  window->resize(960, 600);
+  auto* window = new RecordsWindow(page.context(), description, &page);
+  QObject::connect(&window->page(), &Page::noticed, &page, &Page::noticed);
+  QObject::connect(&window->page(), &Page::importRequested, &page, &Page::importRequested);
+  QObject::connect(window, &RecordsWindow::placeRequested, &page, &Page::placeRequested);
   window->open();
-  records->activate();
-}
-
-void showImportedOrders(EntityPage& page) {
-  const auto runs = page.list()->selectedIds();
-  if (runs.empty()) return;
-  Q_EMIT page.placeRequested(
-      {pageOf(domain::Entity::SalesOrder), QStringLiteral("import_run:#%1").arg(runs.front()), 0});
-}
-
-void undoSelectedImport(EntityPage& page) {
-  const auto runs = page.list()->selectedIds();
-  if (!runs.empty()) models::undoImport(page.context().session, &page, runs.front());
 }
 
 }  // namespace
 
-MakeAction importedOrdersAction() {
-  return pageAction("orders", QT_TRANSLATE_NOOP("Page", "Show the orders"), showImportedOrders);
-}
-
-MakeAction undoImportAction() {
-  return pageAction("undo", QT_TRANSLATE_NOOP("Page", "Undo this import"), undoSelectedImport);
+MakeAction pageAction(const char* iconName, const char* text, std::function<void(EntityPage&)> run) {
+  return [iconName, text, run = std::move(run)](EntityPage& page) {
+    auto* action = new QAction(icon(QString::fromLatin1(iconName)), pageText(text), &page);
+    action->setToolTip(pageText(text).remove(QChar(0x2026)));
+    action->setProperty(kIconNameProperty, QString::fromLatin1(iconName));
+    QObject::connect(action, &QAction::triggered, &page, [run, &page] { run(page); });
+    return action;
+  };
 }
 
 MakeAction newOrderAction() {

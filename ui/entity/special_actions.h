@@ -6,6 +6,9 @@
 
 namespace kontor::ui {
 
+/// An action of a page; `text` is to be translated in the context Page.
+MakeAction pageAction(const char* iconName, const char* text, std::function<void(EntityPage&)> run);
+
 /// What single pages can do beyond the others; see PageDescription::actions.
 MakeAction newOrderAction();
 MakeAction shipAction();
@@ -16,8 +19,6 @@ MakeAction transferStockAction();
 MakeAction stockAtAction();
 /// Writes a file for a platform or a carrier.
 MakeAction exportFileAction();
-MakeAction importedOrdersAction();
-MakeAction undoImportAction();
 /// Opens a page of records that has no tab, in a window of its own.
 MakeAction recordsAction(PageDescription page, const char* text);
 

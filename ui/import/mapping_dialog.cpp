@@ -95,8 +95,8 @@ QWidget* MappingDialog::buildHead() {
   form->setHorizontalSpacing(spacing::large);
   m_name = new QLineEdit(head);
   m_entity = new QComboBox(head);
-  for (const domain::Entity entity : exchange::teachableEntities())
-    m_entity->addItem(models::FieldText::entities(entity), static_cast<int>(entity));
+  for (const exchange::Teaching& teaching : exchange::teachings())
+    m_entity->addItem(models::FieldText::entities(teaching.entity), static_cast<int>(teaching.entity));
   m_platform = new QComboBox(head);
   const domain::Field& platform = *domain::findField(domain::Entity::Channel, "platform");
   for (const QString& code : models::toQt(platform.detail).split(QLatin1Char(' '), Qt::SkipEmptyParts))

@@ -5,6 +5,7 @@
 #include "models/field_text.h"
 #include "models/import_text.h"
 #include "models/text.h"
+#include "ui/parts/currency_box.h"
 #include "ui/theme.h"
 
 #include <QComboBox>
@@ -63,12 +64,15 @@ void ReadingForm::build() {
   m_dates = new QComboBox(this);
   m_dates->addItem(tr("As the file or its profile tells"));
   addChoices(*m_dates, "date_order", {"dmy", "mdy", "ymd"});
+  m_currency = new CurrencyBox(this);
   addLine(Sheet, tr("&Sheet"), m_sheet);
   addLine(Encoding, tr("&Encoding"), m_encoding);
   addLine(Separator, tr("C&olumns"), m_separator);
   addLine(HeaderLine, tr("&Header in line"), m_headerLine);
   addLine(Numbers, tr("&Numbers"), m_numbers);
   addLine(Dates, tr("&Dates"), m_dates);
+  addLine(Currency, tr("C&urrency"), m_currency);
+  m_currency->setName(tr("Currency of the file"));
   m_reset = new QPushButton(tr("Work it out again"), this);
   m_reset->setAutoDefault(false);
   m_grid->addWidget(m_reset, PartCount, 1, Qt::AlignLeft);
@@ -99,6 +103,9 @@ void ReadingForm::connectParts() {
   connect(m_reset, &QPushButton::clicked, this, [this] { choose([](auto& form) { form = {}; }); });
   connect(m_numbers, &QComboBox::activated, this, [this] { m_session.setNumbers(m_row, answerOf(*m_numbers)); });
   connect(m_dates, &QComboBox::activated, this, [this] { m_session.setDateOrder(m_row, answerOf(*m_dates)); });
+  connect(m_currency, &CurrencyBox::chosen, this, [this](const std::string& code) {
+    if (!code.empty()) m_session.setCurrency(m_row, code);
+  });
 }
 
 void ReadingForm::choose(const std::function<void(exchange::FormChoice&)>& change) {
@@ -130,7 +137,7 @@ void ReadingForm::fillForm(const models::ImportFile& file) {
   const QSignalBlocker quiet(m_headerLine);
   const auto line = found.headerLine > 0 ? found.headerLine : std::max<std::int64_t>(1, file.form.headerLine);
   if (!m_headerLine->hasFocus()) m_headerLine->setValue(static_cast<int>(line));
-  say(Sheet, models::reasonText(found, models::ReasonPart::Sheet));
+  say(Sheet, models::sheetReason(file), file.asksForSheet());
   say(Encoding, models::reasonText(found, models::ReasonPart::Encoding));
   say(Separator, models::reasonText(found, models::ReasonPart::Separator));
   say(HeaderLine, models::reasonText(found, models::ReasonPart::Header));
@@ -139,21 +146,25 @@ void ReadingForm::fillForm(const models::ImportFile& file) {
 void ReadingForm::fillAnswers(const models::ImportFile& file) {
   showAnswer(*m_numbers, file.numbers);
   showAnswer(*m_dates, file.dateOrder);
+  m_currency->setCode(file.currency);
   say(Numbers, models::numbersReason(file), !file.openValue("ambiguous_number").isEmpty());
   say(Dates, models::datesReason(file), !file.openValue("date_order_unknown").isEmpty());
+  say(Currency, models::currencyReason(file), file.lacksCurrency());
 }
 
 void ReadingForm::showLines(const models::ImportFile& file) {
   const bool known = !file.recognition.encoding.empty();
   const bool workbook = !file.recognition.sheets.empty();
-  const std::array<bool, PartCount> asked{false, false, false, false, file.asksForNumbers(), file.asksForDates()};
+  const std::array<bool, PartCount> asked{file.asksForSheet(), false, false, false, file.asksForNumbers(), file.asksForDates(),
+                                          file.asksForCurrency()};
   const std::array<bool, PartCount> open{
       workbook,
       known && !workbook,
       known && !workbook,
       known,
       file.recognition.profile != nullptr,
-      file.recognition.profile && exchange::asksForDateOrder(*file.recognition.profile)};
+      file.recognition.profile && exchange::asksForDateOrder(*file.recognition.profile),
+      false};
   bool any = false;
   for (int part = 0; part < PartCount; ++part) {
     const auto at = static_cast<std::size_t>(part);

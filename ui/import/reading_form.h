@@ -14,6 +14,8 @@ class QSpinBox;
 
 namespace kontor::ui {
 
+class CurrencyBox;
+
 /// How the text of a file is read, each with the reason, and open to change: the file is read again at once. Closed,
 /// it shows only what a file leaves open and somebody must say.
 class ReadingForm : public QWidget {
@@ -30,6 +32,7 @@ class ReadingForm : public QWidget {
   QSpinBox& headerLineBox() { return *m_headerLine; }
   QComboBox& numbersBox() { return *m_numbers; }
   QComboBox& datesBox() { return *m_dates; }
+  CurrencyBox& currencyBox() { return *m_currency; }
   QPushButton& resetButton() { return *m_reset; }
 
  protected:
@@ -42,7 +45,7 @@ class ReadingForm : public QWidget {
     QWidget* input = nullptr;
     QLabel* reason = nullptr;
   };
-  enum Part { Sheet, Encoding, Separator, HeaderLine, Numbers, Dates, PartCount };
+  enum Part { Sheet, Encoding, Separator, HeaderLine, Numbers, Dates, Currency, PartCount };
 
   void build();
   void addLine(Part part, const QString& label, QWidget* input);
@@ -62,6 +65,7 @@ class ReadingForm : public QWidget {
   QSpinBox* m_headerLine = nullptr;
   QComboBox* m_numbers = nullptr;
   QComboBox* m_dates = nullptr;
+  CurrencyBox* m_currency = nullptr;
   QPushButton* m_reset = nullptr;
   int m_row = -1;
   bool m_open = false;

@@ -3,8 +3,10 @@
 #include "ui/import/target_form.h"
 
 #include "models/import_text.h"
+#include "models/profile_titles.h"
 #include "models/text.h"
 #include "ui/import/reading_form.h"
+#include "ui/parts/currency_box.h"
 #include "ui/theme.h"
 
 #include <QComboBox>
@@ -23,10 +25,6 @@ namespace kontor::ui {
 namespace {
 
 constexpr QLatin1String kTeach("+");  // no id of a profile
-
-constexpr const char* kUsualCurrencies[] = {"AUD", "BRL", "CAD", "CHF", "CNY", "CZK", "DKK", "EUR", "GBP", "HKD",
-                                            "HUF", "INR", "JPY", "KRW", "MXN", "MYR", "NOK", "NZD", "PHP", "PLN",
-                                            "SAR", "SEK", "SGD", "THB", "TRY", "TWD", "USD", "VND", "ZAR"};
 
 }  // namespace
 
@@ -54,13 +52,8 @@ void TargetForm::build() {
   m_name = new QLineEdit(m_newChannel);
   m_name->setMinimumWidth(180);
   m_name->setAccessibleName(tr("Name of the new channel"));
-  m_currency = new QComboBox(m_newChannel);
-  m_currency->setEditable(true);
-  m_currency->setInsertPolicy(QComboBox::NoInsert);
-  m_currency->setAccessibleName(tr("Currency of the new channel"));
-  m_currency->lineEdit()->setMaxLength(3);
-  m_currency->lineEdit()->setAccessibleName(m_currency->accessibleName());
-  for (const char* code : kUsualCurrencies) m_currency->addItem(QString::fromLatin1(code));
+  m_currency = new CurrencyBox(m_newChannel);
+  m_currency->setName(tr("Currency of the new channel"));
   m_zone = new QComboBox(m_newChannel);
   m_zone->setEditable(true);
   m_zone->setInsertPolicy(QComboBox::NoInsert);
@@ -69,12 +62,10 @@ void TargetForm::build() {
   for (const QByteArray& zone : QTimeZone::availableTimeZoneIds()) m_zone->addItem(QString::fromLatin1(zone));
   m_zone->completer()->setFilterMode(Qt::MatchContains);
   m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
-  m_currencyHint = new QLabel(tr("The file does not say its currency"), m_newChannel);
   auto* line = new QHBoxLayout(m_newChannel);
   line->setContentsMargins(0, 0, 0, 0);
   line->setSpacing(spacing::small);
-  for (QWidget* part : {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_currency), static_cast<QWidget*>(m_zone),
-                        static_cast<QWidget*>(m_currencyHint)})
+  for (QWidget* part : {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_currency), static_cast<QWidget*>(m_zone)})
     line->addWidget(part);
   line->addStretch(1);
   m_more = new QToolButton(m_why);
@@ -103,7 +94,7 @@ void TargetForm::connectParts() {
   });
   connect(m_channel, &QComboBox::activated, this, &TargetForm::takeChannel);
   connect(m_name, &QLineEdit::editingFinished, this, &TargetForm::takeNewChannel);
-  connect(m_currency, &QComboBox::currentTextChanged, this, &TargetForm::takeNewChannel);
+  connect(m_currency, &CurrencyBox::chosen, this, &TargetForm::takeNewChannel);
   connect(m_zone->lineEdit(), &QLineEdit::editingFinished, this, &TargetForm::takeNewChannel);
   connect(m_zone, &QComboBox::activated, this, &TargetForm::takeNewChannel);
   connect(m_more, &QToolButton::toggled, m_reading, &ReadingForm::setOpen);
@@ -142,9 +133,7 @@ void TargetForm::fillProfiles(const models::ImportFile& file) {
 void TargetForm::fillChannels(const models::ImportFile& file) {
   m_channel->clear();
   for (const models::ImportChannel& channel : m_session.channelsFor(file))
-    m_channel->addItem(
-        tr("%1 (%2)", "channel and currency").arg(models::toQt(channel.name), models::toQt(channel.currency)),
-        QVariant::fromValue<qlonglong>(channel.id));
+    m_channel->addItem(models::channelTitle(channel), QVariant::fromValue<qlonglong>(channel.id));
   m_channel->addItem(tr("A new channel"), QVariant::fromValue<qlonglong>(0));
   m_channel->setCurrentIndex(m_channel->findData(QVariant::fromValue<qlonglong>(file.channel.id)));
   m_form->setRowVisible(m_channel, file.needsChannel());
@@ -153,13 +142,9 @@ void TargetForm::fillChannels(const models::ImportFile& file) {
 void TargetForm::fillNewChannel(const models::ImportFile& file) {
   m_form->setRowVisible(m_newChannel, file.needsChannel() && file.channel.id == 0);
   if (!m_name->hasFocus()) m_name->setText(models::toQt(file.channel.name));
-  if (m_currency->currentText() != models::toQt(file.channel.currency))
-    m_currency->setCurrentText(models::toQt(file.channel.currency));
+  m_currency->setCode(file.channel.currency);
+  m_currency->setVisible(!file.asksForCurrency());  // the form above asks for it
   if (!m_zone->lineEdit()->hasFocus()) m_zone->setCurrentText(models::toQt(file.channel.zone));
-  QPalette warned = palette();
-  warned.setColor(QPalette::WindowText, themeOf(this).warning);
-  m_currencyHint->setPalette(warned);
-  m_currencyHint->setVisible(file.lacksCurrency() && file.plan);
 }
 
 void TargetForm::takeChannel() {
@@ -178,10 +163,8 @@ void TargetForm::takeNewChannel() {
   channel.name = models::fromQt(m_name->text().trimmed());
   const QString zone = m_zone->currentText();
   if (QTimeZone::isTimeZoneIdAvailable(zone.toLatin1())) channel.zone = models::fromQt(zone);
-  const auto currency = domain::Currency::fromCode(models::fromQt(m_currency->currentText()));
-  const std::string code = currency ? std::string(currency->code()) : std::string();
-  const bool fileSilent = file.plan && !file.plan->set->currency.isStated();
-  if (currency && fileSilent && code != file.currency) return m_session.setCurrency(m_row, code);
+  const std::string code = m_currency->code();
+  if (!code.empty() && file.asksForCurrency() && code != file.currency) return m_session.setCurrency(m_row, code);
   channel.currency = code;
   m_session.setChannel(m_row, channel);
 }

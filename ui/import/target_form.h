@@ -14,6 +14,7 @@ class QToolButton;
 
 namespace kontor::ui {
 
+class CurrencyBox;
 class ReadingForm;
 
 /// How a file was understood and where it goes: profile, shop, and what the file itself does not say. Whatever is
@@ -28,7 +29,7 @@ class TargetForm : public QWidget {
   QComboBox& profileBox() { return *m_profile; }
   QComboBox& channelBox() { return *m_channel; }
   QLineEdit& nameEdit() { return *m_name; }
-  QComboBox& currencyBox() { return *m_currency; }
+  CurrencyBox& currencyBox() { return *m_currency; }
   QComboBox& zoneBox() { return *m_zone; }
   ReadingForm& reading() { return *m_reading; }
   /// Opens and closes how the text of the file is read.
@@ -54,9 +55,8 @@ class TargetForm : public QWidget {
   QComboBox* m_channel = nullptr;
   QWidget* m_newChannel = nullptr;
   QLineEdit* m_name = nullptr;
-  QComboBox* m_currency = nullptr;
+  CurrencyBox* m_currency = nullptr;
   QComboBox* m_zone = nullptr;
-  QLabel* m_currencyHint = nullptr;
   QWidget* m_why = nullptr;
   QToolButton* m_more = nullptr;
   ReadingForm* m_reading = nullptr;

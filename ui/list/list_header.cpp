@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/list/list_header.h"
 
+#include "models/field_labels.h"
+#include "models/field_text.h"
 #include "models/list_model.h"
 #include "models/text.h"
 #include "ui/list/lasting_menu.h"
@@ -19,7 +21,9 @@ constexpr int kSaveAfterMs = 400;
 int usualWidth(const domain::Field& field) {
   using enum domain::FieldType;
   if (field.id == "title" || field.id == "subject") return 260;
-  if (field.id == "name" || field.id == "name_zh") return 210;
+  if (field.id == "case" || field.id == "file_name") return 290;
+  if (field.id == "name" || field.id == "name_zh" || field.id == "profile") return 210;
+  if (field.id == "zone") return 170;
   if (field.id == "external_id" || field.id == "channel" || field.id == "tracking_number") return 160;
   switch (field.type) {
     case Instant:
@@ -45,6 +49,8 @@ int usualWidth(const domain::Field& field) {
   }
 }
 
+constexpr int kPillMargin = 40;  // of a choice, with the padding of its cell
+constexpr int kWidestChoice = 190;
 constexpr int kHeadingMargin = 26;  // around a heading, with room for the arrow of the order
 
 }  // namespace
@@ -142,7 +148,13 @@ void ListHeader::contextMenuEvent(QContextMenuEvent* event) {
 
 int ListHeader::fittingWidth(int column) const {
   const domain::Field& field = m_model->field(column);
-  return std::max(usualWidth(field), fontMetrics().horizontalAdvance(models::FieldText::label(field)) + kHeadingMargin);
+  int width = std::max(usualWidth(field), fontMetrics().horizontalAdvance(models::FieldText::label(field)) + kHeadingMargin);
+  if (field.type != domain::FieldType::Choice) return width;
+  for (const std::string_view code : models::choiceCodes(field)) {
+    const int wanted = fontMetrics().horizontalAdvance(models::FieldText::choice(field, code)) + kPillMargin;
+    width = std::max(width, std::min(wanted, kWidestChoice));
+  }
+  return width;
 }
 
 void ListHeader::arrangeUsual() {

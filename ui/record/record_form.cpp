@@ -57,6 +57,17 @@ FieldEditor* RecordForm::editor(std::string_view field) const {
   return nullptr;
 }
 
+bool RecordForm::focusFault() {
+  for (const GroupPart& part : m_parts) {
+    const auto wrong = std::ranges::find_if(part.rows, [](const Row& row) { return !row.editor->issueText().isEmpty(); });
+    if (wrong == part.rows.end()) continue;
+    part.section->setOpen(true);
+    wrong->editor->input()->setFocus(Qt::OtherFocusReason);
+    return true;
+  }
+  return false;
+}
+
 RecordForm::Group RecordForm::groupOf(const domain::Field& field) {
   using enum domain::FieldType;
   switch (field.type) {

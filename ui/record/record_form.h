@@ -34,6 +34,8 @@ class RecordForm : public QWidget {
 
   /// Null when the form does not show the field.
   FieldEditor* editor(std::string_view field) const;
+  /// Goes to the first field with a fault; false when there is none.
+  bool focusFault();
   QToolButton* revealButton() const { return m_reveal; }
   /// Another heading than the usual one over a group.
   void setHeading(const QString& heading, Group group = Group::Main);

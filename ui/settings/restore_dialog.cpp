@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/restore_dialog.h"
 
+#include "models/number_text.h"
 #include "models/text.h"
 #include "ui/dialogs.h"
 #include "ui/theme.h"
@@ -25,9 +26,10 @@ RestoreDialog::RestoreDialog(const std::vector<storage::BackupInfo>& backups, co
                            this);
   words->setWordWrap(true);
   for (const storage::BackupInfo& backup : backups) {
-    const QString size = text.locale().formattedDataSize(backup.size, 1, QLocale::DataSizeTraditionalFormat);
+    const QString size = models::dataSizeText(text.locale(), static_cast<qint64>(backup.size));
     auto* item = new QListWidgetItem(
         tr("%1 — up to entry %2, %3").arg(text.instant(backup.instant.seconds), text.integer(backup.seq), size), m_list);
+    item->setSizeHint(QSize(0, spacing::rowHeight));
     item->setData(Qt::UserRole, models::toQt(backup.path.string()));
   }
   m_list->setAccessibleName(tr("Backups"));

@@ -39,6 +39,7 @@ StartPage::StartPage(QAction* demoBook, QAction* newBook, QAction* openBook, QWi
   auto* purpose = quietLabel(
       tr("Everything you sell, buy, count, ship and answer, in one file of your own. It needs no network."), this);
   m_message = quietLabel({}, this);
+  m_message->setForegroundRole(QPalette::WindowText);  // its colour says how grave it is
   m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
   m_message->hide();
   m_import->setIcon(icon(QStringLiteral("import")));

@@ -25,7 +25,7 @@ struct RuleIcon {
   QLatin1String rule;
   QLatin1String icon;
 };
-constexpr std::array<RuleIcon, 12> kRuleIcons = {
+constexpr std::array<RuleIcon, 14> kRuleIcons = {
     {{QLatin1String("late_to_ship"), QLatin1String("clock")},
      {QLatin1String("exceptions"), QLatin1String("warning")},
      {QLatin1String("tickets_past_clock"), QLatin1String("message")},
@@ -37,7 +37,9 @@ constexpr std::array<RuleIcon, 12> kRuleIcons = {
      {QLatin1String("missing_rates"), QLatin1String("exchange")},
      {QLatin1String("documents_expiring"), QLatin1String("document")},
      {QLatin1String("certificates_expiring"), QLatin1String("certificate")},
-     {QLatin1String("book_not_backed_up"), QLatin1String("backup")}}};
+     {QLatin1String("book_not_backed_up"), QLatin1String("backup")},
+     {QLatin1String("stock_not_taken"), QLatin1String("stock")},
+     {QLatin1String("files_waiting"), QLatin1String("import")}}};
 
 QString iconOf(const QString& rule) {
   const auto* found = std::ranges::find(kRuleIcons, rule, &RuleIcon::rule);
@@ -79,10 +81,19 @@ void TodayCard::buildHead(const models::WorklistModel& model, const QModelIndex&
   head()->insertWidget(3, count);
   const models::WorklistRemedy remedy = models::remedyOf(model.rule(group));
   if (remedy == models::WorklistRemedy::None) return;
-  const bool import = remedy == models::WorklistRemedy::Import;
-  m_remedy = new QPushButton(import ? tr("Import files…") : tr("Back up now"), this);
+  m_remedy = new QPushButton(remedyText(remedy), this);
   head()->addWidget(m_remedy);
   connect(m_remedy, &QPushButton::clicked, this, &TodayCard::remedyRequested);
+}
+
+QString TodayCard::remedyText(models::WorklistRemedy remedy) {
+  switch (remedy) {
+    case models::WorklistRemedy::Import: return tr("Import files…");
+    case models::WorklistRemedy::LookAtFiles: return tr("Look at them…");
+    case models::WorklistRemedy::BackUp: return tr("Back up now");
+    case models::WorklistRemedy::None: break;
+  }
+  return {};
 }
 
 void TodayCard::buildRows(const models::WorklistModel& model, const QModelIndex& group) {

@@ -44,6 +44,7 @@ class TodayCard : public Card {
   void buildHead(const models::WorklistModel& model, const QModelIndex& group);
   void buildRows(const models::WorklistModel& model, const QModelIndex& group);
   void drawIcon();
+  static QString remedyText(models::WorklistRemedy remedy);
   qsizetype rowsAtFirst() const;
 
   QString m_ruleId;

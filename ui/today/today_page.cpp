@@ -15,6 +15,7 @@
 
 #include <QAction>
 #include <QDateTime>
+#include <QDir>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -54,7 +55,7 @@ TodayPage::TodayPage(const PageContext& context, QWidget* parent)
   connect(m_model, &models::WorklistModel::failed, this,
           [this](const QString& sentence) { m_notice->say(NoticeBar::Kind::Bad, sentence, tr("Try again")); });
   connect(m_notice, &NoticeBar::activated, m_model, &models::WorklistModel::reload);
-  connect(m_empty, &EmptyState::activated, this, &Page::importRequested);
+  connect(m_empty, &EmptyState::activated, this, [this] { Q_EMIT importRequested(); });
   describe();
 }
 
@@ -242,10 +243,18 @@ void TodayPage::openRow(const QModelIndex& row) {
 
 void TodayPage::remedy(models::WorklistRemedy remedy) {
   if (remedy == models::WorklistRemedy::Import) Q_EMIT importRequested();
+  if (remedy == models::WorklistRemedy::LookAtFiles) Q_EMIT importRequested(waitingPaths());
   if (remedy != models::WorklistRemedy::BackUp) return;
   Q_EMIT noticed(tr("Backing up …"));
   m_model->backUp(
       [this](bool made) { Q_EMIT noticed(made ? tr("The book is backed up") : tr("The backup was up to date")); });
+}
+
+QStringList TodayPage::waitingPaths() const {
+  QStringList paths;
+  for (const storage::WaitingFile& file : m_context.session.waitingFiles())
+    paths << QDir(models::toQt(file.folder)).filePath(models::toQt(file.name));
+  return paths;
 }
 
 void TodayPage::editLimits() {

@@ -69,6 +69,7 @@ class TodayPage : public Page {
   void openRow(const QModelIndex& row);
   void remedy(models::WorklistRemedy remedy);
   void editLimits();
+  QStringList waitingPaths() const;
   /// Moves the focus as an arrow key says; false for other keys.
   bool walk(int key);
   void focusRow(TodayRow* row);

@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kontor::ui {
 namespace {
 
@@ -73,6 +75,17 @@ void MessageComposer::showDraft(domain::Id ticket) {
   m_ticket = ticket;
   m_edit->setPlainText(m_drafts[ticket]);
   m_kinds->setCurrent(Reply);
+}
+
+bool MessageComposer::hasDrafts() const {
+  const auto isText = [](const QString& text) { return !text.trimmed().isEmpty(); };
+  return (!m_conversation.isSaying() && isText(m_edit->toPlainText())) ||
+         std::ranges::any_of(m_drafts, [&](const auto& draft) { return draft.first != m_ticket && isText(draft.second); });
+}
+
+void MessageComposer::dropDrafts() {
+  m_drafts.clear();
+  m_edit->clear();
 }
 
 void MessageComposer::add() {

@@ -37,6 +37,9 @@ class MessageComposer : public QWidget {
   QString issueText() const;
   /// Takes the draft of another ticket.
   void showDraft(domain::Id ticket);
+  /// Something is written down for this ticket or another one, and not added.
+  bool hasDrafts() const;
+  void dropDrafts();
 
  private:
   void add();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entity/descriptions.h"
-#include "ui/entity/special_actions.h"
+#include "ui/import/imported_files.h"
 
 #include <QtGlobal>
 
@@ -20,7 +20,7 @@ PageDescription importPage() {
       .canCreate = false,
       .keepsFiles = false,
       .summary = {"instant", "profile", "channel", "row_count"},
-      .actions = {importedOrdersAction(), undoImportAction()},
+      .actions = {openImportedAction(), leftOutRowsAction(), importedOrdersAction(), undoImportAction()},
   };
 }
 

@@ -15,8 +15,8 @@ PageDescription returnPage() {
       .emptyText = QT_TRANSLATE_NOOP("Page", "Import the return and reimbursement reports of Amazon."),
       .comesFromFiles = true,
       .canCreate = false,
-      .summary = {"channel", "day", "order_number"},
-      .hidden = {"external_id", "import_run", "archived"},
+      .summary = {"channel", "day", "external_id"},
+      .hidden = {"case", "external_id", "import_run", "archived"},
       .parts = {{.title = QT_TRANSLATE_NOOP("Page", "Order"),
                  .relation = {">order", {"external_id", "placed", "status", "total"}}}},
   };
