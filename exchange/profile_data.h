@@ -217,7 +217,8 @@ struct Profile {
   bool idsRepeat = false;             ///< several rows may have one id
   std::optional<ColumnRule> balance;  ///< of the account, after the row
 
-  HeaderNames keep;  ///< further columns that the source rows may keep: nothing personal
+  HeaderNames keep;     ///< further columns that the source rows may keep: nothing personal
+  HeaderNames ignored;  ///< columns that the platform writes and nobody needs: no reason to ask what they are
   HeaderNames leftOut;  ///< columns that matter and that the book has no place for: said when they are filled
 
   bool isOrders() const { return entity == domain::Entity::SalesOrder; }

@@ -33,7 +33,7 @@ class ProfileBuilder {
                  "packed",    "keep",           "requires",         "without",       "column_count",
                  "status_of", "row_is",         "placed_at",        "new_warehouse", "amounts",
                  "net",       "balance",        "ids_repeat",       "export_guard",  "times",
-                 "left_out"});
+                 "left_out",  "ignore"});
     readIdentity();
     readText();
     readMarketplaces();
@@ -254,6 +254,7 @@ class ProfileBuilder {
       if (named.field != nullptr) m_profile.buyerIdentity.push_back(named.field);
     }
     if (const auto keep = m_root.at("keep")) m_profile.keep = headersFromJson(*keep);
+    if (const auto ignored = m_root.at("ignore")) m_profile.ignored = headersFromJson(*ignored);
     if (const auto leftOut = m_root.at("left_out")) m_profile.leftOut = headersFromJson(*leftOut);
   }
 

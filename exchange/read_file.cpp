@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/read_file.h"
 
+#include "exchange/read/column_uses.h"
 #include "exchange/read/date_order.h"
 #include "exchange/read/decimal_mark.h"
 #include "exchange/read/file_hash.h"
@@ -12,6 +13,7 @@
 #include "exchange/read/personal_text.h"
 #include "exchange/read/record_reader.h"
 #include "exchange/read/rejected_rows.h"
+#include "exchange/read/row_checks.h"
 #include "exchange/read/row_composer.h"
 #include "exchange/read/row_source.h"
 #include "exchange/read/source_packer.h"
@@ -20,6 +22,7 @@
 #include "storage/zone.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <unordered_set>
 
@@ -54,15 +57,18 @@ class FileReading {
       m_set.issues.push_back({"currency_unknown", "currency", 0, "", "", "ISO 4217"});
       return;
     }
+    std::ranges::move(unknownColumns(layout, m_recognition.headerLine), std::back_inserter(m_set.doubtful));
     SourcePacker packer(layout, m_side);
     CellReader cells(m_set, m_settings, [this] {
-      const auto told = findDateOrder(m_file, m_recognition);
-      return told ? told : dateOrderFromName(m_settings.openDates.value_or(""));
+      const auto found = findDateOrder(m_file, m_recognition);
+      const bool known = found.order.has_value() || found.contradicts;
+      return known ? found.order : dateOrderFromName(m_settings.openDates.value_or(""));
     });
     cells.distrustDates(columnsWithSwappedDates(m_file, m_recognition, layout, m_stop));
     readRows(layout, cells, packer, progress);
     m_set.rowCount = m_rows.rowCount();
     m_set.skippedCount += m_rows.skippedCount();
+    cells.finish();
     std::ranges::stable_sort(m_set.issues, {}, &domain::Issue::line);
     std::ranges::stable_sort(m_set.doubtful, {}, &domain::Issue::line);
     const auto rejected = collectRejected(layout);
@@ -99,6 +105,7 @@ class FileReading {
       records.emplace(layout, m_settings, cells, m_set);
     }
     RowComposer composer(layout);
+    RowChecks checks(m_recognition, layout);
     RowSource::DataRow data;
     const bool withoutPersons = layout.profile.isMoney() || layout.profile.entity == domain::Entity::ReturnCase;
     std::vector<std::string_view> shown;
@@ -109,7 +116,10 @@ class FileReading {
       const Row source = data.row;
       data.row = composer.complete(source);
       cells.beginRow(data.row);
-      checkRow(layout, source, cells);
+      checks.check({source, data.orderOnly, data.isShort}, cells);
+      if (const auto column = composer.unfilledFirst()) {
+        cells.doubt("first_row_missing", "", layout.header.names()[*column], "");
+      }
       if (m_rows.mended() && m_rows.mended()->isLeftOut(source.line)) cells.fault("left_out", "", "", "", "");
       if (isOrders) {
         orders->addRow(data);
@@ -126,7 +136,7 @@ class FileReading {
       if (m_rows.rowCount() == kReportEvery) reserveMemory();
       if (progress && m_rows.rowCount() % kReportEvery == 0) progress(m_rows.bytesRead(), m_set.fileSize);
     }
-    if (isOrders) finishOrders(*orders);
+    if (isOrders) finishOrders(*orders, layout, cells);
     if (money) m_faultyLines.merge(asSet(money->finish()));
   }
 
@@ -160,51 +170,31 @@ class FileReading {
     m_set.records.reserve(room(m_set.records.size()));
   }
 
-  // What is wrong with the row itself, whatever its cells mean.
-  void checkRow(const FileLayout& layout, const Row& row, CellReader& cells) {
-    const std::size_t width = layout.header.size();
-    const auto extra = row.cells.size() > width ? row.cells.subspan(width) : Cells();
-    // One cell more than usual, though blank: a stray separator may have moved all that stands behind it.
-    const bool isLonger = row.cells.size() > std::max(width, m_recognition.usualCells);
-    if (isLonger || std::ranges::any_of(extra, [](std::string_view cell) { return !cell.empty(); })) {
-      cells.fault("too_many_cells", "", "", "", std::to_string(width));
-    }
-    if (row.cells.size() < layout.neededCells) {
-      cells.fault("too_few_cells", "", "", "", std::to_string(width));
-    } else if (row.isOpen && row.cells.size() < width) {
-      // The last row ends early and without a line end: so did the download.
-      cells.fault("cut_off", "", "", "", std::to_string(width));
-    }
-    for (const RowFault& fault : row.faults) {
-      const auto slot = slotAt(layout, fault.cell);
-      if (fault.doubtful) {
-        if (slot) cells.doubt(*slot, fault.code, row.cells[fault.cell]);
-      } else if (slot) {
-        cells.fault(*slot, fault.code, row.cells[fault.cell], m_set.encoding);
-      } else if (fault.code != "invalid_bytes") {
-        cells.fault(fault.code, "", fault.cell < width ? layout.header.names()[fault.cell] : "", "", "");
-      }
-    }
-  }
-
-  static std::optional<ColumnSlot> slotAt(const FileLayout& layout, std::size_t cell) {
-    for (const auto* slots : {&layout.slots, &layout.lineSlots, &layout.parcelSlots}) {
-      const auto found = std::ranges::find(*slots, cell, &ColumnSlot::column);
-      if (found != slots->end()) return *found;
-    }
-    return std::nullopt;
-  }
-
-  void finishOrders(OrderReader& orders) {
+  void finishOrders(OrderReader& orders, const FileLayout& layout, CellReader& cells) {
     orders.complete();
     auto faulty = orders.faultyOrders();
     joinLines(m_set, std::move(orders.orderOfLine()));
-    dropRepeatedLines(m_set, faulty);
-    if (m_recognition.profile->pieceRows) mergePieces(m_set);
+    const auto dropped = dropRepeatedLines(m_set, faulty);
+    if (!dropped.empty() && orders.sumsRows()) takeBackSums(dropped, orders, layout, cells);
+    m_recognition.profile->pieceRows ? mergePieces(m_set) : doubtRepeatedLines(m_set, faulty);
     for (std::size_t i = 0; i < faulty.size(); ++i) {
       if (faulty[i]) m_leftOutIds.insert(std::string(m_set.orders[i].externalId));
     }
     if (!m_leftOutIds.empty()) dropOrders(m_set, faulty);
+  }
+
+  void takeBackSums(const std::unordered_set<std::int64_t>& lines, OrderReader& orders, const FileLayout& layout,
+                    CellReader& cells) {
+    RowSource rows(m_file, m_recognition, {});
+    RowComposer composer(layout);
+    const std::size_t doubts = m_set.doubtful.size();
+    for (RowSource::DataRow data; rows.next(data);) {
+      const Row row = composer.complete(data.row);
+      if (!lines.contains(row.line)) continue;
+      cells.beginRow(row);
+      orders.takeBackSums();
+    }
+    m_set.doubtful.resize(doubts);  // they are there already
   }
 
   // The rows are read once more, and only when some are wrong: keeping all of them would cost the memory of the file.
@@ -263,6 +253,10 @@ std::unique_ptr<ImportSet> emptySet(const std::filesystem::path& file, const Rec
   set->currency = settings.currency;
   set->warehouseKind = recognition.profile->warehouseKind;
   for (const domain::Field* field : recognition.profile->buyerIdentity) set->buyerIdentity.emplace_back(field->id);
+  if (recognition.encodingUncertain) {
+    set->doubtful.push_back({"encoding_guessed", "", 0, "", recognition.encoding, ""});
+  }
+  if (recognition.rowAbove > 0) set->doubtful.push_back({"row_above_header", "", recognition.rowAbove, "", "", ""});
   for (const std::string& sheet : recognition.otherSheets) set->doubtful.push_back({"other_sheet", "", 0, "", sheet, ""});
   return set;
 }

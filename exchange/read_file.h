@@ -26,12 +26,20 @@ using Progress = std::function<void(std::int64_t done, std::int64_t total)>;
 struct Recognition {
   const Profile* profile = nullptr;  ///< null when no profile fits
   std::string encoding;              ///< utf-8, windows-1252, cp932, gb18030, utf-16le …; of workbooks: xlsx, xls
+  bool encodingUncertain = false;    ///< too few letters tell it
   char separator = ',';              ///< of delimited text
   std::string sheet;                 ///< of a workbook; empty: the file is delimited text
   std::vector<std::string> sheets;   ///< all of a workbook
   std::vector<std::string> otherSheets;  ///< those that the profile fits as well and that are not read
   std::int64_t headerLine = 0;
   std::size_t usualCells = 0;        ///< of most of the first data rows; more than the header when they end in separators
+  /// What most of the first data rows tell of rows that are shorter than the header.
+  enum class ShortRows : std::uint8_t {
+    Wrong,    ///< the others are longer
+    Unclear,  ///< there are too few rows, or too many lengths
+    Usual,    ///< most have the same length, shorter than the header
+  } shortRows = ShortRows::Unclear;
+  std::int64_t rowAbove = 0;         ///< the first row above the header that looks like those below it
   std::string marketplace;           ///< as the first rows name it, when the profile knows such names
   std::string zone;                  ///< for a new channel: of the marketplace or of the file's times, else the profile's
   std::vector<std::string> why;      ///< codes: `bom`, `valid_utf8`, `header_matches:41/41`, `separator_from_header` …

@@ -35,6 +35,8 @@ struct Understanding {
 void consider(const Profile& profile, const CutRows& cut, const FormChoice& chosen, Understanding& best) {
   for (std::size_t i = 0; i < cut.rows.size(); ++i) {
     if (chosen.headerLine > 0 && cut.rows[i].line != chosen.headerLine) continue;
+    // Joined files have their header again further down, perhaps with more names that are known.
+    if (best.profile == &profile && best.cut == &cut && best.fit.fits()) return;
     Understanding found{&profile, &cut, i, headerFit(cut.asHeader[i], profile)};
     if (found.fit.matched > 0 && found.betterThan(best)) best = std::move(found);
   }
@@ -87,18 +89,52 @@ void placeFromRows(Recognition& recognition, const Profile& profile, const CutRo
   }
 }
 
+constexpr std::ptrdiff_t kRecordCells = 4;
+
+std::ptrdiff_t filledCells(const TextRow& row) {
+  return std::ranges::count_if(row.cells, [](const std::string& cell) { return !trimCell(cell).empty(); });
+}
+
+bool isFilled(const TextRow& row) { return filledCells(row) > 0; }
+
 /// How many cells the rows below the header have as a rule.
-std::size_t usualCells(const CutRows& cut, std::size_t headerAt) {
+void measureRows(Recognition& recognition, const CutRows& cut, std::size_t headerAt) {
+  const std::size_t width = cut.asHeader[headerAt].size();
   std::map<std::size_t, int> counts;
-  for (std::size_t i = headerAt + 1; i < cut.rows.size(); ++i) ++counts[cut.rows[i].cells.size()];
+  int full = 0, all = 0;
+  std::vector<RowTests> footers;
+  for (const RowRule& rule : recognition.profile->rows) {
+    if (rule.use == RowRule::Use::End) footers.emplace_back(rule.when, cut.asHeader[headerAt]);
+  }
+  for (std::size_t i = headerAt + 1; i < cut.rows.size(); ++i) {
+    const auto& cells = cut.rows[i].cells;
+    const auto least = std::min<std::ptrdiff_t>(kRecordCells, static_cast<std::ptrdiff_t>(width));
+    if (filledCells(cut.rows[i]) < least) continue;  // of a footer
+    const std::vector<std::string_view> views(cells.begin(), cells.end());
+    if (std::ranges::any_of(footers, [&](const RowTests& tests) { return tests.possible() && tests.hold(views); })) break;
+    ++counts[cells.size()];
+    ++all;
+    full += cells.size() >= width ? 1 : 0;
+  }
   const auto most = std::ranges::max_element(counts, {}, [](const auto& count) { return count.second; });
-  return std::max(cut.asHeader[headerAt].size(), most == counts.end() ? 0 : most->first);
+  const std::size_t usual = most == counts.end() ? 0 : most->first;
+  const int times = most == counts.end() ? 0 : most->second;
+  recognition.usualCells = std::max(width, times > 1 || all > 1 ? usual : 0);
+  if (full > 0 && 2 * full >= all) recognition.shortRows = Recognition::ShortRows::Wrong;
+  if (usual < width && times > 1 && 2 * times > all) recognition.shortRows = Recognition::ShortRows::Usual;
+}
+
+/// Rows above the header that hold as much as those below it: another header may stand above them that is damaged.
+void noteRowsAbove(Recognition& recognition, const CutRows& cut, std::size_t headerAt) {
+  const auto names = filledCells(cut.rows[headerAt]);
+  for (std::size_t i = 0; i < headerAt && recognition.rowAbove == 0; ++i) {
+    const bool isWide = cut.rows[i].cells.size() >= cut.rows[headerAt].cells.size();
+    if (isWide && 2 * filledCells(cut.rows[i]) >= names) recognition.rowAbove = cut.rows[i].line;
+  }
 }
 
 bool hasRowsBelow(const CutRows& cut, std::size_t headerAt) {
-  const auto filled = [](const std::string& cell) { return !trimCell(cell).empty(); };
-  return std::any_of(cut.rows.begin() + static_cast<std::ptrdiff_t>(headerAt) + 1, cut.rows.end(),
-                     [&](const TextRow& row) { return std::ranges::any_of(row.cells, filled); });
+  return std::any_of(cut.rows.begin() + static_cast<std::ptrdiff_t>(headerAt) + 1, cut.rows.end(), isFilled);
 }
 
 /// What is the same for text and workbooks.
@@ -109,7 +145,8 @@ void describe(Recognition& recognition, const std::filesystem::path& file, const
   recognition.separator = cut.dialect.separator;
   recognition.sheet = cut.sheet;
   recognition.headerLine = cut.rows[best.row].line;
-  recognition.usualCells = usualCells(cut, best.row);
+  measureRows(recognition, cut, best.row);
+  noteRowsAbove(recognition, cut, best.row);
   if (chosen.headerLine > 0) recognition.why.emplace_back("header_line_chosen");
   recognition.why.push_back(fmt::format("header_matches:{}/{}", best.fit.matched, cut.asHeader[best.row].size()));
   placeFromRows(recognition, *best.profile, cut, best.row);
@@ -190,6 +227,7 @@ void recogniseText(Recognition& recognition, const std::filesystem::path& file, 
   }
   const CharsetGuess declared = charsetOf(sample, best.profile->encodings, chosen);
   recognition.encoding = charsetName(declared.charset);
+  recognition.encodingUncertain = declared.uncertain && !chosen.encoding;
   recognition.why = declared.why;
   recognition.why.emplace_back(chosen.separator ? "separator_chosen" : "separator_from_header");
   describe(recognition, file, best, chosen);

@@ -113,6 +113,9 @@ std::string profileText(const OwnProfile& profile) {
   json["numbers"] = "open";
   json["dates"] = usualDates();
   json["columns"] = columnsOf(profile);
+  for (const OwnProfile::Column& column : profile.columns) {
+    if (column.field.empty() && !column.header.empty()) json["ignore"].push_back(column.header);
+  }
   if (const auto* amount = columnOf(profile, "amount"); amount != nullptr && isAmount(profile, "amount")) {
     json["amounts"].push_back({{"header", amount->header}});
     json["requires"].push_back(amount->header);

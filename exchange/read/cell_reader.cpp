@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/read/cell_reader.h"
 
+#include "domain/decimal.h"
 #include "exchange/read/date_order.h"
 #include "exchange/values/cell_text.h"
 #include "exchange/values/country_names.h"
@@ -18,9 +19,9 @@ constexpr std::string_view kDamaged = "damaged_by_spreadsheet";
 
 // Fields whose digits mean something by themselves.
 bool isFieldOfDigits(std::string_view field) {
-  constexpr std::array<std::string_view, 10> kFields = {"external_id", "customer_id", "seller_sku", "code",
+  constexpr std::array<std::string_view, 11> kFields = {"external_id", "customer_id", "seller_sku", "code",
                                                         "barcode",     "phone",       "postal_code", "hs_code",
-                                                        "order_number", "tracking_number"};
+                                                        "order_number", "tracking_number", "reference"};
   return std::ranges::find(kFields, field) != kFields.end();
 }
 
@@ -59,6 +60,22 @@ const DateShape& isoShape() {
   static const std::string kPatterns[] = {"yyyy-MM-dd", "yyyy-MM-dd HH:mm[:ss]"};
   static const DateShape kIso = DateShape::of(kPatterns).value();
   return kIso;
+}
+
+/// The two numbers of a date beside its year, where one can be a day only and the other a month.
+bool hasDayForMonth(std::string_view text) {
+  std::array<std::string_view, 3> groups;
+  for (std::string_view& group : groups) {
+    text.remove_prefix(std::min(text.find_first_of("0123456789"), text.size()));
+    group = text.substr(0, std::min(text.find_first_not_of("0123456789"), text.size()));
+    text.remove_prefix(group.size());
+  }
+  const auto& first = groups[groups[0].size() == 4 ? 1 : 0];
+  const auto& second = groups[groups[0].size() == 4 ? 2 : 1];
+  const auto isDay = [](std::string_view number) { return number.size() == 2 && number > "12" && number <= "31"; };
+  const auto isMonth = [](std::string_view number) { return number.size() == 1 || (number.size() == 2 && number <= "12"); };
+  const bool yearFirst = groups[0].size() == 4;
+  return (isDay(first) && isMonth(second)) || (!yearFirst && isMonth(first) && isDay(second));
 }
 
 std::string_view betweenMarks(std::string_view text, const ColumnRule& rule) {
@@ -108,10 +125,6 @@ std::string_view CellReader::text(const ColumnSlot& slot) {
     if (bare.size() < text.size()) return bare;
   }
   if (rule.apostrophe && text.front() == '\'') text = trimCell(stripApostrophe(text));
-  if (text.starts_with("=\"")) {
-    m_unwrapped = stripFormulaWrap(text);
-    text = trimCell(m_unwrapped);
-  }
   if (isMarked(rule)) text = betweenMarks(text, rule);
   if (!slot.with.empty()) joinTexts(slot, text);
   if (rule.onlyOneOf != 0 && text.find(rule.onlyOneOf) != std::string_view::npos) return {};
@@ -136,6 +149,27 @@ std::string_view CellReader::plainText(const ColumnSlot& slot) {
   if (!slot.holdsDigits) return cell;
   // A spreadsheet made a day of a code such as MAR-1.
   if (kind(slot) == CellKind::Date) return damaged(slot, cell, kDamaged);
+  return wholeId(slot, bare(slot, cell));
+}
+
+// Plain ids, as nearly all are, pass at once.
+std::string_view CellReader::bare(const ColumnSlot& slot, std::string_view cell) {
+  const auto isPlain = [](char c) { return c > ' ' && c < 0x7F; };
+  if (cell.front() != '\'' && std::ranges::all_of(cell, isPlain)) return cell;
+  const std::string_view id = m_set.arena.keep(bareId(cell));
+  if (!hasStrangeCharacters(id)) return id;
+  // The rows of an order would fall apart.
+  const domain::Entity entity = slot.rule->field->entity;
+  const bool isOrder = entity == domain::Entity::SalesOrder || entity == domain::Entity::SalesOrderLine;
+  if (!isOrder || slot.rule->field->id != "external_id") {
+    doubt(slot, "strange_characters", cell);
+    return id;
+  }
+  fault(slot, "strange_characters", cell, "");
+  return {};
+}
+
+std::string_view CellReader::wholeId(const ColumnSlot& slot, std::string_view cell) {
   if (!mayBeDamaged(cell)) return cell;
   const std::string_view damage = spreadsheetDamage(cell);
   return damage.empty() ? cell : damaged(slot, cell, damage);
@@ -157,6 +191,9 @@ NumberText CellReader::number(const ColumnSlot& slot, int scale) {
   NumberText number = readNumber(cell, shapeOf(slot, kind(slot)), scale);
   if (!number.ok() && kind(slot) == CellKind::Date) number.code = kDamaged;
   if (!number.ok()) fault(slot, number.code, cell, exampleOf(slot.rule->numbers));
+  if (number.value && scale == domain::kMoneyScale && kind(slot) == CellKind::Text && m_lastCurrency.digits() < 3) {
+    m_thousands.look(*slot.rule, slot.header, m_line, cell);
+  }
   return number;
 }
 
@@ -207,13 +244,30 @@ std::optional<PlacedTime> CellReader::time(const ColumnSlot& slot) {
   if (slot.rule->utc && date.hasTime && !date.offset) date.offset = 0;
   if (!date.ok()) {
     fault(slot, date.code, cell, patternsOf(*shape));
+    noteSwapped(slot, cell);
     return std::nullopt;
   }
   if (slot.rule->utcTimes && date.hasTime && !date.offset) date.offset = 0;
+  noteOffset(slot, *shape, date);
   m_lastTimeRule = slot.rule;
   m_lastTimeText = cell;
   m_lastTime = placeInZone(date, m_zone);
   return m_lastTime;
+}
+
+// Where one date has day and month exchanged, others up to the 12th may have so too, and do not show it.
+void CellReader::noteSwapped(const ColumnSlot& slot, std::string_view cell) {
+  if (m_swapNoted || !hasDayForMonth(cell)) return;
+  m_swapNoted = true;
+  doubtOfFile({"dates_swapped", std::string(slot.rule->field->id), 0, std::string(slot.header), shown(cell), ""});
+}
+
+// The platform writes offsets, and whoever saved the file after it did not.
+void CellReader::noteOffset(const ColumnSlot& slot, const DateShape& shape, const DateText& date) {
+  if (m_offsetNoted || !date.hasTime || date.offset || shape.patterns.empty()) return;
+  if (!shape.patterns.front().needsOffset()) return;
+  m_offsetNoted = true;
+  doubtOfFile({"offset_assumed", std::string(slot.rule->field->id), 0, std::string(slot.header), m_zone, ""});
 }
 
 std::optional<domain::Currency> CellReader::currency(const ColumnSlot& slot, const TextMap& symbols) {
@@ -253,8 +307,12 @@ std::string_view CellReader::choice(const ColumnSlot& slot) {
 std::string_view CellReader::country(const ColumnSlot& slot) {
   const std::string_view cell = text(slot);
   if (const auto code = mapped(slot.rule->map, cell)) return *code;
-  return countryCode(cell);
+  const std::string_view code = countryCode(cell);
+  if (code.empty() && !cell.empty()) doubt(slot, "unknown_country", cell, "DE|US");
+  return code;
 }
+
+void CellReader::finish() { m_thousands.giveTo(m_set.doubtful); }
 
 void CellReader::fault(std::string_view code, std::string_view field, std::string_view column, std::string_view value,
                        std::string_view expected) {
@@ -270,8 +328,13 @@ void CellReader::fault(const ColumnSlot& slot, std::string_view code, std::strin
 
 void CellReader::doubt(const ColumnSlot& slot, std::string_view code, std::string_view value, std::string_view expected) {
   const bool sealed = slot.rule->field->type == domain::FieldType::Sealed;
-  m_set.doubtful.push_back({std::string(code), std::string(slot.rule->field->id), m_line, std::string(slot.header),
-                            sealed ? std::string() : shown(value), std::string(expected)});
+  doubt(code, slot.rule->field->id, slot.header, sealed ? std::string_view() : value, expected);
+}
+
+void CellReader::doubt(std::string_view code, std::string_view field, std::string_view column, std::string_view value,
+                       std::string_view expected) {
+  m_set.doubtful.push_back(
+      {std::string(code), std::string(field), m_line, std::string(column), shown(value), std::string(expected)});
 }
 
 }  // namespace kontor::exchange

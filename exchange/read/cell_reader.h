@@ -6,6 +6,7 @@
 #include "exchange/profile_data.h"
 #include "exchange/read/header_row.h"
 #include "exchange/read/row_tests.h"
+#include "exchange/read/thousands_doubts.h"
 #include "exchange/read_file.h"
 #include "exchange/text/row.h"
 #include "exchange/values/local_time.h"
@@ -66,12 +67,19 @@ class CellReader {
   /// ISO code; empty when the place has none.
   std::string_view country(const ColumnSlot& slot);
 
+  /// Reports what only the whole file tells. Call once, at the end.
+  void finish();
+
   /// Reports a fault of the current row.
   void fault(std::string_view code, std::string_view field, std::string_view column, std::string_view value,
              std::string_view expected);
   void fault(const ColumnSlot& slot, std::string_view code, std::string_view value, std::string_view expected);
   /// Worth a look, but imported.
   void doubt(const ColumnSlot& slot, std::string_view code, std::string_view value, std::string_view expected = {});
+  void doubt(std::string_view code, std::string_view field, std::string_view column, std::string_view value,
+             std::string_view expected = {});
+  /// Of another place than the current row.
+  void doubtOfFile(domain::Issue issue) { m_set.doubtful.push_back(std::move(issue)); }
 
  private:
   CellKind kind(const ColumnSlot& slot) const {
@@ -79,6 +87,10 @@ class CellReader {
   }
   std::string_view damaged(const ColumnSlot& slot, std::string_view cell, std::string_view damage);
   void joinTexts(const ColumnSlot& slot, std::string_view& text);
+  std::string_view wholeId(const ColumnSlot& slot, std::string_view cell);
+  std::string_view bare(const ColumnSlot& slot, std::string_view cell);
+  void noteSwapped(const ColumnSlot& slot, std::string_view cell);
+  void noteOffset(const ColumnSlot& slot, const DateShape& shape, const DateText& date);
   const DateShape* shapeFor(const ColumnSlot& slot, std::string_view text);
 
   ImportSet& m_set;
@@ -90,13 +102,15 @@ class CellReader {
   Cells m_cells;
   std::span<const CellKind> m_kinds;
   bool m_faulty = false;
+  bool m_offsetNoted = false;
+  bool m_swapNoted = false;
+  ThousandsDoubts m_thousands;
   std::vector<std::size_t> m_swappedDates;
   // Rows of one order repeat its date and currency.
   const ColumnRule* m_lastTimeRule = nullptr;
   std::string m_lastTimeText;
   std::optional<PlacedTime> m_lastTime;
   domain::Currency m_lastCurrency;
-  std::string m_unwrapped;  // text of a cell that was written as ="…"
   std::string m_joined;     // text of several cells
   std::vector<domain::Currency> m_unlisted;  // currencies that were doubted once
 };

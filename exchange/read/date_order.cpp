@@ -8,8 +8,9 @@
 #include "storage/zone.h"
 
 #include <algorithm>
-
 #include <array>
+#include <set>
+#include <utility>
 
 namespace kontor::exchange {
 namespace {
@@ -78,28 +79,28 @@ std::optional<DateOrder> dateOrderFromName(std::string_view name) {
   return std::nullopt;
 }
 
-std::optional<DateOrder> findDateOrder(const std::filesystem::path& file, const Recognition& recognition) {
+DateOrderFound findDateOrder(const std::filesystem::path& file, const Recognition& recognition) {
   RowSource rows(file, recognition, {});
-  if (!rows.hasHeader()) return std::nullopt;
+  if (!rows.hasHeader()) return {};
   const FileLayout layout(*recognition.profile, rows.header());
   RowComposer composer(layout);
-  bool dayBySeason = false;
-  bool monthBySeason = false;
+  std::set<DateOrder> told, bySeason;
+  std::string last;
   RowSource::DataRow data;
-  while (rows.next(data)) {
+  while (told.size() < 2 && rows.next(data)) {
     const Row row = composer.complete(data.row);
     for (const ColumnSlot& slot : layout.slots) {
       if (!slot.rule->dates.needsOrder || !slot.rule->hasDates() || row.kind(slot.column) == CellKind::Date) continue;
       const std::string text = dateText(row.cells, slot);
-      if (text.empty()) continue;
-      if (const auto order = orderTold(text, slot.rule->dates)) return order;
-      const auto order = orderOfSeason(text, slot.rule->dates);
-      dayBySeason = dayBySeason || order == DateOrder::DayFirst;
-      monthBySeason = monthBySeason || order == DateOrder::MonthFirst;
+      if (text.empty() || std::exchange(last, text) == text) continue;
+      if (const auto order = orderTold(text, slot.rule->dates)) told.insert(*order);
+      if (!told.empty()) continue;
+      if (const auto order = orderOfSeason(text, slot.rule->dates)) bySeason.insert(*order);
     }
   }
-  if (dayBySeason == monthBySeason) return std::nullopt;
-  return dayBySeason ? DateOrder::DayFirst : DateOrder::MonthFirst;
+  // Dates that contradict each other were written by two programs: nobody knows which wrote the others.
+  if (!told.empty()) return {told.size() == 1 ? std::optional(*told.begin()) : std::nullopt, told.size() > 1};
+  return {bySeason.size() == 1 ? std::optional(*bySeason.begin()) : std::nullopt, false};
 }
 
 bool asksForDateOrder(const Profile& profile) {

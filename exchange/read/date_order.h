@@ -11,9 +11,14 @@
 
 namespace kontor::exchange {
 
-/// Looks through the dates of a file for one that tells whether day, month or year comes first (a number above 12).
-/// Nothing when none does.
-std::optional<DateOrder> findDateOrder(const std::filesystem::path& file, const Recognition& recognition);
+/// What the dates of a file tell of whether day, month or year comes first.
+struct DateOrderFound {
+  std::optional<DateOrder> order;  ///< nothing when no date tells (by a number above 12)
+  bool contradicts = false;        ///< some tell one order and some another: only somebody who knows the file can say
+};
+
+/// Looks through all dates of a file.
+DateOrderFound findDateOrder(const std::filesystem::path& file, const Recognition& recognition);
 
 /// `dmy`, `mdy`, `ymd`.
 std::string_view dateOrderName(DateOrder order);

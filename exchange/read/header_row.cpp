@@ -130,6 +130,8 @@ std::vector<std::size_t> wideColumns(const HeaderRow& header, const Profile& pro
   if (!byCurrency && !after) return columns;
   for (std::size_t i = byCurrency ? 0 : *after + 1; i < header.size(); ++i) {
     const std::string& name = header.names()[i];
+    const auto same = std::ranges::find(header.names(), name) - header.names().begin();
+    if (static_cast<std::size_t>(same) < i) continue;  // a copy of another column
     if (byCurrency ? domain::Currency::fromCode(name).has_value() : !name.empty()) columns.push_back(i);
   }
   return columns;

@@ -15,6 +15,19 @@ using domain::Value;
 
 const Field* lineField(std::string_view id) { return domain::findField(domain::Entity::SettlementLine, id); }
 
+// Two equal fees on one day are nothing strange.
+bool mayRepeat(std::string_view kind) {
+  return kind == "fee" || kind == "tax" || kind == "advertising" || kind == "shipping" || kind == "promotion";
+}
+
+std::string textIn(const LineValues& values, std::string_view id) {
+  for (const auto& [field, value] : values) {
+    const auto* text = std::get_if<std::string>(&value);
+    if (field->id == id && text != nullptr) return *text;
+  }
+  return {};
+}
+
 // The month that a row without a settlement belongs to: `2022-01 EUR`.
 SettlementDraft monthOf(domain::Day day, Currency currency) {
   const auto ymd = day.ymd();
@@ -41,6 +54,10 @@ Currency MoneyReader::currencyOf(const RowFacts& facts, const AmountSlot& amount
   for (const Currency one : {m_layout.headerCurrency, number.currency, m_layout.profile.currency, m_marketplace,
                              m_settings.currency}) {
     if (!currency.isStated() && !m_carriesCurrency) currency = one;
+  }
+  const bool isAssumed = currency.isStated() && !own.isStated() && !facts.currency.isStated() && !settled.isStated();
+  if (isAssumed && !number.currency.isStated()) {
+    for (const ColumnSlot& slot : m_layout.slotsOf("currency")) m_cells.doubt(slot, "currency_assumed", currency.code());
   }
   if (!currency.isStated()) {
     m_cells.fault(amount.slot, "currency_unknown", m_cells.text(amount.slot), "ISO 4217");
@@ -121,12 +138,16 @@ void MoneyReader::nameLine(RecordDraft& line, const RowFacts& facts, std::string
     return;
   }
   line.values.emplace_back(lineField("external_id"), m_identity.name(facts.id));
+  ++m_named;
+  m_repeated += m_identity.isRepeated() ? 1 : 0;
   const bool hasTime = facts.posted->stated % 86400 != 0;
   const bool hasTotal = m_current && m_set.settlements[*m_current].total;
-  if (m_identity.isRepeated() && hasTime && !hasTotal) doubtRepeated();
+  const bool isNamed = !facts.id.empty() || !textIn(line.values, "reference").empty() ||
+                       !textIn(line.values, "order_number").empty() || !mayRepeat(textIn(line.values, "kind"));
+  if (m_identity.isRepeated() && (hasTime || isNamed) && !hasTotal) doubtRepeated();
 }
 
-// Two rows of one second that say the same: perhaps one row twice.
+// Two rows of one second, or of one transaction, that say the same: perhaps one row twice.
 void MoneyReader::doubtRepeated() {
   if (m_doubtedLine == m_cells.line()) return;
   m_doubtedLine = m_cells.line();

@@ -24,6 +24,8 @@ class WaitingPieces {
  public:
   void wait(const LineValues& values, const domain::Value& quantity);
   void give(std::vector<RecordDraft>& lines);
+  /// Rows whose pieces no line took.
+  std::size_t size() const { return m_quantities.size(); }
 
  private:
   std::multimap<std::string, domain::Value> m_quantities;  // by item of an order

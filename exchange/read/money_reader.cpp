@@ -57,6 +57,7 @@ void MoneyReader::addRow(const RowSource::DataRow& data) {
   readSettlement();
   if (data.orderOnly || m_cells.isFaulty()) {
     m_anyFault = m_anyFault || m_cells.isFaulty();
+    if (m_cells.isFaulty() && m_current) m_faulty.insert(*m_current);
     return;
   }
   RowFacts facts = readFacts();
@@ -65,6 +66,7 @@ void MoneyReader::addRow(const RowSource::DataRow& data) {
   if (m_cells.isFaulty()) {
     m_anyFault = true;
     m_set.records.resize(before);
+    if (m_current) m_faulty.insert(*m_current);
   }
 }
 
@@ -78,6 +80,11 @@ void MoneyReader::readSettlement() {
   if (!m_current) return;
   SettlementDraft& draft = m_set.settlements[*m_current];
   for (const ColumnSlot& slot : m_layout.lineSlots) setSettlementField(draft, slot);
+  if (!m_cells.isFaulty()) return;
+  const bool speaksOfIt = std::ranges::any_of(m_layout.lineSlots, [&](const ColumnSlot& slot) {
+    return slot.rule->field->id != "external_id" && !m_cells.isBlank(slot);
+  });
+  if (speaksOfIt) m_unclear.insert(*m_current);
 }
 
 std::uint32_t MoneyReader::settlementNamed(const std::string& id) {
@@ -189,17 +196,6 @@ std::int64_t MoneyReader::addNet(RowFacts& facts, Cells cells, std::int64_t sum)
   const Currency currency = currencyOf(facts, asAmount, net);
   if (!m_cells.isFaulty()) addLine(facts, rest, currency, kindOf(nullptr, cells), "", "net");
   return rest;
-}
-
-std::vector<std::int64_t> MoneyReader::finish() {
-  m_pieces.give(m_set.records);
-  if (!checkTotals(m_set, m_set.issues)) {
-    m_set.records.clear();
-    m_set.settlements.clear();
-    return std::move(m_lines);
-  }
-  if (m_balance && !m_anyFault) checkBalances(m_balances, m_balance->header, m_set.doubtful);
-  return {};
 }
 
 }  // namespace kontor::exchange

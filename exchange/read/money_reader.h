@@ -12,6 +12,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace kontor::exchange {
@@ -59,6 +60,7 @@ class MoneyReader {
                std::string_view words, std::string_view part);
   void nameLine(RecordDraft& line, const RowFacts& facts, std::string_view type, std::string_view part);
   domain::Value quantityFor(RowFacts& facts, std::string_view kind);
+  bool anyInPart() const;
   void doubtRepeated();
   std::uint32_t settlementFor(const RowFacts& facts, domain::Currency currency);
   std::uint32_t settlementNamed(const std::string& id);
@@ -80,8 +82,11 @@ class MoneyReader {
   WaitingPieces m_pieces;
   bool m_carriesCurrency = false;
   std::int64_t m_doubtedLine = 0;
+  std::size_t m_named = 0, m_repeated = 0;  // lines without an id of their own; those that say what another does
   std::vector<BalanceRow> m_balances;
   std::vector<std::int64_t> m_lines;
+  std::unordered_set<std::uint32_t> m_unclear;  // settlements whose own values cannot be read
+  std::unordered_set<std::uint32_t> m_faulty;   // settlements with a wrong row
   bool m_anyFault = false;
 };
 

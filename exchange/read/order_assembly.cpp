@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <span>
+#include <tuple>
 #include <unordered_set>
 #include <utility>
 
@@ -60,10 +61,10 @@ void joinLines(ImportSet& set, std::vector<std::uint32_t> orderOfLine) {
   permute(set.lines, orderOfLine);
 }
 
-void dropRepeatedLines(ImportSet& set, std::vector<bool>& faultyOrders) {
+std::unordered_set<std::int64_t> dropRepeatedLines(ImportSet& set, std::vector<bool>& faultyOrders) {
+  std::unordered_set<std::int64_t> dropped;
   std::vector<bool> gone(set.lines.size());
   std::vector<std::pair<std::string_view, std::uint32_t>> ids;
-  bool any = false;
   for (std::size_t order = 0; order < set.orders.size(); ++order) {
     const OrderDraft& draft = set.orders[order];
     if (draft.lineCount < 2 || faultyOrders[order]) continue;
@@ -78,14 +79,36 @@ void dropRepeatedLines(ImportSet& set, std::vector<bool>& faultyOrders) {
       if (sayTheSame(line, set.lines[ids[i - 1].second])) {
         gone[ids[i].second] = true;
         ++set.skippedCount;
-        any = true;
+        dropped.insert(line.line);
         continue;
       }
       faultyOrders[order] = true;
       set.issues.push_back({"line_stated_twice", "external_id", line.line, "", std::string(line.externalId), ""});
     }
   }
-  if (any) eraseLines(set, gone);
+  if (!dropped.empty()) eraseLines(set, gone);
+  return dropped;
+}
+
+void doubtRepeatedLines(ImportSet& set, const std::vector<bool>& faultyOrders) {
+  const auto values = [](const LineDraft* line) {
+    return std::tuple(line->sellerSku, line->title, line->quantity, bitsOf(line->amount.value_or(0)), line->line);
+  };
+  std::vector<const LineDraft*> lines;
+  for (std::size_t order = 0; order < set.orders.size(); ++order) {
+    const OrderDraft& draft = set.orders[order];
+    if (draft.lineCount < 2 || faultyOrders[order]) continue;
+    lines.clear();
+    for (const LineDraft& line : std::span(set.lines).subspan(draft.firstLine, draft.lineCount)) {
+      if (line.externalId.empty()) lines.push_back(&line);
+    }
+    std::ranges::sort(lines, {}, values);
+    for (std::size_t i = 1; i < lines.size(); ++i) {
+      if (!sayTheSame(*lines[i - 1], *lines[i])) continue;
+      const std::string_view name = lines[i]->sellerSku.empty() ? lines[i]->title : lines[i]->sellerSku;
+      set.doubtful.push_back({"repeated_line", "seller_sku", lines[i]->line, "", std::string(name), ""});
+    }
+  }
 }
 
 void mergePieces(ImportSet& set) {

@@ -5,6 +5,7 @@
 #include "exchange/import_set.h"
 
 #include <cstdint>
+#include <unordered_set>
 #include <vector>
 
 namespace kontor::exchange {
@@ -15,7 +16,11 @@ void joinLines(ImportSet& set, std::vector<std::uint32_t> orderOfLine);
 
 /// Takes out lines whose line id their order already has. The same line twice (exports joined by hand) is dropped and
 /// counted as skipped; lines that differ are a fault of their order. Call after joinLines().
-void dropRepeatedLines(ImportSet& set, std::vector<bool>& faultyOrders);
+/// Returns where in the file the dropped ones stand.
+std::unordered_set<std::int64_t> dropRepeatedLines(ImportSet& set, std::vector<bool>& faultyOrders);
+
+/// Lines without an id that say the same as another of their order may be the same row twice: worth a look.
+void doubtRepeatedLines(ImportSet& set, const std::vector<bool>& faultyOrders);
 
 /// Makes one line of the lines of an order that say the same of one piece each: their pieces and amounts add up.
 void mergePieces(ImportSet& set);

@@ -16,6 +16,9 @@ void OrderReader::complete() {
     completeOrder(index);
     ++counts[m_set.orders[index].currency];
   }
+  if (m_anyLost && !m_lineSlots.empty()) {
+    m_cells.doubtOfFile({"maybe_incomplete", "external_id", 0, std::string(m_idSlots.front().header), "", ""});
+  }
   for (std::size_t i = 0; i < m_set.lines.size(); ++i) {
     LineDraft& line = m_set.lines[i];
     if (line.cost && !line.costCurrency.isStated()) line.costCurrency = m_set.orders[m_orderOfLine[i]].currency;
@@ -36,8 +39,7 @@ void OrderReader::completeOrder(std::uint32_t index) {
   m_cells.beginRow(order.line, {});
   addConstants(order);
   if (order.kind.empty()) order.kind = "sale";
-  if (!order.currency.isStated()) order.currency = m_layout.profile.currency;
-  if (!order.currency.isStated()) order.currency = m_settings.currency;
+  if (!order.currency.isStated()) assumeCurrency(index);
   if (!m_states[index].placed && m_layout.profile.placedAtImport && m_settings.now) {
     order.placed = *m_settings.now;
     order.day = storage::dayInZone(*m_settings.now, m_settings.zone).value_or(domain::Day());
@@ -46,6 +48,16 @@ void OrderReader::completeOrder(std::uint32_t index) {
   requireValues(index);
   chooseIdentity(order);
   if (m_cells.isFaulty()) m_states[index].faulty = true;
+}
+
+// Of the profile or of the shop: worth a look where the file has a column for it and states an amount.
+void OrderReader::assumeCurrency(std::uint32_t index) {
+  OrderDraft& order = m_set.orders[index];
+  order.currency = m_layout.profile.currency.isStated() ? m_layout.profile.currency : m_settings.currency;
+  const bool priced = m_states[index].priced || order.total || order.shipping || order.tax || order.discount ||
+                      order.refunded;
+  if (!m_currencySlot || !priced || !order.currency.isStated()) return;
+  m_cells.doubt(*m_currencySlot, "currency_assumed", order.currency.code());
 }
 
 void OrderReader::addConstants(OrderDraft& order) {

@@ -96,10 +96,12 @@ void OrderReader::addRow(const RowSource::DataRow& data) {
   const ColumnSlot& slot = idSlot();
   if (m_cells.isBlank(slot)) m_cells.fault(slot, "missing_value", "", "");
   const std::string_view id = m_cells.plainText(slot);
+  // The id may be gone, or be that of another cell: the order whose row this is may lack a line.
+  m_anyLost = m_anyLost || id.empty() || m_cells.isFaulty();
   if (id.empty()) return;
   const std::uint32_t index = orderFor(id, data.row.line);
   if (!m_cells.isFaulty()) {
-    if (!m_states[index].headed || m_everyRow) {
+    if ((!m_states[index].headed && mayBeHead()) || m_everyRow) {
       readHead(index, data.row.cells);
     } else if (m_layout.profile.blankRepeats && m_lastOrder != index) {
       checkRestated(index);
@@ -112,6 +114,14 @@ void OrderReader::addRow(const RowSource::DataRow& data) {
   }
   m_lastOrder = index;
   if (m_cells.isFaulty()) m_states[index].faulty = true;
+}
+
+// Of rows that leave the order's values blank only the one that fills them speaks of it, wherever it stands.
+bool OrderReader::mayBeHead() {
+  if (!m_layout.profile.blankRepeats || !m_currencySlot || !m_cells.isBlank(*m_currencySlot)) return true;
+  return std::ranges::any_of(m_slots, [&](const OrderSlot& slot) {
+    return std::holds_alternative<OrderAmount>(slot.target) && !m_cells.isBlank(slot.slot);
+  });
 }
 
 std::uint32_t OrderReader::orderFor(std::string_view id, std::int64_t line) {
@@ -299,6 +309,17 @@ void OrderReader::readSums(std::uint32_t index) {
   }
 }
 
+void OrderReader::takeBackSums() {
+  const std::string_view id = m_cells.plainText(idSlot());
+  if (id.empty()) return;
+  OrderDraft& order = m_set.orders[orderFor(id, m_cells.line())];
+  for (const OrderSlot& slot : m_sumSlots) {
+    const auto* member = std::get_if<OrderAmount>(&slot.target);
+    const auto value = member == nullptr ? std::nullopt : m_cells.number(slot.slot, domain::kMoneyScale).value;
+    if (value) order.**member = domain::checkedAdd((order.**member).value_or(0), -*value);
+  }
+}
+
 void OrderReader::readLine(std::uint32_t index) {
   LineDraft line = m_lineConstants;
   line.line = m_cells.line();
@@ -307,6 +328,7 @@ void OrderReader::readLine(std::uint32_t index) {
     line.amount = domain::checkedMultiply(*line.unitPrice, line.quantity);
     if (!line.amount) m_cells.fault("too_large", "amount", "", "", "");
   }
+  m_states[index].priced = m_states[index].priced || line.amount;
   m_set.lines.push_back(line);
   m_orderOfLine.push_back(index);
 }

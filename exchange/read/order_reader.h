@@ -29,6 +29,10 @@ class OrderReader {
   /// Fills in what only all rows together tell and reports what none of them had. Call once, at the end.
   void complete();
 
+  bool sumsRows() const { return !m_sumSlots.empty(); }
+  /// The row that CellReader speaks of was taken twice: its shares in the order's sums are counted once only.
+  void takeBackSums();
+
   /// For each line its order, an index into ImportSet::orders.
   std::vector<std::uint32_t>& orderOfLine() { return m_orderOfLine; }
   /// For each order whether one of its rows is faulty.
@@ -53,6 +57,7 @@ class OrderReader {
     bool placed = false;
     bool faulty = false;
     bool severalCustomers = false;
+    bool priced = false;      ///< some amount is stated
   };
 
   void bindOrderSlots();
@@ -72,6 +77,8 @@ class OrderReader {
   void setCode(std::string_view& stored, std::uint8_t& rank, const CodeRules& rules, std::string_view field, Cells cells);
   const ColumnSlot& idSlot();
   void checkRestated(std::uint32_t index);
+  bool mayBeHead();
+  void assumeCurrency(std::uint32_t index);
   void readSums(std::uint32_t index);
   void readLine(std::uint32_t index);
   void readLineValue(LineDraft& line, std::uint32_t index, const LineSlot& slot);
@@ -106,6 +113,7 @@ class OrderReader {
   std::vector<OrderState> m_states;
   std::vector<std::uint32_t> m_orderOfLine;
   std::uint32_t m_lastOrder = UINT32_MAX;
+  bool m_anyLost = false;  // a row whose order nobody knows
   std::unordered_map<std::string, std::string_view> m_countries;
   std::string m_lastCountryText;
   std::string_view m_lastCountry;

@@ -175,9 +175,11 @@ void RecordReader::addCurrencies(RecordDraft& record) {
     if (stated == record.values.end() || stated->second == textValue(amount.currency.code())) continue;
     m_cells.fault(amount.slot, "currency_mismatch", m_cells.text(amount.slot), std::get<std::string>(stated->second));
   }
+  const bool isStated = shared == nullptr || states(record, shared);
   for (const domain::Currency currency : {m_layout.profile.currency, m_settings.currency}) {
     setIfUnstated(record, shared, textValue(currency.code()));
   }
+  if (!isStated) doubtCurrency(record, *shared);
 }
 
 // A price in no currency is none; everything else of the row is good.
@@ -194,6 +196,15 @@ void RecordReader::leaveOutAmounts(RecordDraft& record) {
     m_set.doubtful.push_back({"amounts_left_out", std::string(field.id), 0, column, "", "ISO 4217"});
     return true;
   });
+}
+
+// Worth a look where the file has a column for it.
+void RecordReader::doubtCurrency(const RecordDraft& record, const Field& currencyField) {
+  const auto slots = m_layout.slotsOf(currencyField.id);
+  if (slots.empty()) return;
+  for (const auto& [field, value] : record.values) {
+    if (field == &currencyField) m_cells.doubt(slots.front(), "currency_assumed", std::get<std::string>(value));
+  }
 }
 
 void RecordReader::requireFields(const RecordDraft& record) {

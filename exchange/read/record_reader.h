@@ -37,6 +37,7 @@ class RecordReader {
   void readParts(RecordDraft& record, const ColumnSlot& slot);
   void setIfUnstated(RecordDraft& record, const domain::Field* field, domain::Value value);
   void completeRecord(RecordDraft& record, Cells cells);
+  void doubtCurrency(const RecordDraft& record, const domain::Field& currencyField);
   void requireFields(const RecordDraft& record);
   void addWide(const RecordDraft& common);
   domain::Value readAmount(const ColumnSlot& slot);

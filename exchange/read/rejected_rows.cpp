@@ -50,7 +50,7 @@ std::vector<std::int64_t> addRejectedRows(ImportSet& set, const std::filesystem:
   while (rows.next(data)) {
     cells.beginRow(composer.complete(data.row));
     const auto filled = std::ranges::find_if(ids, [&](const ColumnSlot& slot) { return !cells.isBlank(slot); });
-    const bool ofOrder = filled != ids.end() && orders.contains(std::string(cells.text(*filled)));
+    const bool ofOrder = filled != ids.end() && orders.contains(std::string(cells.plainText(*filled)));
     if (!ofOrder && !lines.contains(data.row.line)) continue;
     rejected.push_back(data.row.line);
     set.rejected.push_back({data.row.line,

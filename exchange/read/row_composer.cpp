@@ -14,6 +14,7 @@ RowComposer::RowComposer(const FileLayout& layout)
 }
 
 Row RowComposer::complete(const Row& row) {
+  m_unfilledFirst.reset();
   const bool lends = m_key && !m_lent.empty();
   if (!lends && m_texts.empty()) return row;
   m_row.assign(row.cells.begin(), row.cells.end());
@@ -43,8 +44,10 @@ void RowComposer::fillDown() {
     for (const std::size_t column : m_lent) {
       first.push_back({std::string(cellAt(m_row, column)), column < m_kinds.size() ? m_kinds[column] : CellKind::Text});
     }
+    noteUnfilled(first);
     return;
   }
+  noteUnfilled(first);
   for (std::size_t i = 0; i < m_lent.size(); ++i) {
     const std::size_t column = m_lent[i];
     if (column >= m_row.size() || !cellAt(m_row, column).empty()) continue;
@@ -53,12 +56,19 @@ void RowComposer::fillDown() {
   }
 }
 
+void RowComposer::noteUnfilled(const std::vector<LentCell>& first) {
+  const bool lends = std::ranges::any_of(first, [](const LentCell& cell) { return !cell.text.empty(); });
+  if (!lends) m_unfilledFirst = m_lent.front();
+}
+
 std::string RowComposer::composed(const FileLayout::Composition& composition) const {
   const ComposedField& field = *composition.field;
   std::string text;
   for (const auto& [column, digits] : composition.parts) {
     std::string_view part = cellAt(m_row, column);
     if (field.rule.apostrophe) part = stripApostrophe(part);
+    const std::string bare = bareId(part);
+    part = bare;
     const auto isPart = [&](const std::string& leftOut) { return equalsIgnoringCase(leftOut, part); };
     if (part.empty() || std::ranges::any_of(field.leaveOut, isPart)) continue;
     if (!text.empty()) text += field.join;

@@ -19,6 +19,8 @@ class RowComposer {
 
   /// The views live until the next call.
   Row complete(const Row& row);
+  /// A column that the first row of the key should have filled and did not, for the row completed last.
+  std::optional<std::size_t> unfilledFirst() const { return m_unfilledFirst; }
 
  private:
   void fillDown();
@@ -29,6 +31,8 @@ class RowComposer {
     CellKind kind = CellKind::Text;
   };
 
+  void noteUnfilled(const std::vector<LentCell>& first);
+
   const FileLayout& m_layout;
   std::optional<std::size_t> m_key;
   std::vector<std::size_t> m_lent;
@@ -36,6 +40,7 @@ class RowComposer {
   std::vector<std::string_view> m_row;
   std::vector<CellKind> m_kinds;  // of m_row
   std::vector<std::string> m_texts;
+  std::optional<std::size_t> m_unfilledFirst;
 };
 
 }  // namespace kontor::exchange

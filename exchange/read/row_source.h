@@ -6,6 +6,7 @@
 #include "exchange/read/header_row.h"
 #include "exchange/read/mended_rows.h"
 #include "exchange/read/row_tests.h"
+#include "exchange/read/trimmed_rows.h"
 #include "exchange/read_file.h"
 #include "exchange/text/row.h"
 
@@ -29,6 +30,7 @@ class RowSource {
   struct DataRow {
     Row row;
     bool orderOnly = false;  ///< speaks of the order, not of a line
+    bool isShort = false;    ///< has fewer cells than the header, and not only blank ones left out
   };
   /// The views live until the next call. Throws storage::Cancelled and WorkbookError.
   bool next(DataRow& data);
@@ -41,6 +43,9 @@ class RowSource {
 
  private:
   bool isHeaderAgain(Cells cells) const;
+  bool isDamaged(const DataRow& data) const;
+  bool isRecord(Cells cells) const;
+  void unwrapFormulas(Row& row);
   std::optional<RowRule::Use> ruleFor(Cells cells) const;
 
   std::unique_ptr<RowReader> m_reader;
@@ -51,7 +56,12 @@ class RowSource {
     RowRule::Use use;
   };
   std::vector<BoundRule> m_rules;
+  std::vector<std::size_t> m_ids;  // columns that name the record
+  std::size_t m_mostCells;         // that a sound row has
+  std::optional<TrimmedRows> m_trimmed;  // of delimited text: rows of a sheet end with their last filled cell
   bool m_footer = false;
+  std::vector<std::string> m_unwrapped;
+  std::vector<std::string_view> m_cells;
   std::int64_t m_rowCount = 0;
   std::int64_t m_skippedCount = 0;
 };

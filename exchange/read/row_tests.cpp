@@ -9,14 +9,35 @@ namespace {
 
 char lowerAscii(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
+/// However the program writes it that saved the file last: `-5`, `(5)`, `5-`, with any of the signs for minus.
+bool isNegative(std::string_view cell) {
+  constexpr std::string_view kSigns[] = {"-", "(", "\xE2\x88\x92", "\xE2\x80\x93", "\xEF\xBC\x8D", "\xEF\xBC\x88"};
+  return cell.ends_with('-') || std::ranges::any_of(kSigns, [&](std::string_view sign) { return cell.starts_with(sign); });
+}
+
+bool hasLetter(std::string_view text) {
+  return std::ranges::any_of(text, [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+  });
+}
+
+bool hasForeign(std::string_view text) {
+  return std::ranges::any_of(text, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+}
+
 bool testHolds(const CellTest& test, std::string_view cell, std::string_view other) {
+  if (hasForeign(cell) || hasForeign(other)) {
+    const std::string a = withoutInvisible(cell), b = withoutInvisible(other);
+    if (a.size() < cell.size() || b.size() < other.size()) return testHolds(test, a, b);
+  }
   const auto isEmpty = [&] { return cell.empty() || std::ranges::find(test.nothing, cell) != test.nothing.end(); };
   switch (test.kind) {
     case CellTest::Kind::Empty: return isEmpty();
     case CellTest::Kind::Filled: return !isEmpty();
     case CellTest::Kind::In:
       return std::ranges::any_of(test.texts, [&](const auto& text) { return equalsIgnoringCase(cell, text); });
-    case CellTest::Kind::Like: return matchesPattern(cell, test.texts.front());
+    case CellTest::Kind::Like:
+      return test.texts.front() == "-*" ? isNegative(cell) : matchesPattern(cell, test.texts.front());
     case CellTest::Kind::Holds: return !other.empty() && cell.find(other) != std::string_view::npos;
     case CellTest::Kind::SameAs: return equalsIgnoringCase(cell, other);
   }
@@ -30,6 +51,8 @@ std::optional<std::string_view> mappedOrLike(const TextMap& map, std::string_vie
   const std::pair<std::string, std::string>* best = nullptr;
   for (const auto& entry : map) {
     if (entry.first.find('*') == std::string::npos || !matchesPattern(text, entry.first)) continue;
+    // A new word is no news to such a map, but a number is no word.
+    if (entry.first == "*" && !hasLetter(text)) continue;
     if (best == nullptr || entry.first.size() > best->first.size()) best = &entry;
   }
   return best == nullptr ? std::nullopt : std::optional<std::string_view>(best->second);

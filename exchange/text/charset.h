@@ -38,6 +38,7 @@ struct CharsetGuess {
   /// `bom`, `utf16_pattern`, `ascii_only`, `valid_utf8`, `mostly_utf8`, `declared_by_profile`, `valid_cp932`,
   /// `valid_gb18030`, `valid_big5`, `valid_windows_1252`, `valid_iso_8859_1`, `fallback`.
   std::vector<std::string> why;
+  bool uncertain = false;  ///< too few letters tell it
   /// Why this is no text at all: `empty_file`, `html_page`, `xml_file`, `other_workbook`, `archive`, `binary`; else
   /// empty. Workbooks that are read have come another way.
   std::string problem;

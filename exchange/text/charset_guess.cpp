@@ -16,6 +16,8 @@ using namespace std::string_view_literals;
 constexpr std::size_t kWindow = std::size_t{256} << 10;
 constexpr double kDeclaredBonus = 0.25;
 constexpr double kReadable = 0.3;
+constexpr std::ptrdiff_t kEnoughForeignBytes = 32;  // to tell charsets apart
+constexpr std::ptrdiff_t kEnoughOfDeclared = 4;     // where the profile names the charset
 
 std::string_view fileHead(std::string_view bytes) { return bytes.substr(0, std::size_t{64} << 10); }
 
@@ -144,6 +146,9 @@ void guessByCharacters(CharsetGuess& guess, const FileSample& sample, std::span<
   for (const Charset charset : {Charset::Windows1252, Charset::Cp932, Charset::Gb18030, Charset::Big5}) {
     if (!isDeclared(preferred, charset)) consider(charset, false);
   }
+  const auto foreign = std::ranges::count_if(window, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+  const bool few = foreign < (isDeclared(preferred, guess.charset) ? kEnoughOfDeclared : kEnoughForeignBytes);
+  guess.uncertain = few || guess.why.front() == "fallback";
 }
 
 void guessText(CharsetGuess& guess, const FileSample& sample, std::span<const Charset> preferred) {
@@ -168,7 +173,7 @@ void guessText(CharsetGuess& guess, const FileSample& sample, std::span<const Ch
   if (utf8.faults == 0 && utf8.characters == 0) return guessPlain(guess, preferred);
   if (utf8.faults == 0) {
     guess.why = {"valid_utf8"};
-  } else if (utf8.characters >= 4 * utf8.faults) {
+  } else if (utf8.characters >= 2 * utf8.faults) {
     guess.why = {"mostly_utf8"};
   } else {
     guessByCharacters(guess, sample, preferred);

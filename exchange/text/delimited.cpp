@@ -212,6 +212,9 @@ DelimitedReader::Outcome DelimitedReader::cutRecord(RowBatch& batch) {
       after = findEither(begin, m_end, m_dialect.separator, m_lineEnd);
       if (after == m_end && !m_sourceEnded) return needMore();
       if (opens) addFault(batch, quoted.fault, quoted.fault == "stray_quote", m_line + lines);
+      // The quote that should have opened the cell is gone.
+      const bool closes = m_dialect.quoting && !opens && after > begin && after[-1] == '"';
+      if (closes) addFault(batch, "stray_quote", true, m_line + lines);
       const bool lastCell = after == m_end || *after == m_lineEnd;
       const bool carriageReturn = lastCell && m_lineEnd == '\n' && after > begin && after[-1] == '\r';
       addCell(batch, begin, carriageReturn ? after - 1 : after, m_line + lines);

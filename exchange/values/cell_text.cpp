@@ -14,6 +14,12 @@ namespace {
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
+/// Characters without a shape of their own; those that join and part letters have one.
+bool isInvisible(char32_t c) {
+  return c == 0xAD || c == 0x200B || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) ||
+         (c >= 0x2060 && c <= 0x2064) || (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF;
+}
+
 /// The last character of valid UTF-8 text, as the bytes it has.
 std::string_view lastCharacter(std::string_view text) {
   std::size_t from = text.size() - 1;
@@ -66,6 +72,7 @@ const std::locale& unicodeLocale() {
 
 bool isBlankCharacter(char32_t c) {
   if (c < 0x80) return c == ' ' || (c >= '\t' && c <= '\r');
+  if (isInvisible(c) && c != 0xAD) return true;
   return c == 0x85 || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200B) || c == 0x2028 || c == 0x2029 ||
          c == 0x202F || c == 0x205F || c == 0x3000 || c == 0xFEFF;
 }
@@ -133,6 +140,32 @@ std::string_view spreadsheetDamage(std::string_view id) {
     return "maybe_damaged_by_spreadsheet";
   }
   return {};
+}
+
+std::string withoutInvisible(std::string_view text) {
+  std::string visible;
+  for (auto rest = text; !rest.empty();) {
+    const auto before = rest;
+    if (!isInvisible(takeCharacter(rest))) visible.append(before.substr(0, before.size() - rest.size()));
+  }
+  return visible;
+}
+
+std::string bareId(std::string_view id) {
+  std::string bare = withoutInvisible(id);
+  const bool isNumber = bare.find_first_not_of("0123456789-", 1) == std::string::npos;
+  const bool guarded = bare.size() > 1 && bare.front() == '\'' && isNumber;
+  return guarded ? bare.substr(1) : bare;
+}
+
+bool hasStrangeCharacters(std::string_view id) {
+  if (id.starts_with('\'')) return true;
+  while (!id.empty()) {
+    const char32_t c = takeCharacter(id);
+    const bool isWide = (c >= 0xFF10 && c <= 0xFF19) || (c >= 0xFF21 && c <= 0xFF3A) || (c >= 0xFF41 && c <= 0xFF5A);
+    if (c < ' ' || isWide) return true;
+  }
+  return false;
 }
 
 std::string normalizeNfc(std::string_view text) {

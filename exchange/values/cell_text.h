@@ -8,7 +8,7 @@
 namespace kontor::exchange {
 
 /// Without white space of any kind at both ends: blanks, TAB, line breaks, no-break, thin, ideographic and zero-width
-/// blanks, byte order marks.
+/// blanks, marks of direction, byte order marks.
 std::string_view trimCell(std::string_view cell);
 
 /// True when the character is white space in the sense of trimCell().
@@ -33,6 +33,16 @@ std::string_view stripExportGuard(std::string_view cell);
 /// `damaged_by_spreadsheet` for an id whose digits are gone (`5.43514E+11`, `#####`, `#REF!`),
 /// `maybe_damaged_by_spreadsheet` for 16 digits or more that end in zeros after the 15th; else empty.
 std::string_view spreadsheetDamage(std::string_view id);
+
+/// The text without what nobody sees: zero-width blanks, marks of direction, soft hyphens.
+std::string withoutInvisible(std::string_view text);
+
+/// The same for an id, which also goes without the apostrophe that
+/// keeps a spreadsheet from taking its digits for a number.
+std::string bareId(std::string_view id);
+/// True for a character that keyboards and clipboards slip into an id and no platform writes: full-width letters and
+/// digits, TABs, line breaks, an apostrophe in front.
+bool hasStrangeCharacters(std::string_view id);
 
 /// Unicode normal form C.
 std::string normalizeNfc(std::string_view text);

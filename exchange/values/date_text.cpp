@@ -219,6 +219,13 @@ std::optional<DatePattern> DatePattern::compile(std::string_view text) {
   return pattern;
 }
 
+bool DatePattern::needsOffset() const {
+  return std::ranges::all_of(m_forms, [](const auto& form) {
+    const auto isZone = [](const Part& part) { return part.letter == 'X' || part.letter == 'Z' || part.letter == 'z'; };
+    return std::ranges::any_of(form, isZone);
+  });
+}
+
 std::optional<DateShape> DateShape::of(std::span<const std::string> patterns) {
   DateShape shape;
   for (const std::string& text : patterns) {

@@ -26,6 +26,8 @@ class DatePattern {
   static std::optional<DatePattern> compile(std::string_view text);
 
   const std::string& text() const { return m_text; }
+  /// True when every text of this pattern names a zone or an offset.
+  bool needsOffset() const;
 
  private:
   friend class DateScan;

@@ -2109,6 +2109,64 @@
         <translation>您略过了这一行</translation>
     </message>
     <message>
+        <source>The row does not say its currency: %1 was taken</source>
+        <translation>此行没有写明币种：已按 %1 处理</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has day and month exchanged: other dates of the column may have so too</source>
+        <translation>“%1”的日和月互换了：该列其他日期可能也是如此</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was stored in the wrong encoding before: letters are lost in it</source>
+        <translation>“%1”先前以错误的编码保存过：其中的字符已损坏</translation>
+    </message>
+    <message>
+        <source>Too few letters tell the encoding of the file: %1 was taken</source>
+        <translation>可判断文件编码的字符太少：已按 %1 处理</translation>
+    </message>
+    <message>
+        <source>The first row of this product does not fill this column: the rows are out of order</source>
+        <translation>此商品的第一行没有填写这一列：行的顺序已被打乱</translation>
+    </message>
+    <message>
+        <source>The file ends without a line end: something may be missing from here on</source>
+        <translation>文件末尾没有换行：从这里起可能有内容缺失</translation>
+    </message>
+    <message>
+        <source>A row left out does not say its order: one of the others may lack a line</source>
+        <translation>有一行被略去，且看不出属于哪个订单：其他订单可能缺少一个明细</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has three decimals: the mark may stand between thousands</source>
+        <translation>“%1”有三位小数：该符号可能是千位分隔符</translation>
+    </message>
+    <message>
+        <source>A torn piece of a row stands beside this row: it may have lost a part</source>
+        <translation>此行旁边有半截断行：此行可能丢失了一部分</translation>
+    </message>
+    <message>
+        <source>The times do not name their zone any more: %1 was taken</source>
+        <translation>时间已不带时区：已按 %1 处理</translation>
+    </message>
+    <message>
+        <source>Rows that state a quantity belong to no amount: %1</source>
+        <translation>写有数量却找不到对应金额的行：%1</translation>
+    </message>
+    <message>
+        <source>Another line of this order says the same: &quot;%1&quot; may be there twice</source>
+        <translation>此订单有另一行内容相同：“%1”可能重复了</translation>
+    </message>
+    <message>
+        <source>This row looks like those of the table but stands above its header</source>
+        <translation>此行看起来像表中的数据，却位于表头上方</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has characters that no platform writes in an id</source>
+        <translation>“%1”含有平台编号中不会出现的字符</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is not known and is not read</source>
+        <translation>“%1”列未知，不会读取</translation>
         <source>Order %2 names several customers: it counts for the first one, not for %1</source>
         <translation>订单 %2 含有多个客户：计入第一个客户，不计入 %1</translation>
     </message>

@@ -2109,6 +2109,64 @@
         <translation>您略過了這一列</translation>
     </message>
     <message>
+        <source>The row does not say its currency: %1 was taken</source>
+        <translation>此列沒有寫明幣別：已按 %1 處理</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has day and month exchanged: other dates of the column may have so too</source>
+        <translation>「%1」的日和月互換了：該欄其他日期可能也是如此</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was stored in the wrong encoding before: letters are lost in it</source>
+        <translation>「%1」先前以錯誤的編碼儲存過：其中的字元已損壞</translation>
+    </message>
+    <message>
+        <source>Too few letters tell the encoding of the file: %1 was taken</source>
+        <translation>可判斷檔案編碼的字元太少：已按 %1 處理</translation>
+    </message>
+    <message>
+        <source>The first row of this product does not fill this column: the rows are out of order</source>
+        <translation>此商品的第一列沒有填寫這一欄：列的順序已被打亂</translation>
+    </message>
+    <message>
+        <source>The file ends without a line end: something may be missing from here on</source>
+        <translation>檔案結尾沒有換行：從這裡起可能有內容缺失</translation>
+    </message>
+    <message>
+        <source>A row left out does not say its order: one of the others may lack a line</source>
+        <translation>有一列被略去，且看不出屬於哪張訂單：其他訂單可能缺少一筆明細</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has three decimals: the mark may stand between thousands</source>
+        <translation>「%1」有三位小數：該符號可能是千分位符號</translation>
+    </message>
+    <message>
+        <source>A torn piece of a row stands beside this row: it may have lost a part</source>
+        <translation>此列旁邊有半截斷列：此列可能遺失了一部分</translation>
+    </message>
+    <message>
+        <source>The times do not name their zone any more: %1 was taken</source>
+        <translation>時間已不帶時區：已按 %1 處理</translation>
+    </message>
+    <message>
+        <source>Rows that state a quantity belong to no amount: %1</source>
+        <translation>寫有數量卻找不到對應金額的列：%1</translation>
+    </message>
+    <message>
+        <source>Another line of this order says the same: &quot;%1&quot; may be there twice</source>
+        <translation>此訂單有另一列內容相同：「%1」可能重複了</translation>
+    </message>
+    <message>
+        <source>This row looks like those of the table but stands above its header</source>
+        <translation>此列看起來像表中的資料，卻位於標題列上方</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has characters that no platform writes in an id</source>
+        <translation>「%1」含有平台編號中不會出現的字元</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is not known and is not read</source>
+        <translation>「%1」欄未知，不會讀取</translation>
         <source>Order %2 names several customers: it counts for the first one, not for %1</source>
         <translation>訂單 %2 含有多個客戶：計入第一個客戶，不計入 %1</translation>
     </message>
