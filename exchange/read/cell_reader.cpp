@@ -154,7 +154,7 @@ std::string_view CellReader::plainText(const ColumnSlot& slot) {
 
 // Plain ids, as nearly all are, pass at once.
 std::string_view CellReader::bare(const ColumnSlot& slot, std::string_view cell) {
-  const auto isPlain = [](char c) { return c > ' ' && c < 0x7F; };
+  const auto isPlain = [](char c) { return c >= ' ' && c < 0x7F; };
   if (cell.front() != '\'' && std::ranges::all_of(cell, isPlain)) return cell;
   const std::string_view id = m_set.arena.keep(bareId(cell));
   if (!hasStrangeCharacters(id)) return id;

@@ -24,6 +24,7 @@ void RowChecks::check(const RowSource::DataRow& data, CellReader& cells) {
   for (const RowFault& fault : row.faults) report(fault, row, cells);
   if (m_quotesAreText) checkQuotes(row, cells);
   if (!m_unnamed.empty()) checkUnnamed(row, cells);
+  if (row.isPlain) return;
   for (std::size_t i = 0; i < std::min(m_uses.size(), row.cells.size()); ++i) {
     if (m_uses[i].isUsed && isEncodedTwice(row.cells[i])) {
       cells.doubt("encoded_twice", m_uses[i].field, m_layout.header.names()[i],

@@ -87,10 +87,13 @@ void RowSource::unwrapFormulas(Row& row) {
 
 bool RowSource::next(DataRow& data) {
   while (m_reader->next(data.row)) {
-    if (m_mended) m_mended->mend(data.row);
+    if (m_mended) {
+      m_mended->mend(data.row);
+      data.row.isPlain = false;
+    }
     if (isEmptyRow(data.row.cells)) continue;  // nothing stands there: not a row
     ++m_rowCount;
-    unwrapFormulas(data.row);
+    if (!data.row.isPlain) unwrapFormulas(data.row);
     data.isShort = data.row.cells.size() < m_header->size() && m_trimmed && !m_trimmed->holds(data.row.line);
     auto use = ruleFor(data.row.cells);
     if (use == RowRule::Use::Skip && isDamaged(data)) use.reset();

@@ -26,6 +26,15 @@ std::string_view dropDoubledQuotes(char* begin, std::size_t size) {
   return {begin, static_cast<std::size_t>(out - begin)};
 }
 
+/// Every byte is looked at, since most records are plain and a loop without a way out takes many at once.
+bool isPlainText(const char* begin, const char* end) {
+  unsigned char strange = 0;
+  for (const char* at = begin; at < end; ++at) {
+    strange |= static_cast<unsigned char>((static_cast<unsigned char>(*at) & 0x80) | (*at == '=' ? 1 : 0));
+  }
+  return strange == 0;
+}
+
 }  // namespace
 
 /// How a cell that begins with a quote ends.
@@ -45,7 +54,7 @@ bool Row::isBlank() const {
 Row RowBatch::row(std::size_t index) const {
   const Extent& extent = m_rows[index];
   return {extent.line, std::span(m_cells).subspan(extent.firstCell, extent.cellCount),
-          std::span(m_faults).subspan(extent.firstFault, extent.faultCount), {}, extent.isOpen};
+          std::span(m_faults).subspan(extent.firstFault, extent.faultCount), {}, extent.isOpen, extent.isPlain};
 }
 
 ByteSource openBytes(const std::filesystem::path& file) {
@@ -318,6 +327,7 @@ void DelimitedReader::finishRecord(RowBatch& batch, const char* recordEnd, std::
   m_record.cellCount = batch.m_cells.size() - m_record.firstCell;
   m_record.faultCount = batch.m_faults.size() - m_record.firstFault;
   m_record.isOpen = !hasLineEnd;
+  m_record.isPlain = isPlainText(m_at, recordEnd);
   batch.m_rows.push_back(m_record);
   m_line += lines + (hasLineEnd ? 1 : 0);
   m_at = recordEnd + (hasLineEnd ? 1 : 0);

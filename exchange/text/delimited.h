@@ -40,6 +40,7 @@ class RowBatch {
     std::size_t firstCell, cellCount;
     std::size_t firstFault, faultCount;
     bool isOpen = false;
+    bool isPlain = false;
   };
   std::vector<std::string_view> m_cells;
   std::vector<Extent> m_rows;

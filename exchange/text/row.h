@@ -41,6 +41,7 @@ struct Row {
   std::span<const RowFault> faults;
   std::span<const CellKind> kinds;  ///< of the cells; empty when all are texts
   bool isOpen = false;              ///< the file ends here, and without a line end
+  bool isPlain = false;             ///< known to be ASCII without "=": no sign of another script, no formula
 
   bool isBlank() const;  ///< all cells are empty
   CellKind kind(std::size_t cell) const { return cell < kinds.size() ? kinds[cell] : CellKind::Text; }
