@@ -35,6 +35,7 @@ enum class Take : std::uint8_t {
   First,  ///< the first row that has it counts; later rows may be blank
   Every,  ///< each row repeats it; rows that disagree make the order doubtful
   Sum,    ///< each row states its share
+  Once,   ///< an amount that some row states, while others repeat it, leave it blank or say 0
 };
 
 /// One question to a row.

@@ -54,7 +54,8 @@ Take takeFromJson(const JsonNode& node) {
   if (word == "first") return Take::First;
   if (word == "every") return Take::Every;
   if (word == "sum") return Take::Sum;
-  node.fault("unknown_value", "first|every|sum");
+  if (word == "once") return Take::Once;
+  node.fault("unknown_value", "first|every|sum|once");
   return Take::First;
 }
 
@@ -77,7 +78,8 @@ void checkColumn(const JsonNode& node, const ColumnRule& rule) {
   const auto type = rule.field->type;
   if (rule.hasDates() && rule.dates.always.patterns.empty() && !rule.dates.needsOrder) node.need("dates");
   if (type == Choice && rule.map.empty()) node.need("map");
-  if (rule.take == Take::Sum && type != Money && type != Integer) node.fault("cannot_be_summed", "money|integer");
+  const bool isOfAmounts = rule.take == Take::Sum || rule.take == Take::Once;
+  if (isOfAmounts && type != Money && type != Integer) node.fault("cannot_be_summed", "money|integer");
 }
 
 }  // namespace

@@ -53,7 +53,8 @@ void OrderReader::bindOrderSlots() {
     }
     if (std::holds_alternative<OrderCurrency>(*target) && !m_currencySlot) m_currencySlot = slot;
     // Of several columns for one field the first filled one counts, so rows may well differ.
-    const bool always = slot.rule->take == Take::Every || isCustomer(*target);
+    const Take take = slot.rule->take;
+    const bool always = take == Take::Every || take == Take::Once || isCustomer(*target);
     const bool compared = always && m_layout.slotsOf(slot.rule->field->id).size() == 1;
     m_everyRow = m_everyRow || compared;
     (slot.rule->take == Take::Sum ? m_sumSlots : m_slots).push_back({slot, *target, compared});
@@ -178,7 +179,11 @@ void OrderReader::setValue(std::uint32_t index, const OrderSlot& slot) {
                    const NumberText number = m_cells.number(slot.slot, domain::kMoneyScale);
                    if (!number.value) return;
                    noteCurrency(index, slot.slot, number);
-                   merge(order.*member, Compact(*number.value), (order.*member).has_value(), slot);
+                   const bool known = (order.*member).has_value();
+                   const bool once = slot.slot.rule->take == Take::Once;
+                   if (once && known && *number.value == 0) return;
+                   const bool settled = known && !(once && (order.*member).value_or(0) == 0);
+                   merge(order.*member, Compact(*number.value), settled, slot);
                  },
                  [&](OrderInstant member) {
                    const auto time = m_cells.time(slot.slot);

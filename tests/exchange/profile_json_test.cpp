@@ -29,6 +29,8 @@ class ProfileJsonTest : public QObject {
   void readsWhatTheManualPromises();
   void theNearestWordOnTheCurrencyCounts_data();
   void theNearestWordOnTheCurrencyCounts();
+  void anAmountStatedOnceStandsOnAnyRow_data();
+  void anAmountStatedOnceStandsOnAnyRow();
   void doubtsOrdersOfSeveralCustomers();
   void knowsCountries_data();
   void knowsCountries();
@@ -282,12 +284,35 @@ void ProfileJsonTest::theNearestWordOnTheCurrencyCounts() {
   QCOMPARE(QString::fromUtf8(code.data(), static_cast<int>(code.size())), currency);
 }
 
+void ProfileJsonTest::anAmountStatedOnceStandsOnAnyRow_data() {
+  QTest::addColumn<QString>("rows");
+  QTest::addColumn<qlonglong>("total");
+  QTest::addColumn<int>("doubts");
+  QTest::newRow("first") << "A,2025-01-02,$5,x,1,done\nA,2025-01-02,$0,x,2,done\nA,2025-01-02,,x,3,done\n" << 50'000LL << 0;
+  QTest::newRow("last") << "A,2025-01-02,,x,1,done\nA,2025-01-02,$0,x,2,done\nA,2025-01-02,$5,x,3,done\n" << 50'000LL << 0;
+  QTest::newRow("repeated") << "A,2025-01-02,$5,x,1,done\nA,2025-01-02,$5,x,2,done\n" << 50'000LL << 0;
+  QTest::newRow("nothing") << "A,2025-01-02,$0,x,1,done\nA,2025-01-02,$0,x,2,done\n" << 0LL << 0;
+  QTest::newRow("two amounts") << "A,2025-01-02,$5,x,1,done\nA,2025-01-02,$6,x,2,done\n" << 50'000LL << 1;
+}
+
+void ProfileJsonTest::anAmountStatedOnceStandsOnAnyRow() {
+  QFETCH(QString, rows);
+  QFETCH(qlonglong, total);
+  QFETCH(int, doubts);
+  const auto read = readText(profileWith(R"({"header": "Paid", "field": "total"})",
+                                         R"({"header": "Paid", "field": "shipping", "take": "once"})"),
+                             "Id,Date,Paid,Who,Pieces,State\n" + rows.toStdString());
+  QCOMPARE(read.set->issues, domain::Issues());
+  QCOMPARE(read.order(0).shipping.value_or(-1), total);
+  QCOMPARE(std::ranges::count(read.set->doubtful, "rows_disagree", &domain::Issue::code), doubts);
+}
+
 void ProfileJsonTest::doubtsOrdersOfSeveralCustomers() {
   const auto read = readText(profileWith(R"({"header": "Paid", "field": "total"})",
                                          R"({"header": "Paid", "field": "total"}, {"header": "Who", "field": "customer_id"})"),
                              "Id,Date,Paid,Who,Pieces,State\n"
-                             "A,2025-01-02,$1,C1,1,done\nA,2025-01-02,,C2,1,done\nA,2025-01-02,,C3,1,done\n"
-                             "B,2025-01-02,$1,C2,1,done\nB,2025-01-02,,,1,done\nB,2025-01-02,,C2,1,done\n");
+                             "A,2025-01-02,$1,C1,1,done\nA,2025-01-02,,C2,2,done\nA,2025-01-02,,C3,3,done\n"
+                             "B,2025-01-02,$1,C2,1,done\nB,2025-01-02,,,2,done\nB,2025-01-02,,C2,3,done\n");
   QCOMPARE(read.set->issues, domain::Issues());
   QCOMPARE(read.order(0).customerId, std::string_view("C1"));
   QCOMPARE(read.order(1).customerId, std::string_view("C2"));

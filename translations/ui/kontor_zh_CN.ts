@@ -2167,6 +2167,8 @@
     <message>
         <source>The column &quot;%1&quot; is not known and is not read</source>
         <translation>“%1”列未知，不会读取</translation>
+    </message>
+    <message>
         <source>Order %2 names several customers: it counts for the first one, not for %1</source>
         <translation>订单 %2 含有多个客户：计入第一个客户，不计入 %1</translation>
     </message>

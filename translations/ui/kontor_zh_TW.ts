@@ -2167,6 +2167,8 @@
     <message>
         <source>The column &quot;%1&quot; is not known and is not read</source>
         <translation>「%1」欄未知，不會讀取</translation>
+    </message>
+    <message>
         <source>Order %2 names several customers: it counts for the first one, not for %1</source>
         <translation>訂單 %2 含有多個客戶：計入第一個客戶，不計入 %1</translation>
     </message>
