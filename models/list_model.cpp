@@ -156,7 +156,7 @@ void ListModel::request(int page) {
 }
 
 void ListModel::requestFirstScreen() {
-  m_firstJob = m_session.read(
+  m_firstJob = m_session.readSoon(
       this,
       [vault = &m_session.book().vault(), question = Question{m_query, m_shape, m_session.text(), 0}](
           storage::Reader& reader, std::stop_token) {

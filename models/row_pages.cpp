@@ -127,7 +127,7 @@ void RowPages::readNext() {
   m_reading = m_wanted.back();
   m_wanted.pop_back();
   const auto ids = idsOf(m_reading);
-  m_job = m_session.read(
+  m_job = m_session.readSoon(
       this,
       [vault = &m_session.book().vault(), text = m_session.text(), shape = m_shape,
        wanted = std::vector<domain::Id>(ids.begin(), ids.end())](storage::Reader& reader, std::stop_token) {

@@ -73,6 +73,7 @@ std::optional<UndoOutcome> undoEntry(storage::Book& book, std::optional<storage:
 
 Session::Session(std::unique_ptr<storage::Book> book, QObject* parent) : QObject(parent), m_book(std::move(book)) {
   m_readers.setMaxThreadCount(kReadThreads);
+  m_soon.setMaxThreadCount(1);
   m_writer.setMaxThreadCount(1);
   m_commitTimer.setSingleShot(true);
   connect(&m_commitTimer, &QTimer::timeout, this, &Session::announce);
@@ -89,6 +90,7 @@ Session::~Session() { finish(); }
 void Session::finish() {
   m_stop.request_stop();
   m_readers.waitForDone();
+  m_soon.waitForDone();
   m_writer.waitForDone();
   m_subscription.reset();
   m_free.clear();

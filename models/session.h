@@ -73,13 +73,13 @@ class Session : public QObject {
   /// `done(T)` on the GUI thread while `receiver` lives. Without `failed` an error goes to the signal of that name.
   template <typename Work, typename Done>
   Job read(QObject* receiver, Work work, Done done, Failed failed = {}) {
-    return start(
-        m_readers, receiver,
-        [this, work = std::move(work)](std::stop_token stop) mutable {
-          const Loan loan(*this, stop);
-          return work(*loan.reader, stop);
-        },
-        std::move(done), std::move(failed));
+    return start(m_readers, receiver, borrowing(std::move(work)), std::move(done), std::move(failed));
+  }
+
+  /// The same for the few rows that somebody is looking at: they do not queue behind work that takes long.
+  template <typename Work, typename Done>
+  Job readSoon(QObject* receiver, Work work, Done done, Failed failed = {}) {
+    return start(m_soon, receiver, borrowing(std::move(work)), std::move(done), std::move(failed));
   }
 
   /// The same for work that needs no connection or brings its own: `work(std::stop_token) -> T`.
@@ -137,6 +137,13 @@ class Session : public QObject {
     std::unique_ptr<storage::Reader> reader;
   };
 
+  template <typename Work>
+  auto borrowing(Work work) {
+    return [this, work = std::move(work)](std::stop_token stop) mutable {
+      const Loan loan(*this, stop);
+      return work(*loan.reader, stop);
+    };
+  }
   template <typename Work, typename Done>
   Job start(QThreadPool& pool, QObject* receiver, Work work, Done done, Failed failed);
   /// Runs a job's work; exceptions stop here. The session's end stops reads, never writes.
@@ -158,6 +165,7 @@ class Session : public QObject {
   std::mutex m_mutex;
   std::vector<std::unique_ptr<storage::Reader>> m_free;
   QThreadPool m_readers;
+  QThreadPool m_soon;
   QThreadPool m_writer;
   int m_jobs = 0;
   int m_writes = 0;
