@@ -57,14 +57,11 @@ void ReferenceCheck::finish() {
 }
 
 ReferenceCheck::Table& ReferenceCheck::tableOf(std::string_view name) {
-  if (m_last != nullptr && m_last->name == name) return *m_last;
-  auto known = m_tables.find(name);
-  if (known == m_tables.end()) {
-    known = m_tables.try_emplace(std::string(name)).first;
-    known->second.name = name;
+  if (m_last == m_tables.end() || m_last->first != name) {
+    m_last = m_tables.find(name);
+    if (m_last == m_tables.end()) m_last = m_tables.try_emplace(std::string(name)).first;
   }
-  m_last = &known->second;
-  return *m_last;
+  return m_last->second;
 }
 
 }  // namespace kontor::storage

@@ -31,7 +31,6 @@ class ReferenceCheck {
       int column;
       Table* parent;
     };
-    std::string name;
     std::vector<Key> keys;
     IdRanges inserted;
     std::unordered_set<domain::Id> named;  // by others, and not found among the inserted
@@ -40,9 +39,11 @@ class ReferenceCheck {
 
   Table& tableOf(std::string_view name);
 
+  using Tables = std::map<std::string, Table, std::less<>>;
+
   Connection& m_connection;
-  std::map<std::string, Table, std::less<>> m_tables;
-  Table* m_last = nullptr;
+  Tables m_tables;
+  Tables::iterator m_last = m_tables.end();  // the rows of a table mostly come together
 };
 
 }  // namespace kontor::storage
