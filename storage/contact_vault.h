@@ -68,9 +68,15 @@ struct NewContact {
 class SealBatch {
  public:
   virtual ~SealBatch() = default;
-  /// Seals with a fresh key of this contact; the contact's id is bound into the ciphertext.
-  virtual SealedContact seal(domain::Id contact, const ContactTexts& texts) const = 0;
-  SealedContact seal(domain::Id contact, const ContactData& data) const { return seal(contact, textsOf(data)); }
+  /// What ContactVault::fingerprint() gives for the same content.
+  virtual Hash16 fingerprint(const ContactTexts& texts) const = 0;
+  /// Seals with a fresh key of this contact; the contact's id is bound into the ciphertext. The fingerprint is the
+  /// one of the texts: who seals has mostly compared it before.
+  virtual SealedContact seal(domain::Id contact, const ContactTexts& texts, const Hash16& fingerprint) const = 0;
+  SealedContact seal(domain::Id contact, const ContactData& data) const {
+    const ContactTexts texts = textsOf(data);
+    return seal(contact, texts, fingerprint(texts));
+  }
   virtual domain::Id addressBatch() const = 0;
   virtual domain::Id reachBatch() const = 0;
 };

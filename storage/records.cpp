@@ -107,6 +107,14 @@ void archiveRecord(Writer& writer, domain::Entity entity, domain::Id id, bool ar
   follow(writer, entity, followerOf(writer.connection(), entity, id));
 }
 
+bool isSharedContact(Connection& connection, domain::Id contact, domain::Id order) {
+  BulkStatement other(connection, "SELECT 1 FROM sales_order WHERE customer_id = (SELECT customer_id FROM contact"
+                                  " WHERE id = ?1) AND contact_id = ?1 AND id <> ?2");
+  other.bind(1, contact);
+  other.bind(2, order);
+  return other.step();
+}
+
 void refreshOrderSums(Writer& writer, domain::Id order) {
   BulkStatement query(writer.connection(), "SELECT quantity, amount FROM sales_order_line WHERE order_id = ?");
   query.bind(1, order);

@@ -55,6 +55,9 @@ domain::Issues whyNotDeleted(Reader& reader, domain::Entity entity, domain::Id i
 /// Takes such a row away; what follows from it is brought up to date. std::invalid_argument for other entities, and
 /// with the code when there is a reason why not.
 void deleteRecord(Writer& writer, domain::Entity entity, domain::Id id);
+/// True when another order of the same buyer holds the contact too (an import gives equal ones to a buyer's orders):
+/// what changes for one order must then get a contact of its own. All orders of a shared contact have its customer.
+bool isSharedContact(Connection& connection, domain::Id contact, domain::Id order);
 /// Recomputes gross, credit, units and line_count of an order from its lines.
 void refreshOrderSums(Writer& writer, domain::Id order);
 

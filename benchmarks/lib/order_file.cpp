@@ -55,6 +55,7 @@ constexpr std::array<std::string_view, 8> kFamily = {"Alder", "Birch", "Cedar", 
 constexpr std::array<std::string_view, 8> kWords = {"lamp", "cup", "desk mat", "cable", "bottle", "灯罩", "bag", "ring"};
 constexpr std::array<std::string_view, 4> kColours = {"black", "white", "deep blue", "warm red"};
 constexpr int kSkus = 20'000;
+constexpr double kLinesOfOrder = 1.525;  // 65 % have one, the others two or three
 
 /// Cumulative weights of Zipf's law with exponent 1.
 std::vector<double> zipf(int count) {
@@ -100,8 +101,9 @@ class Generator {
   }
 
   std::string placed(std::int64_t number) {
-    // Sales grow: the square root of an even share lies later more often.
-    const double share = std::sqrt(static_cast<double>(m_chance.below(1'000'000)) / 1e6);
+    // Exports are in the order of time; sales grow, so the square root of an even share.
+    const double orders = std::ceil(static_cast<double>(m_settings.lines) / kLinesOfOrder);
+    const double share = std::sqrt(std::min(static_cast<double>(number - m_settings.firstOrder) / orders, 1 - 1e-9));
     const auto last = *domain::Day::of(2025, 12, 31);
     const auto day = last.plusDays(static_cast<int>(share * m_settings.days) - m_settings.days + 1);
     const std::int64_t second = number * 7919 % 86400;

@@ -23,8 +23,8 @@ struct OrderFileTotals {
   std::int64_t amount = 0;  ///< sum of quantity × unit price over all currencies, in ten-thousandths
 };
 
-/// Writes an invented order file: 28 columns, some 300 bytes a line, 1.5 lines an order, 45 % returning buyers, SKUs by
-/// Zipf's law, growth over the days, quoted cells with commas, quotes and line breaks, a few Chinese cells.
+/// Writes an invented order file: 28 columns, some 220 bytes a line, 1.5 lines an order in the order of time, 45 % returning
+/// buyers, SKUs by Zipf's law, growth over the days, quoted cells with commas, quotes and line breaks, a few Chinese cells.
 /// benchmarks/shop_orders.json is its profile.
 OrderFileTotals writeOrderFile(const std::filesystem::path& file, const OrderFileSettings& settings);
 

@@ -107,7 +107,7 @@ void OrderWriter::writeBatch(const std::vector<PreparedOrder>& orders) {
   std::vector<storage::NewContact> contacts;
   contacts.reserve(orders.size());
   for (std::size_t i = 0; i < orders.size(); ++i) {
-    if (orders[i].contact != 0) contacts.push_back({orders[i].contact, customers[i], &orders[i].sealed});
+    if (orders[i].sealed) contacts.push_back({orders[i].contact, customers[i], &*orders[i].sealed});
   }
   if (!contacts.empty()) m_vault.insert(*m_batch, contacts);
 
@@ -186,7 +186,7 @@ void OrderWriter::writeChanged(const PlannedRow& row) {
 
 void OrderWriter::writeContact(domain::Id order, domain::Id customer, domain::Id contact,
                                const storage::ContactData& data) {
-  if (contact != 0) {
+  if (contact != 0 && !storage::isSharedContact(m_writer.connection(), contact, order)) {
     m_vault.update(m_writer, sealBatch(), contact, data);
     return;
   }

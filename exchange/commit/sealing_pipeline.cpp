@@ -77,21 +77,32 @@ PreparedOrder SealingPipeline::prepare(std::uint32_t index) {
     order.customerMatch = m_vault.match(m_scope, identity);
     order.customer = numberOf(*order.customerMatch);
   }
-  if (m_batch != nullptr && !hasNoContact(draft)) {
-    order.contact = m_nextContact++;
-    order.sealed = m_batch->seal(order.contact, draft.sealed.all());
-  }
+  if (m_batch != nullptr && !hasNoContact(draft)) giveContact(order, draft.sealed.all());
   return order;
+}
+
+void SealingPipeline::giveContact(PreparedOrder& order, const storage::ContactTexts& texts) {
+  const auto fingerprint = m_batch->fingerprint(texts);
+  Buyer* buyer = order.customerMatch ? &m_customers[order.customer] : nullptr;
+  if (buyer != nullptr && buyer->contact != 0 && buyer->fingerprint == fingerprint) {
+    order.contact = buyer->contact;
+    return;
+  }
+  order.contact = m_nextContact++;
+  order.sealed = m_batch->seal(order.contact, texts, fingerprint);
+  if (buyer == nullptr) return;
+  buyer->contact = order.contact;
+  buyer->fingerprint = fingerprint;
 }
 
 std::uint32_t SealingPipeline::numberOf(const storage::Hash16& customer) {
   // The bytes are a keyed hash already, so any eight of them are as good as another.
   std::uint64_t hash = 0;
   std::memcpy(&hash, customer.data(), sizeof hash);
-  const auto isThis = [&](std::uint32_t number) { return m_customers[number] == customer; };
+  const auto isThis = [&](std::uint32_t number) { return m_customers[number].match == customer; };
   if (const auto known = m_customerIndex.find(hash, isThis)) return *known;
   const auto number = static_cast<std::uint32_t>(m_customers.size());
-  m_customers.push_back(customer);
+  m_customers.push_back({customer});
   m_customerIndex.add(hash, number);
   return number;
 }

@@ -22,12 +22,13 @@ namespace kontor::exchange {
 struct PreparedOrder {
   std::uint32_t draft = 0;
   domain::Id contact = 0;  ///< 0 when the file states no personal data
-  storage::SealedContact sealed;
+  std::optional<storage::SealedContact> sealed;  ///< nothing when the contact is that of an earlier order of the buyer
   std::optional<storage::Hash16> customerMatch;  ///< nothing when the buyer cannot be told from others
   std::uint32_t customer = 0;                    ///< counts the different hashes in the order they come
 };
 
-/// Hashes and seals the new orders of a plan in a thread of its own, some batches ahead of the writer.
+/// Hashes and seals the new orders of a plan in a thread of its own, some batches ahead of the writer. Orders of one
+/// buyer that state the same person share the contact, so that a person has one key to erase, not one an order.
 class SealingPipeline {
  public:
   /// `batch` is null when the file holds no personal data; contact ids count up from `firstContact`.
@@ -41,6 +42,7 @@ class SealingPipeline {
  private:
   void run(std::stop_token stop);
   PreparedOrder prepare(std::uint32_t draft);
+  void giveContact(PreparedOrder& order, const storage::ContactTexts& texts);
   std::uint32_t numberOf(const storage::Hash16& customer);
   bool put(std::vector<PreparedOrder> orders, const std::stop_token& stop);
 
@@ -50,7 +52,13 @@ class SealingPipeline {
   const storage::SealBatch* m_batch;
   domain::Id m_nextContact;
   std::string m_scope;
-  std::vector<storage::Hash16> m_customers;
+  /// A buyer, with the contact of his last order that had one.
+  struct Buyer {
+    storage::Hash16 match;
+    storage::Hash16 fingerprint{};
+    domain::Id contact = 0;
+  };
+  std::vector<Buyer> m_customers;
   storage::NumberIndex m_customerIndex;
 
   std::mutex m_mutex;

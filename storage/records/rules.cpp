@@ -132,8 +132,13 @@ void sealFields(Writer& writer, const ContactVault& vault, domain::Entity entity
   const std::string_view table = domain::info(entity).id;
   Connection& connection = writer.connection();
   const auto contact = id == 0 ? std::nullopt : numberIn(valueAfter(connection, table, id, {}, "contact_id"));
-  ContactData data;
-  bool touched = false;
+  const bool isOrder = entity == domain::Entity::SalesOrder;
+  const bool isShared = contact && isOrder && isSharedContact(connection, *contact, id);
+  // An order that gets another customer shares its contact no longer.
+  const bool leaves = isShared && valueAfter(connection, table, id, columns, "customer_id") !=
+                                      valueAfter(connection, table, id, {}, "customer_id");
+  ContactData data = leaves ? storedContact(connection, vault, *contact) : ContactData();
+  bool touched = leaves;
   for (const auto& [name, value] : values) {
     const domain::Field* field = domain::findField(entity, name);
     if (field == nullptr || field->type != domain::FieldType::Sealed) continue;
@@ -143,15 +148,16 @@ void sealFields(Writer& writer, const ContactVault& vault, domain::Entity entity
     data.set(name, text == nullptr ? std::string() : *text);
   }
   if (!touched) return;
-  if (contact) {
-    if (hasFingerprint(connection, *contact, vault.fingerprint(data))) return;
+  if (contact && !leaves && hasFingerprint(connection, *contact, vault.fingerprint(data))) return;
+  if (contact && !isShared) {
     vault.update(writer, *vault.beginBatch(writer), *contact, data);
-  } else if (!data.isEmpty()) {
+  } else if (data.isEmpty()) {
+    if (isShared) columns.set("contact_id", {});
+  } else {
     const domain::Id fresh = writer.newId("contact");
     const auto batch = vault.beginBatch(writer);
-    const auto customer = entity == domain::Entity::SalesOrder
-                              ? numberIn(valueAfter(connection, table, id, columns, "customer_id")).value_or(0)
-                              : 0;
+    const auto customer =
+        isOrder ? numberIn(valueAfter(connection, table, id, columns, "customer_id")).value_or(0) : 0;
     vault.insert(*batch, fresh, customer, batch->seal(fresh, data));
     columns.set("contact_id", fresh);
   }

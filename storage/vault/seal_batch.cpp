@@ -66,7 +66,7 @@ VaultBatch::VaultBatch(Writer& writer, const SecretKey& seed, const SecretKey& i
       m_contacts(writer, "contact", kContactColumns),
       m_keys(writer, "contact_key", kKeyColumns, "INSERT OR REPLACE") {}
 
-SealedContact VaultBatch::seal(domain::Id contact, const ContactTexts& texts) const {
+SealedContact VaultBatch::seal(domain::Id contact, const ContactTexts& texts, const Hash16& fingerprint) const {
   const TextPack address(texts, SealClass::Address);
   const TextPack reach(texts, SealClass::Reach);
   SealedContact sealed;
@@ -86,7 +86,7 @@ SealedContact VaultBatch::seal(domain::Id contact, const ContactTexts& texts) co
   };
   sealPart(SealClass::Address, address, sealed.address, sealed.addressKey);
   sealPart(SealClass::Reach, reach, sealed.reach, sealed.reachKey);
-  sealed.fingerprint = hashPacks(address, reach, m_index);
+  sealed.fingerprint = fingerprint;
   return sealed;
 }
 

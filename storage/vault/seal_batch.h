@@ -39,7 +39,8 @@ class VaultBatch final : public SealBatch {
   VaultBatch(Writer& writer, const SecretKey& seed, const SecretKey& index, std::array<Part, 2> parts);
 
   using SealBatch::seal;
-  SealedContact seal(domain::Id contact, const ContactTexts& texts) const override;
+  Hash16 fingerprint(const ContactTexts& texts) const override { return contentHash(texts, m_index); }
+  SealedContact seal(domain::Id contact, const ContactTexts& texts, const Hash16& fingerprint) const override;
   domain::Id addressBatch() const override { return id(SealClass::Address); }
   domain::Id reachBatch() const override { return id(SealClass::Reach); }
 

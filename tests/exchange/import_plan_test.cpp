@@ -4,6 +4,7 @@
 #include "exchange/import_plan.h"
 #include "storage/code_mapping.h"
 #include "storage/verify.h"
+#include "tests/exchange/order_set.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -17,65 +18,10 @@
 using namespace kontor;
 using exchange::ImportPlan;
 using exchange::ImportSet;
+using kontor::testing::Order;
+using kontor::testing::setOf;
 
 namespace {
-
-struct Line {
-  std::string sku;
-  std::int64_t quantity = 1;
-  std::int64_t price = 95'000;
-  std::string id = {};
-};
-
-struct Order {
-  std::string id;
-  std::string status = "paid";
-  std::vector<Line> lines;
-  std::string recipient = {};
-  std::string email = {};
-  std::string country = "DE";
-};
-
-/// What reading a file with these orders gives.
-std::unique_ptr<ImportSet> setOf(const std::vector<Order>& orders) {
-  auto set = std::make_unique<ImportSet>();
-  set->fileName = "orders.csv";
-  set->profile = "test";
-  set->platform = "other";
-  set->currency = *domain::Currency::fromCode("EUR");
-  std::int64_t row = 1;
-  for (const Order& order : orders) {
-    exchange::OrderDraft draft;
-    draft.line = row + 1;
-    draft.externalId = set->arena.keep(order.id);
-    draft.status = set->arena.keep(order.status);
-    draft.placed = *domain::Instant::fromIso("2024-03-05T10:00:00Z");
-    draft.day = *domain::Day::fromIso("2024-03-05");
-    draft.currency = set->currency;
-    draft.country = set->arena.keep(order.country);
-    exchange::SealedTexts::All sealed;
-    sealed[0] = order.recipient;
-    sealed[storage::kAddressFields.size() + 2] = order.email;
-    draft.sealed = exchange::SealedTexts(sealed, set->arena);
-    draft.buyerIdentity = draft.sealed[storage::kAddressFields.size() + 2];
-    draft.firstLine = static_cast<std::uint32_t>(set->lines.size());
-    draft.lineCount = static_cast<std::uint32_t>(order.lines.size());
-    for (const Line& line : order.lines) {
-      exchange::LineDraft item;
-      item.line = ++row;
-      item.externalId = set->arena.keep(line.id);
-      item.sellerSku = set->arena.keep(line.sku);
-      item.title = set->arena.keep("Cup " + line.sku);
-      item.quantity = line.quantity;
-      item.unitPrice = line.price;
-      item.amount = line.quantity * line.price;
-      set->lines.push_back(item);
-    }
-    set->orders.push_back(draft);
-  }
-  set->rowCount = row - 1;
-  return set;
-}
 
 const std::vector<Order> kOrders = {
     {"A-1", "paid", {{"CUP", 2}, {"MUG", 1, 120'000}}, "Mira Holt", "mira@example.com"},
