@@ -127,7 +127,9 @@ domain::Stock readStock(Reader& reader, domain::Id about = 0) {
   };
   domain::Stock stock;
   auto skus = rows("SELECT id FROM sku WHERE true", "id");
-  while (skus.step()) stock.addSku(skus.integer(0));
+  bool any = false;
+  for (; skus.step(); any = true) stock.addSku(skus.integer(0));
+  if (!any) return stock;  // a shop's orders may come before its SKUs: all of them open, and nothing to reserve
   auto levels = rows("SELECT sku_id, on_hand FROM stock_level WHERE true", "sku_id");
   while (levels.step()) stock.addOnHand(levels.integer(0), levels.integer(1));
   for (const std::string& sql : {reservedSql(), unpostedSql()}) {
