@@ -37,7 +37,7 @@ void moveIntoPlace(const std::filesystem::path& from, const std::filesystem::pat
     if (std::filesystem::exists(to)) failWith(EEXIST);
     if (std::rename(from.c_str(), to.c_str()) != 0) failWith(errno);
   }
-  syncToDisk(to.parent_path());
+  syncToDisk(std::filesystem::absolute(to).parent_path());  // a bare name has no parent of its own
 }
 
 std::string escapedForUri(const std::filesystem::path& path) {

@@ -43,6 +43,21 @@ class UnfinishedBookTest : public QObject {
     QCOMPARE(files(), {u"shop.kontor"_s});
   }
 
+  // As one types it on the command line: the folder goes without saying.
+  void aBareNameIsEnough() {
+    const QString before = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(m_folder->path()));
+    bool made = false;
+    {
+      storage::UnfinishedBook making("shop.kontor", {}, environment());
+      addSupplier(making.book());
+      made = making.finish() != nullptr;
+    }
+    QVERIFY(QDir::setCurrent(before));
+    QVERIFY(made);
+    QVERIFY(std::filesystem::exists(place()));
+  }
+
   void leavesNothingWhenItIsGivenUp() {
     {
       const storage::UnfinishedBook making(place(), {}, environment());
