@@ -64,10 +64,11 @@ constexpr Field kMoneyFields[] = {
     // A platform's number of a return is long and says nothing; what came back from which order, and why, does.
     {ReturnCase, "case", Text, "",
      "coalesce(nullif(substr(iif(t.order_number = '', '', ' · ' || t.order_number) ||"
-     " iif(t.seller_sku = '', '', ' · ' || t.seller_sku) || iif(t.reason = '', '', ' · ' || t.reason), 4), ''),"
+     " iif(t.seller_sku = '', '', ' · ' || t.seller_sku), 4), ''),"
      " t.external_id)", Shown, ""},
     {ReturnCase, "external_id", Text, "external_id", "", Required | Searched | Imported, ""},
     {ReturnCase, "channel", Reference, "channel_id", "", Required | Shown, "channel"},
+    {ReturnCase, "reason", Text, "reason", "", Shown | Searched | Imported, kPlatformCode},
     {ReturnCase, "kind", Choice, "kind", "", Required | Shown | Imported, "buyer_return fba_return reimbursement"},
     {ReturnCase, "state", Choice, "state", "", Editable | Required | Shown | Imported | Bulk,
      "requested approved received refunded refused closed"},
@@ -79,9 +80,8 @@ constexpr Field kMoneyFields[] = {
     {ReturnCase, "sku", Reference, "sku_id", "", 0, "sku"},
     {ReturnCase, "title", Text, "title", "", Searched | Imported, ""},
     {ReturnCase, "quantity", Integer, "quantity", "", Required | Shown | Summed | Imported, ""},
-    {ReturnCase, "reason", Text, "reason", "", Searched | Imported, ""},
-    {ReturnCase, "condition", Text, "condition", "", Shown | Searched | Imported, ""},
-    {ReturnCase, "resolution", Text, "resolution", "", Imported, ""},
+    {ReturnCase, "condition", Text, "condition", "", Shown | Searched | Imported, kPlatformCode},
+    {ReturnCase, "resolution", Text, "resolution", "", Imported, kPlatformCode},
     {ReturnCase, "amount", Money, "amount", "", Shown | Summed | Imported, "currency"},
     {ReturnCase, "currency", Currency, "currency", "", Imported, ""},
     {ReturnCase, "carrier", Text, "carrier", "", Imported, ""},

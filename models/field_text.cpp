@@ -8,6 +8,7 @@
 #include "models/date_text.h"
 #include "models/field_labels.h"
 #include "models/number_text.h"
+#include "models/platform_codes.h"
 #include "models/profile_titles.h"
 #include "models/text.h"
 
@@ -135,8 +136,9 @@ QString FieldText::choice(const domain::Field& field, std::string_view code) {
 QString FieldText::plain(const domain::Field& field, const domain::Value& value) const {
   const QString text = textValue(value);
   if (field.type == FieldType::Currency && text == toQt(domain::kNoCurrency)) return {};
-  const bool named = field.type == FieldType::Text && field.detail == domain::kProfileId && m_profiles && !text.isEmpty();
-  return named ? m_profiles->title(fromQt(text)) : text;
+  if (field.type != FieldType::Text || text.isEmpty()) return text;
+  if (field.detail == domain::kPlatformCode) return platformCodeText(fromQt(text));
+  return field.detail == domain::kProfileId && m_profiles ? m_profiles->title(fromQt(text)) : text;
 }
 
 QString FieldText::format(const domain::Field& field, const domain::Value& value, std::string_view currency,

@@ -4,6 +4,7 @@
 
 #include "models/messages.h"
 #include "models/text.h"
+#include "models/wording.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -37,7 +38,7 @@ QString countsText(const exchange::ImportPlan& plan, const FieldText& text) {
   add(plan.doubtfulCount, ImportTexts::tr("%1 doubtful"));
   add(plan.sameCount, ImportTexts::tr("%1 same"));
   add(plan.wrongCount, ImportTexts::tr("%1 wrong"));
-  return parts.isEmpty() ? ImportTexts::tr("no rows") : parts.join(QStringLiteral(", "));
+  return parts.isEmpty() ? ImportTexts::tr("no rows") : listed(parts);
 }
 
 double perSecond(const ImportFile& file) {
@@ -51,13 +52,14 @@ QString layoutText(const exchange::Recognition& recognition) {
   if (!recognition.sheet.empty()) {
     return ImportTexts::tr("%1, sheet “%2”").arg(toQt(recognition.encoding).toUpper(), toQt(recognition.sheet));
   }
-  return QStringLiteral("%1, %2").arg(toQt(recognition.encoding).toUpper(), separatorText(recognition.separator));
+  return ImportTexts::tr("%1, %2", "encoding and separator")
+      .arg(toQt(recognition.encoding).toUpper(), separatorText(recognition.separator));
 }
 
 QString reasonsText(const exchange::Recognition& recognition) {
   QStringList reasons;
   for (const std::string& code : recognition.why) reasons << whySentence(code);
-  return reasons.join(QStringLiteral("; "));
+  return clauses(reasons);
 }
 
 QString reasonText(const exchange::Recognition& recognition, ReasonPart part) {
@@ -72,7 +74,7 @@ QString reasonText(const exchange::Recognition& recognition, ReasonPart part) {
                                       : ReasonPart::Encoding;
     if (of == part) reasons << whySentence(code);
   }
-  return reasons.join(QStringLiteral("; "));
+  return clauses(reasons);
 }
 
 namespace {
@@ -92,7 +94,7 @@ QString sheetReason(const ImportFile& file) {
   if (!file.asksForSheet()) return reasonText(file.recognition, ReasonPart::Sheet);
   QStringList sheets;
   for (const std::string& sheet : file.recognition.otherSheets) sheets << ImportTexts::tr("“%1”").arg(toQt(sheet));
-  return ImportTexts::tr("rows of the same kind stand in %1 too").arg(sheets.join(QStringLiteral(", ")));
+  return ImportTexts::tr("rows of the same kind stand in %1 too").arg(listed(sheets));
 }
 
 QString numbersReason(const ImportFile& file) {

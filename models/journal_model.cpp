@@ -5,6 +5,7 @@
 #include "models/messages.h"
 #include "models/number_text.h"
 #include "models/text.h"
+#include "models/wording.h"
 
 #include <algorithm>
 
@@ -110,7 +111,7 @@ QString JournalModel::rowsText(const storage::JournalEntry& entry, const QLocale
   if (entry.inserted != 0) parts << tr("%1 added").arg(locale.toString(static_cast<qlonglong>(entry.inserted)));
   if (entry.updated != 0) parts << tr("%1 changed").arg(locale.toString(static_cast<qlonglong>(entry.updated)));
   if (entry.deleted != 0) parts << tr("%1 removed").arg(locale.toString(static_cast<qlonglong>(entry.deleted)));
-  return parts.join(tr(", ", "between the parts of a list"));
+  return listed(parts);
 }
 
 QString JournalModel::cell(const storage::JournalEntry& entry, int column) const {

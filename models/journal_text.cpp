@@ -4,8 +4,10 @@
 #include "models/field_text.h"
 #include "models/messages.h"
 #include "models/text.h"
+#include "models/wording.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <iterator>
@@ -141,10 +143,12 @@ QString recordActionSentence(const storage::JournalEntry& entry) {
   if (!entity || found == std::end(kRecordActions)) return {};
   const QString argument = argumentOf(entry, found->argument);
   const bool several = found->argument == "count" && argument != QLatin1String("1");
-  const QString sentence = QCoreApplication::translate("Action", found->text)
-                               .arg(several ? FieldText::entities(*entity) : FieldText::entity(*entity), argument);
-  // Nothing names a message or a tracking event.
-  return argument.isEmpty() ? sentence.left(sentence.lastIndexOf(QLatin1Char(':'))) : sentence;
+  const QString what = several ? FieldText::entities(*entity) : FieldText::entity(*entity);
+  const QString sentence = withName(QCoreApplication::translate("Action", found->text), what)
+                               .replace(QLatin1String("%2"), argument);
+  // Nothing names a message or a tracking event; the colon before the name is another one in each script.
+  static const QRegularExpression openEnd(QStringLiteral("[:\\x{FF1A}\\s]+$"));
+  return argument.isEmpty() ? QString(sentence).remove(openEnd) : sentence;
 }
 
 }  // namespace
@@ -160,10 +164,9 @@ QString actionSentence(const storage::JournalEntry& entry) {
   return found->argument.empty() ? sentence : sentence.arg(argumentOf(entry, found->argument)).simplified();
 }
 
-QString inTheWaySentence(const storage::RowInTheWay& row) {
+QString inTheWaySentence(const storage::RowInTheWay& row, const QString& title) {
   const QString reason = named(kReasons, "Reason", row.reason);
-  return QStringLiteral("%1 %2 %3")
-      .arg(tableLabel(row.table), QString::number(row.id), reason.isEmpty() ? codeAsWords(row.reason) : reason);
+  return QStringLiteral("%1 %2").arg(title, reason.isEmpty() ? codeAsWords(row.reason) : reason);
 }
 
 QString whySentence(std::string_view code) {

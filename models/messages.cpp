@@ -5,6 +5,7 @@
 #include "models/field_labels.h"
 #include "models/field_text.h"
 #include "models/text.h"
+#include "models/wording.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -220,11 +221,11 @@ QString filled(const QString& pattern, const QString& first, const QString& seco
 QString expectedText(const domain::Issue& issue, domain::Entity entity) {
   const domain::Field* field = domain::findField(entity, issue.field);
   if (field == nullptr || field->type != domain::FieldType::Choice) {
-    return toQt(issue.expected).replace(QLatin1Char('|'), QLatin1String(", "));
+    return listed(toQt(issue.expected).split(QLatin1Char('|')));
   }
   QStringList names;
   for (const std::string_view code : choiceCodes(*field)) names << FieldText::choice(*field, code);
-  return names.join(QStringLiteral(", "));
+  return listed(names);
 }
 
 QString issueSentence(const domain::Issue& issue, domain::Entity entity) {
@@ -238,7 +239,7 @@ QString issueSentence(const domain::Issue& issue, domain::Entity entity) {
   QString sentence = readable(issue.code);
   if (!issue.value.empty()) sentence += QStringLiteral(" \"%1\"").arg(toQt(issue.value));
   if (!expected.isEmpty())
-    sentence += QStringLiteral("; ") + QCoreApplication::translate("Issue", "expected is %1").arg(expected);
+    sentence = clauses({sentence, QCoreApplication::translate("Issue", "expected is %1").arg(expected)});
   return sentence;
 }
 

@@ -23,7 +23,7 @@ QString errorSentence(storage::BookError::Code code, std::string_view detail);
 /// What a journal entry did: "Order edited", "Imported orders.csv".
 QString actionSentence(const storage::JournalEntry& entry);
 /// How a row keeps an undo from happening.
-QString inTheWaySentence(const storage::RowInTheWay& row);
+QString inTheWaySentence(const storage::RowInTheWay& row, const QString& title);
 /// One step of how a file was recognised (exchange::Recognition::why).
 QString whySentence(std::string_view code);
 /// A finding of verify: integrity, hash_chain, row_changed …

@@ -3,6 +3,7 @@
 #include "models/paste_model.h"
 
 #include "models/messages.h"
+#include "models/wording.h"
 #include "models/text.h"
 
 namespace kontor::models {
@@ -38,7 +39,7 @@ QString PasteModel::summary() const {
                      .arg(m_plan.count(Kind::Changed))
                      .arg(m_plan.count(Kind::Same))
                      .arg(m_plan.count(Kind::Wrong));
-  const QString ignored = m_plan.ignored.join(QStringLiteral(", "));
+  const QString ignored = listed(m_plan.ignored);
   if (!ignored.isEmpty()) text += QStringLiteral("   ·   ") + tr("left out: %1").arg(ignored);
   return text;
 }

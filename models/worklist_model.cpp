@@ -5,6 +5,7 @@
 #include "models/filter_text.h"
 #include "models/kpi_model.h"
 #include "models/text.h"
+#include "models/wording.h"
 #include "storage/backup.h"
 
 #include <algorithm>
@@ -194,8 +195,7 @@ QVariant WorklistModel::rowData(const storage::WorklistGroup& group, const stora
     case WhyRole:
       return text.why(*group.rule, row);
     case Qt::AccessibleTextRole:
-      return QStringLiteral("%1, %2").arg(text.title(row).isEmpty() ? m_session.name() : text.title(row),
-                                          text.why(*group.rule, row));
+      return listed({text.title(row).isEmpty() ? m_session.name() : text.title(row), text.why(*group.rule, row)});
     case AgeRole:
       return text.age(row);
     case SeverityRole:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "models/journal_details.h"
 #include "models/messages.h"
 #include "models/text.h"
 #include "storage/backup.h"
@@ -288,12 +289,21 @@ void MainWindow::openWith(std::function<std::unique_ptr<storage::Book>()> make, 
 
 void MainWindow::sayRefused(const storage::JournalEntry& target, const std::vector<storage::RowInTheWay>& rows) {
   if (currentPage() == page(QStringLiteral("journal"))) return;  // it names the rows in the way by itself
-  QString sentence = tr("Cannot undo \"%1\"").arg(models::actionSentence(target));
-  if (!rows.empty()) sentence = tr("%1: %2", "what cannot be done and why").arg(sentence, models::inTheWaySentence(rows.front()));
-  if (rows.size() > 1) sentence += tr(", and %n more", nullptr, static_cast<int>(rows.size()) - 1);
-  m_toast->say(sentence, tr("Show in the journal"), [this, seq = target.seq] {
-    open({QStringLiteral("journal"), {}, seq});
-  });
+  const std::vector<storage::RowInTheWay> first(rows.begin(), rows.begin() + (rows.empty() ? 0 : 1));
+  m_session->read(
+      this,
+      [seq = target.seq, first](storage::Reader& reader, std::stop_token) {
+        return models::readObstacles(reader, seq, first);
+      },
+      [this, target, count = static_cast<int>(rows.size())](const std::vector<models::Obstacle>& obstacles) {
+        QString sentence = tr("Cannot undo \"%1\"").arg(models::actionSentence(target));
+        for (const models::Obstacle& obstacle : obstacles)
+          sentence = tr("%1: %2", "what cannot be done and why")
+                         .arg(sentence, models::inTheWaySentence(obstacle.row, obstacle.title));
+        if (count > 1) sentence += tr(", and %n more", nullptr, count - 1);
+        m_toast->say(sentence, tr("Show in the journal"),
+                     [this, seq = target.seq] { open({QStringLiteral("journal"), {}, seq}); });
+      });
 }
 
 void MainWindow::checkAfterUncleanEnd() {

@@ -3,6 +3,7 @@
 #include "app/commands/commands.h"
 #include "app/entry_text.h"
 #include "app/open_book.h"
+#include "models/journal_details.h"
 #include "models/messages.h"
 #include "models/text.h"
 #include "storage/journal.h"
@@ -63,7 +64,9 @@ ExitCode runUndo(const Arguments& arguments, Console& console) {
   if (result.entry) return ExitCode::Done;
   if (!arguments.has("--json")) {
     console.warn(fmt::format("Entry {} cannot be undone; nothing was changed. In the way:", target.seq));
-    for (const auto& row : result.inTheWay) console.warn("  " + models::fromQt(models::inTheWaySentence(row)));
+    const auto reader = book->reader();
+    for (const models::Obstacle& obstacle : models::readObstacles(*reader, target.seq, result.inTheWay))
+      console.warn("  " + models::fromQt(models::inTheWaySentence(obstacle.row, obstacle.title)));
   }
   return ExitCode::CannotDo;
 }

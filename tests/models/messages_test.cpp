@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/messages.h"
 
+#include "models/platform_codes.h"
 #include "models/text.h"
+#include "models/wording.h"
 #include "storage/list_query.h"
 #include "storage/records.h"
 
@@ -75,9 +77,49 @@ class MessagesTest : public QObject {
     QVERIFY(models::actionSentence(entry).contains(QLatin1Char('7')));
   }
 
+  // Nothing names a message: the colon that would stand before its name goes too.
+  void whatHasNoNameEndsWithoutAColon() {
+    storage::JournalEntry entry;
+    entry.action = "message.create";
+    QCOMPARE(models::actionSentence(entry), QStringLiteral("Message made"));
+  }
+
+  void scriptsKeepTheirDistance_data() {
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char* what, const char* sentence, const char* name, const char* expected) {
+      QTest::newRow(what) << QString::fromUtf8(sentence) << QString::fromUtf8(name) << QString::fromUtf8(expected);
+    };
+    row("Latin after Chinese", "修改%1：%2", "SKU", "修改 SKU：%2");
+    row("Latin between", "为%1添加附件", "SKU", "为 SKU 添加附件");
+    row("Chinese", "修改%1：%2", "订单", "修改订单：%2");
+    row("half Latin", "修改%1：%2", "SKU 编码", "修改 SKU 编码：%2");
+    row("English", "%1 edited: %2", "SKU", "SKU edited: %2");
+    row("a blank is there", "打开 %1", "SKU", "打开 SKU");
+  }
+
+  void scriptsKeepTheirDistance() {
+    QFETCH(QString, sentence);
+    QFETCH(QString, name);
+    QTEST(models::withName(sentence, name), "expected");
+  }
+
+  void codesOfPlatformsAreSaidInWords() {
+    QCOMPARE(models::platformCodeText("CR-DEFECTIVE"), QStringLiteral("Defective"));
+    QCOMPARE(models::platformCodeText("AMZ-PG-MISORDERED"), QStringLiteral("Ordered by mistake"));
+    QCOMPARE(models::platformCodeText("UNWANTED_ITEM"), QStringLiteral("No longer wanted"));
+    QCOMPARE(models::platformCodeText("Lost_Warehouse"), QStringLiteral("Lost in the warehouse"));
+    // What nobody has named stays as it came.
+    QCOMPARE(models::platformCodeText("CR-SOMETHING_NEW"), QStringLiteral("CR-SOMETHING_NEW"));
+    QCOMPARE(models::platformCodeText("broken on arrival"), QStringLiteral("broken on arrival"));
+  }
+
   void rowsInTheWayAreNamed() {
-    QCOMPARE(models::inTheWaySentence({"sales_order", 12, "changed"}), QStringLiteral("Order 12 has been changed since"));
-    QCOMPARE(models::inTheWaySentence({"sku", 3, "referenced"}), QStringLiteral("SKU 3 is still used by another record"));
+    QCOMPARE(models::inTheWaySentence({"sales_order", 12, "changed"}, QStringLiteral("Order 302-7")),
+             QStringLiteral("Order 302-7 has been changed since"));
+    QCOMPARE(models::inTheWaySentence({"sku", 3, "referenced"}, QStringLiteral("SKU MUG")),
+             QStringLiteral("SKU MUG is still used by another record"));
   }
 };
 

@@ -100,6 +100,10 @@ class ImportsWindowTest : public QObject {
     ui::ListView& list = *window->page().list();
     QTRY_VERIFY(list.model().rowCount() > 0);
     QCOMPARE(list.model().index(0, list.model().columnOf("profile")).data().toString(), QStringLiteral("Shopify: orders"));
+    // Which profile read a file is seen without scrolling.
+    const int profile = list.model().columnOf("profile");
+    QVERIFY(list.table()->columnViewportPosition(profile) + list.table()->columnWidth(profile) <=
+            list.table()->viewport()->width());
     list.select(driver.number("SELECT max(id) FROM import_run"));
     QTRY_COMPARE(list.selectedIds().size(), std::size_t{1});
     Opened opened;

@@ -19,7 +19,7 @@ namespace kontor::ui {
 
 ImportsWindow::ImportsWindow(const PageContext& context, QWidget* parent) : QDialog(parent), m_context(context) {
   setWindowTitle(tr("Recent imports"));
-  resize(1040, 640);
+  resize(1180, 680);
   m_page = new EntityPage(context, importPage(), this);
   m_folder = new QLabel(this);
   m_folder->setTextFormat(Qt::PlainText);

@@ -5,6 +5,7 @@
 #include "models/field_text.h"
 #include "models/messages.h"
 #include "models/text.h"
+#include "models/wording.h"
 #include "ui/dialogs.h"
 #include "ui/parts/cell_grid.h"
 #include "ui/parts/issue_label.h"
@@ -218,7 +219,7 @@ void MappingDialog::showPreview() {
   } else {
     m_summary->setText(QString());
   }
-  m_issue->say(hasTable && !missing.isEmpty() ? tr("Say which column is: %1").arg(missing.join(QStringLiteral(", ")))
+  m_issue->say(hasTable && !missing.isEmpty() ? tr("Say which column is: %1").arg(models::listed(missing))
                                               : QString());
   m_use->setEnabled(m_mapping->isReady());
   m_export->setEnabled(m_mapping->isReady());

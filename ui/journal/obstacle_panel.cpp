@@ -22,11 +22,7 @@ namespace {
 constexpr int kRowsInView = 5;
 
 QString obstacleText(const models::Obstacle& obstacle) {
-  const QString reason = models::inTheWaySentence(obstacle.row);
-  // The sentence names the row by its number; people know it by its name.
-  const QString named =
-      QStringLiteral("%1 %2").arg(models::tableLabel(obstacle.row.table), QString::number(obstacle.row.id));
-  QString text = reason.startsWith(named) ? obstacle.title + reason.mid(named.size()) : reason;
+  QString text = models::inTheWaySentence(obstacle.row, obstacle.title);
   if (obstacle.changedBy)
     text += ObstaclePanel::tr(" – by entry %1: %2")
                 .arg(obstacle.changedBy->seq)

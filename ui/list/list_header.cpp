@@ -21,8 +21,10 @@ constexpr int kSaveAfterMs = 400;
 int usualWidth(const domain::Field& field) {
   using enum domain::FieldType;
   if (field.id == "title" || field.id == "subject") return 260;
-  if (field.id == "case" || field.id == "file_name") return 290;
-  if (field.id == "name" || field.id == "name_zh" || field.id == "profile") return 210;
+  if (field.id == "case" || field.id == "file_name") return 262;
+  if (field.detail == domain::kProfileId) return 250;
+  if (field.detail == domain::kPlatformCode) return 170;
+  if (field.id == "name" || field.id == "name_zh") return 210;
   if (field.id == "zone") return 150;
   if (field.id == "external_id" || field.id == "channel" || field.id == "tracking_number") return 160;
   switch (field.type) {

@@ -5,6 +5,7 @@
 #include "models/field_labels.h"
 #include "models/record_model.h"
 #include "models/text.h"
+#include "models/wording.h"
 #include "ui/entity/page_description.h"
 #include "ui/icons.h"
 #include "ui/parts/issue_label.h"
@@ -177,7 +178,7 @@ QToolButton* FieldEditor::makeGoButton() {
   button->setAutoRaise(true);
   button->setIcon(icon(QStringLiteral("link")));
   button->setToolTip(tr("Open"));
-  button->setAccessibleName(tr("Open %1").arg(models::FieldText::label(m_field)));
+  button->setAccessibleName(models::withName(tr("Open %1"), models::FieldText::label(m_field)));
   connect(button, &QToolButton::clicked, this, [this] {
     Q_EMIT referenceOpened(*domain::findEntity(m_field.detail), m_record.reference(m_field.id));
   });

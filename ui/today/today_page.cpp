@@ -3,6 +3,7 @@
 #include "ui/today/today_page.h"
 
 #include "models/text.h"
+#include "models/wording.h"
 #include "models/worklist_limits.h"
 #include "ui/entity/page_description.h"
 #include "ui/parts/empty_state.h"
@@ -187,7 +188,7 @@ void TodayPage::describe() {
   m_summary->setVisible(waiting);
   QStringList quiet;
   for (const storage::WorklistRule* rule : m_model->quietRules()) quiet << models::WorklistText::name(*rule);
-  m_quiet->setText(tr("Looked for and not found: %1.").arg(quiet.join(tr(", "))));
+  m_quiet->setText(tr("Looked for and not found: %1.").arg(models::listed(quiet)));
   m_quiet->setVisible(waiting && !quiet.isEmpty());
   if (m_model->isLoaded() && !waiting) describeEmpty();
   m_stack->setCurrentIndex(m_model->isLoaded() && !waiting ? 1 : 0);
@@ -205,7 +206,7 @@ void TodayPage::describeEmpty() {
   QStringList names;
   for (const storage::WorklistRule& rule : storage::worklistRules()) names << models::WorklistText::name(rule);
   m_empty->setContent(QStringLiteral("check"), tr("Nothing waits"),
-                      tr("All is in order. This page looks for: %1.").arg(names.join(tr(", "))));
+                      tr("All is in order. This page looks for: %1.").arg(models::listed(names)));
 }
 
 void TodayPage::arrange() {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entity/conversation/message_bubble.h"
 
+#include "models/wording.h"
 #include "ui/parts/wrap_label.h"
 #include "ui/style/controls.h"
 #include "ui/theme.h"
@@ -49,7 +50,7 @@ void MessageBubble::setContent(const models::Utterance& message, bool readable) 
   m_body->setText(message.text.isEmpty() ? tr("No text") : message.text);
   m_body->setTextInteractionFlags(readable ? Qt::TextSelectableByMouse : Qt::NoTextInteraction);
   m_body->setCursor(readable ? Qt::IBeamCursor : Qt::ArrowCursor);
-  setAccessibleName(QStringLiteral("%1, %2").arg(message.who, message.when));
+  setAccessibleName(models::listed({message.who, message.when}));
   setAccessibleDescription(m_body->text());
   colour();
 }

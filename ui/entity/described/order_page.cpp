@@ -32,7 +32,7 @@ PageDescription orderPage() {
                  .relation = {"<ticket.order", {"subject", "status", "opened"}, "-opened"},
                  .parent = "order"},
                 {.title = QT_TRANSLATE_NOOP("Page", "Returns"),
-                 .relation = {"<return_case.order", {"day", "kind", "state", "quantity", "reason"}, "-day"}},
+                 .relation = {"<return_case.order", {"day", "reason", "state", "quantity"}, "-day"}},
                 {.title = QT_TRANSLATE_NOOP("Page", "Settled"),
                  .relation = {"<settlement_line.order", {"day", "kind", "type", "amount"}, "posted", 50},
                  .opens = "settlement"},
