@@ -46,7 +46,6 @@ ImportDialog::ImportDialog(const PageContext& context, exchange::ProfileCatalog 
   m_session = new models::ImportSession(context.session, std::move(catalog), this);
   setWindowTitle(tr("Import"));
   setAcceptDrops(true);
-  setSizeGripEnabled(true);
   resize(1040, 700);
   build();
   connectParts();

@@ -87,6 +87,8 @@ void visitPageDialogs(MainWindow& window, Page& page, const SeeView& see) {
     table->selectionModel()->select(table->model()->index(1, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
   }
   for (QAction* action : page.menuActions()) {
+    // Something to paste.
+    if (action->isEnabled() && action->property(kIconNameProperty) == QStringLiteral("copy")) action->trigger();
     // Dots at its end say that a command asks before it does something.
     if (!action->isEnabled() || !action->isVisible() || !action->text().contains(QChar(0x2026))) continue;
     action->trigger();

@@ -103,6 +103,28 @@ class MakingDialogsTest : public QObject {
     QTRY_COMPARE(m->number("SELECT count(*) FROM customer"), 0);
   }
 
+  void linesAreNotLostUnasked() {
+    OrderDialog* dialog = newOrder();
+    QVERIFY(dialog != nullptr);
+    const auto* bar = dialog->findChild<NoticeBar*>();
+    dialog->lines()->item(0, 0)->setText(QStringLiteral("LAMP-1"));
+    dialog->reject();
+    QVERIFY(dialog->isVisible());
+    QVERIFY2(bar->text().contains(QStringLiteral("not saved")), qPrintable(bar->text()));
+    // Typing on takes the warning back, and the next Escape warns again.
+    dialog->lines()->item(0, 2)->setText(QStringLiteral("2"));
+    QVERIFY(!bar->isVisibleTo(dialog));
+    dialog->reject();
+    QVERIFY(dialog->isVisible());
+    dialog->reject();
+    QVERIFY(!dialog->isVisible());
+    // Nothing typed, nothing to lose.
+    dialog = newOrder();
+    QVERIFY(dialog != nullptr);
+    dialog->reject();
+    QVERIFY(!dialog->isVisible());
+  }
+
   void mapsCodes() {
     change("INSERT INTO sales_order_line (id, order_id, seller_sku, title, quantity)"
            " SELECT id + 100 + n, order_id, code, 'Title of ' || code, 3 FROM sales_order_line,"
@@ -189,6 +211,26 @@ class MakingDialogsTest : public QObject {
     QCOMPARE(m->number("SELECT line_count FROM sales_order"), 0);
     QVERIFY(m->undo());
     QTRY_COMPARE(lines.table()->rowCount(), 1);
+  }
+
+  void theReasonOfAReturnIsRead() {
+    change("INSERT INTO return_case (id, channel_id, external_id, kind, day, order_id, order_number, seller_sku, reason)"
+           " SELECT 1, channel_id, 'R-1', 'buyer_return', '2024-05-03', id, external_id, 'AZ-STAND-PHONE', 'CR-UNWANTED_ITEM'"
+           " FROM sales_order LIMIT 1");
+    SmallTableView& part = *m->panel().part(Entity::ReturnCase)->table();
+    QTRY_COMPARE(part.rowCount(), 1);
+    QCOMPARE(part.item(0, 1)->text(), QStringLiteral("No longer wanted"));
+    QVERIFY(part.columnWidth(1) > part.fontMetrics().horizontalAdvance(part.item(0, 1)->text()) + 16);
+    m->page().specialActions()[Returns]->trigger();
+    auto* returns = m->page().findChild<EntityPage*>();
+    QVERIFY(returns != nullptr);
+    QTRY_COMPARE(returns->list()->model().rowCount(), 1);
+    QVERIFY(m->settle());
+    const QTableView& list = *returns->list()->table();
+    const int reason = returns->list()->model().columnOf("reason");
+    QCOMPARE(list.model()->index(0, reason).data().toString(), QStringLiteral("No longer wanted"));
+    QVERIFY(list.columnViewportPosition(reason) + list.columnWidth(reason) <= list.viewport()->width());
+    keepPictures(*returns->window(), QStringLiteral("returns"));
   }
 
   void windowsPassOnLinks() {

@@ -17,6 +17,11 @@
 #include <QVBoxLayout>
 
 namespace kontor::ui {
+namespace {
+
+constexpr int kTextWidth = 372;
+
+}  // namespace
 
 BulkDialog::BulkDialog(const models::Session& session, domain::Entity entity, qsizetype count, QWidget* parent)
     : QDialog(parent),
@@ -45,6 +50,7 @@ BulkDialog::BulkDialog(const models::Session& session, domain::Entity entity, qs
   auto* hint =
       new QLabel(tr("All %1 records change in one step, and Ctrl+Z takes it back.").arg(m_text.integer(count)), this);
   hint->setWordWrap(true);
+  hint->setMinimumWidth(kTextWidth);
   hint->setForegroundRole(QPalette::PlaceholderText);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
   m_apply = buttons->addButton(tr("Change"), QDialogButtonBox::AcceptRole);
@@ -56,7 +62,6 @@ BulkDialog::BulkDialog(const models::Session& session, domain::Entity entity, qs
   layout->addWidget(hint);
   layout->addStretch(1);
   layout->addWidget(buttons);
-  setMinimumWidth(420);
   connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   connect(m_field, &QComboBox::currentIndexChanged, this, &BulkDialog::changeField);

@@ -3,6 +3,7 @@
 #include "ui/entity/paste_dialog.h"
 
 #include "models/record_edits.h"
+#include "ui/parts/empty_state.h"
 #include "ui/parts/issue_label.h"
 #include "ui/parts/row_table.h"
 #include "ui/theme.h"
@@ -11,6 +12,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace kontor::ui {
@@ -44,6 +46,7 @@ PasteDialog::PasteDialog(models::Session& session, domain::Entity entity, std::v
       m_model(new models::PasteModel(this)),
       m_summary(new QLabel(tr("Reading…"), this)),
       m_table(new RowTable(this)),
+      m_stack(new QStackedWidget(this)),
       m_faults(new IssueLabel(this)) {
   setAttribute(Qt::WA_DeleteOnClose);
   setWindowTitle(tr("Paste: %1").arg(models::FieldText::entities(entity)));
@@ -73,7 +76,13 @@ void PasteDialog::build() {
   layout->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
   layout->setSpacing(spacing::medium);
   layout->addWidget(m_summary);
-  layout->addWidget(m_table, 1);
+  auto* nothing = new EmptyState(this);
+  nothing->setContent(QStringLiteral("paste"), tr("There is no table on the clipboard."),
+                      tr("Copy rows in a spreadsheet and paste them here. Their columns are those of this list, "
+                         "in its order, or as the first row names them."));
+  m_stack->addWidget(m_table);
+  m_stack->addWidget(nothing);
+  layout->addWidget(m_stack, 1);
   layout->addWidget(m_faults);
   layout->addWidget(hint);
   layout->addWidget(buttons);
@@ -84,8 +93,9 @@ void PasteDialog::build() {
 
 void PasteDialog::take(models::PastePlan plan) {
   m_model->setPlan(std::move(plan));
-  m_summary->setText(m_model->rowCount() == 0 && !m_model->plan().tooLong ? tr("There is no table on the clipboard.")
-                                                                          : m_model->summary());
+  const bool empty = m_model->rowCount() == 0 && !m_model->plan().tooLong;
+  m_summary->setText(empty ? QString() : m_model->summary());
+  m_stack->setCurrentIndex(empty ? 1 : 0);
   m_faults->say(m_model->faults(kFaultsShown));
   m_write->setEnabled(m_model->plan().canBeWritten());
   m_table->resizeColumnsToContents();

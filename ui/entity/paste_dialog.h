@@ -9,6 +9,7 @@
 
 class QLabel;
 class QPushButton;
+class QStackedWidget;
 
 namespace kontor::ui {
 
@@ -38,6 +39,7 @@ class PasteDialog : public QDialog {
   models::PasteModel* m_model;
   QLabel* m_summary;
   RowTable* m_table;
+  QStackedWidget* m_stack;
   IssueLabel* m_faults;
   QPushButton* m_write = nullptr;
   models::LatestJob m_job;

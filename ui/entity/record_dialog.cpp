@@ -96,7 +96,7 @@ void RecordDialog::save() {
 }
 
 void RecordDialog::reject() {
-  const bool loses = m_typed && m_record->isModified();
+  const bool loses = (m_typed && m_record->isModified()) || holdsMore();
   if (!loses || m_warned) return QDialog::reject();
   m_warned = true;
   complain(tr("This is not saved yet. Close once more to discard it."));
@@ -137,8 +137,12 @@ void RecordDialog::complain(const QString& sentence) {
   }
 }
 
-void RecordDialog::showState() {
+void RecordDialog::noteTyping() {
   if (std::exchange(m_warned, false)) complain({});
+}
+
+void RecordDialog::showState() {
+  noteTyping();
   m_save->setEnabled(m_record->isLoaded() && !m_record->isSaving() && !m_record->hasIssues());
   if (!m_saving || m_record->isSaving()) return;
   // What is refused is mended next; on the button beside, the next Enter would give all of it up.

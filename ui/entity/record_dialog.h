@@ -45,6 +45,10 @@ class RecordDialog : public QDialog {
   /// Says what is wrong: at the fields of the form, what belongs to none above it.
   void refuse(const domain::Issues& issues);
   void complain(const QString& sentence);
+  /// Whether something is typed beside the form that closing would discard.
+  virtual bool holdsMore() const { return false; }
+  /// To be called when something beside the form is typed: what was said about closing does not hold any more.
+  void noteTyping();
 
  private:
   void build(const std::vector<std::string_view>& hidden);

@@ -315,6 +315,7 @@ void RecordPanel::refreshHead() {
   for (const std::string_view field : m_page.summary) words << summaryWord(*m_record, field);
   words.removeAll(QString());
   m_summary->setText(words.join(QStringLiteral("  ·  ")));
+  m_summary->setVisible(!words.isEmpty());
 }
 
 void RecordPanel::refreshFoot() {

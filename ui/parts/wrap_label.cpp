@@ -11,6 +11,11 @@ WrapLabel::WrapLabel(const QString& text, QWidget* parent) : QLabel(text, parent
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 }
 
+QSize WrapLabel::sizeHint() const {
+  // A label guesses a width to break at, and forms keep the height of that guess.
+  return {QLabel::sizeHint().width(), minimumSizeHint().height()};
+}
+
 QSize WrapLabel::minimumSizeHint() const {
   // Asked again whenever the text changes: a shorter one gives its room back.
   return {QLabel::minimumSizeHint().width(), heightForWidth(width())};

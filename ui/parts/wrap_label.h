@@ -14,6 +14,7 @@ class WrapLabel : public QLabel {
  public:
   WrapLabel(const QString& text, QWidget* parent);
 
+  QSize sizeHint() const override;
   QSize minimumSizeHint() const override;
 
  protected:

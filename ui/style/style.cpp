@@ -70,6 +70,14 @@ void drawTabLabel(const QStyle& base, const QStyleOptionTab& option, QPainter* p
   base.drawControl(QStyle::CE_TabBarTabLabel, &changed, painter, widget);
 }
 
+// The selected tab is written in stronger letters, and no tab may move when another one is chosen.
+int strongSurplus(const QStyleOption* option) {
+  const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option);
+  if (tab == nullptr || tab->text.isEmpty()) return 0;
+  const int plain = tab->fontMetrics.horizontalAdvance(tab->text);
+  return std::max(0, QFontMetrics(font(TextStyle::Strong)).horizontalAdvance(tab->text) - plain);
+}
+
 void drawHeaderLabel(const QStyle& base, const QStyleOptionHeader& option, QPainter* painter, const QWidget* widget) {
   QStyleOptionHeader changed = option;
   const Theme& theme = themeOf(option.palette);
@@ -357,6 +365,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     case CT_SpinBox:
       // Fusion leaves no room for our insets: a date would lose its last digits.
       return {result.width() + kSpinInsets, std::max(height, result.height())};
+    case CT_TabBarTab:
+      return {result.width() + strongSurplus(option), result.height()};
     case CT_ToolButton:
       return {std::max(result.width(), height), height};
     case CT_MenuItem:

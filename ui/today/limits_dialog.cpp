@@ -24,6 +24,7 @@ LimitsDialog::LimitsDialog(std::vector<storage::WorklistLimit> limits, QWidget* 
   hint->setForegroundRole(QPalette::PlaceholderText);
   auto* buttons =
       new QDialogButtonBox(QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults, Qt::Horizontal, this);
+  buttons->button(QDialogButtonBox::RestoreDefaults)->setText(tr("Restore defaults"));
   QPushButton* save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
   save->setDefault(true);
   auto* layout = new QVBoxLayout(this);
@@ -50,7 +51,13 @@ QWidget* LimitsDialog::buildForm() {
     auto* box = new QSpinBox(form);
     box->setRange(0, static_cast<int>(storage::kMostWorklistLimit));
     box->setValue(static_cast<int>(limit.value));
-    box->setSuffix(limit.threshold->unit == "hours" ? tr(" hours") : tr(" days"));
+    const bool hours = limit.threshold->unit == "hours";
+    const auto nameUnit = [box, hours](int count) {
+      box->setSuffix(hours ? count == 1 ? tr(" hour", "after 1") : tr(" hours")
+                     : count == 1 ? tr(" day", "after 1") : tr(" days"));
+    };
+    nameUnit(box->value());
+    connect(box, &QSpinBox::valueChanged, box, nameUnit);
     auto* label = new QLabel(models::WorklistText::limit(limit), form);
     label->setBuddy(box);
     box->setAccessibleName(label->text());

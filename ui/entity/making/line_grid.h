@@ -21,6 +21,7 @@ class LineGrid : public CellGrid {
 
   /// What is typed, without empty lines; nothing when a cell cannot be read, and then `issues` say which.
   std::optional<std::vector<storage::FieldValues>> lines(domain::Issues& issues) const;
+  bool isBlank() const { return rowCount() == 1 && isBlank(0); }
 
  private:
   QString typed(int row, int column) const;

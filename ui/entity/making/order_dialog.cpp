@@ -50,6 +50,11 @@ OrderDialog::OrderDialog(models::Session& session, QWidget* parent)
   m_buyer->setHeading(tr("Buyer"), RecordForm::Group::Delivery);
   addPart(m_buyer, true);
   addPart(new Section(tr("Lines"), m_lines, this), true);
+  connect(m_lines, &QTableWidget::cellChanged, this, &OrderDialog::noteTyping);
+}
+
+bool OrderDialog::holdsMore() const {
+  return !m_lines->isBlank();
 }
 
 void OrderDialog::save() {

@@ -22,6 +22,7 @@ class OrderDialog : public RecordDialog {
 
  protected:
   void save() override;
+  bool holdsMore() const override;
 
  private:
   models::Session& m_session;

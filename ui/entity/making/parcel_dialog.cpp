@@ -43,6 +43,15 @@ void ParcelDialog::show(std::vector<storage::OpenLine> lines) {
     m_contents->setCell(row, kLeft, m_session.text().integer(line.left));
     m_contents->setCell(row, kPieces, m_session.text().integer(line.left));
   }
+  connect(m_contents, &QTableWidget::cellChanged, this, &ParcelDialog::noteTyping);
+}
+
+bool ParcelDialog::holdsMore() const {
+  for (int row = 0; row < m_contents->rowCount(); ++row) {
+    const storage::OpenLine& line = m_lines[static_cast<std::size_t>(row)];
+    if (m_contents->item(row, kPieces)->text() != m_session.text().integer(line.left)) return true;
+  }
+  return false;
 }
 
 void ParcelDialog::save() {

@@ -23,6 +23,7 @@ class ParcelDialog : public RecordDialog {
 
  protected:
   void save() override;
+  bool holdsMore() const override;
 
  private:
   void show(std::vector<storage::OpenLine> lines);

@@ -39,6 +39,11 @@ TransferDialog::TransferDialog(models::Session& session, const storage::FieldVal
   setWindowTitle(tr("Transfer stock"));
   m_target->setHeading(tr("To this place"));
   addPart(m_target, false);
+  connect(m_to, &models::RecordModel::edited, this, &TransferDialog::noteTyping);
+}
+
+bool TransferDialog::holdsMore() const {
+  return m_to->isModified();
 }
 
 void TransferDialog::save() {

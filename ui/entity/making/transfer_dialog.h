@@ -20,6 +20,7 @@ class TransferDialog : public RecordDialog {
 
  protected:
   void save() override;
+  bool holdsMore() const override;
 
  private:
   models::Session& m_session;
