@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>Delivered</source>
-        <translation>已送达</translation>
+        <translation>送达时间</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1404,7 +1404,7 @@
     </message>
     <message>
         <source>Shipped</source>
-        <translation>已发货</translation>
+        <translation>发货时间</translation>
     </message>
     <message>
         <source>Shipping</source>
@@ -2652,6 +2652,197 @@
     </message>
 </context>
 <context>
+    <name>PlatformCode</name>
+    <message>
+        <source>Style not liked</source>
+        <translation>不喜欢款式</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>尺码过大</translation>
+    </message>
+    <message>
+        <source>Too small</source>
+        <translation>尺码过小</translation>
+    </message>
+    <message>
+        <source>Damaged by the carrier</source>
+        <translation>承运商损坏</translation>
+    </message>
+    <message>
+        <source>Return by the customer</source>
+        <translation>客户退货</translation>
+    </message>
+    <message>
+        <source>Customer service issue</source>
+        <translation>客服问题</translation>
+    </message>
+    <message>
+        <source>Damaged by the customer</source>
+        <translation>客户损坏</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>Damaged in the warehouse</source>
+        <translation>仓库损坏</translation>
+    </message>
+    <message>
+        <source>Damaged on the way in</source>
+        <translation>入库途中损坏</translation>
+    </message>
+    <message>
+        <source>Damaged on the way out</source>
+        <translation>配送途中损坏</translation>
+    </message>
+    <message>
+        <source>Defective</source>
+        <translation>有瑕疵</translation>
+    </message>
+    <message>
+        <source>Colour not liked</source>
+        <translation>不喜欢颜色</translation>
+    </message>
+    <message>
+        <source>Material not liked</source>
+        <translation>不喜欢材质</translation>
+    </message>
+    <message>
+        <source>Damaged by the distributor</source>
+        <translation>经销商损坏</translation>
+    </message>
+    <message>
+        <source>Too hard to install</source>
+        <translation>安装过于复杂</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>One too many came</source>
+        <translation>收到多余商品</translation>
+    </message>
+    <message>
+        <source>Correction of a fee</source>
+        <translation>费用更正</translation>
+    </message>
+    <message>
+        <source>Better price found</source>
+        <translation>找到更低价格</translation>
+    </message>
+    <message>
+        <source>Free replacement</source>
+        <translation>免费换货</translation>
+    </message>
+    <message>
+        <source>General adjustment</source>
+        <translation>一般调整</translation>
+    </message>
+    <message>
+        <source>Not as described</source>
+        <translation>与描述不符</translation>
+    </message>
+    <message>
+        <source>Lost on the way in</source>
+        <translation>入库途中丢失</translation>
+    </message>
+    <message>
+        <source>Lost on the way out</source>
+        <translation>配送途中丢失</translation>
+    </message>
+    <message>
+        <source>Lost in the warehouse</source>
+        <translation>仓库丢失</translation>
+    </message>
+    <message>
+        <source>Ordered by mistake</source>
+        <translation>买家订错</translation>
+    </message>
+    <message>
+        <source>Came too late</source>
+        <translation>送达过晚</translation>
+    </message>
+    <message>
+        <source>Parts are missing</source>
+        <translation>缺少配件</translation>
+    </message>
+    <message>
+        <source>Never arrived</source>
+        <translation>未收到货</translation>
+    </message>
+    <message>
+        <source>Does not fit together</source>
+        <translation>不兼容</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>未说明原因</translation>
+    </message>
+    <message>
+        <source>Part does not fit</source>
+        <translation>零件不匹配</translation>
+    </message>
+    <message>
+        <source>Poor quality</source>
+        <translation>质量不佳</translation>
+    </message>
+    <message>
+        <source>Reimbursement taken back</source>
+        <translation>赔偿已撤回</translation>
+    </message>
+    <message>
+        <source>Sellable</source>
+        <translation>可售</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Wrong item came</source>
+        <translation>收到错误商品</translation>
+    </message>
+    <message>
+        <source>Purchase not authorised</source>
+        <translation>未授权的购买</translation>
+    </message>
+    <message>
+        <source>Undeliverable: missorted</source>
+        <translation>无法送达：分拣错误</translation>
+    </message>
+    <message>
+        <source>Undeliverable: nobody met</source>
+        <translation>无法送达：多次投递未成功</translation>
+    </message>
+    <message>
+        <source>Undeliverable: address</source>
+        <translation>无法送达：地址不详</translation>
+    </message>
+    <message>
+        <source>Undeliverable: no label</source>
+        <translation>无法送达：缺少面单</translation>
+    </message>
+    <message>
+        <source>Undeliverable: refused</source>
+        <translation>无法送达：拒收</translation>
+    </message>
+    <message>
+        <source>Undeliverable: not collected</source>
+        <translation>无法送达：无人领取</translation>
+    </message>
+    <message>
+        <source>Undeliverable</source>
+        <translation>无法送达</translation>
+    </message>
+    <message>
+        <source>No longer wanted</source>
+        <translation>买家不再需要</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>has been changed since</source>
@@ -3203,6 +3394,11 @@
         <comment>channel and currency</comment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>encoding and separator</comment>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>kontor::models::JournalChangesModel</name>
@@ -3278,11 +3474,6 @@
     <message>
         <source>%1 removed</source>
         <translation>删除 %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the parts of a list</comment>
-        <translation>，</translation>
     </message>
     <message>
         <source>No.</source>
@@ -3694,6 +3885,19 @@
     <message>
         <source>All is well: %1 entries, the chain is whole.</source>
         <translation>一切正常：共 %1 条日志，日志链完整。</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::models::Wording</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between clauses</comment>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -4940,6 +5144,20 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
         <source> days</source>
         <translation> 天</translation>
     </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>恢复默认值</translation>
+    </message>
+    <message>
+        <source> hour</source>
+        <comment>after 1</comment>
+        <translation> 小时</translation>
+    </message>
+    <message>
+        <source> day</source>
+        <comment>after 1</comment>
+        <translation> 天</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::ListActions</name>
@@ -5468,6 +5686,10 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
     <message>
         <source>There is no table on the clipboard.</source>
         <translation>剪贴板上没有表格。</translation>
+    </message>
+    <message>
+        <source>Copy rows in a spreadsheet and paste them here. Their columns are those of this list, in its order, or as the first row names them.</source>
+        <translation>请在电子表格中复制若干行，再粘贴到这里。各列按此列表的顺序，或以首行的列名为准。</translation>
     </message>
 </context>
 <context>
@@ -6220,10 +6442,6 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
     <message>
         <source>Looked for and not found: %1.</source>
         <translation>已检查、无异常：%1。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>，</translation>
     </message>
     <message>
         <source>Nothing to look after yet</source>

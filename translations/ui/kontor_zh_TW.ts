@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>Delivered</source>
-        <translation>已送達</translation>
+        <translation>送達時間</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1404,7 +1404,7 @@
     </message>
     <message>
         <source>Shipped</source>
-        <translation>已出貨</translation>
+        <translation>出貨時間</translation>
     </message>
     <message>
         <source>Shipping</source>
@@ -2652,6 +2652,197 @@
     </message>
 </context>
 <context>
+    <name>PlatformCode</name>
+    <message>
+        <source>Style not liked</source>
+        <translation>不喜歡款式</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>尺寸過大</translation>
+    </message>
+    <message>
+        <source>Too small</source>
+        <translation>尺寸過小</translation>
+    </message>
+    <message>
+        <source>Damaged by the carrier</source>
+        <translation>物流商損壞</translation>
+    </message>
+    <message>
+        <source>Return by the customer</source>
+        <translation>客戶退貨</translation>
+    </message>
+    <message>
+        <source>Customer service issue</source>
+        <translation>客服問題</translation>
+    </message>
+    <message>
+        <source>Damaged by the customer</source>
+        <translation>客戶損壞</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>已損壞</translation>
+    </message>
+    <message>
+        <source>Damaged in the warehouse</source>
+        <translation>倉庫損壞</translation>
+    </message>
+    <message>
+        <source>Damaged on the way in</source>
+        <translation>入庫途中損壞</translation>
+    </message>
+    <message>
+        <source>Damaged on the way out</source>
+        <translation>配送途中損壞</translation>
+    </message>
+    <message>
+        <source>Defective</source>
+        <translation>有瑕疵</translation>
+    </message>
+    <message>
+        <source>Colour not liked</source>
+        <translation>不喜歡顏色</translation>
+    </message>
+    <message>
+        <source>Material not liked</source>
+        <translation>不喜歡材質</translation>
+    </message>
+    <message>
+        <source>Damaged by the distributor</source>
+        <translation>經銷商損壞</translation>
+    </message>
+    <message>
+        <source>Too hard to install</source>
+        <translation>安裝過於複雜</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已過期</translation>
+    </message>
+    <message>
+        <source>One too many came</source>
+        <translation>收到多餘商品</translation>
+    </message>
+    <message>
+        <source>Correction of a fee</source>
+        <translation>費用更正</translation>
+    </message>
+    <message>
+        <source>Better price found</source>
+        <translation>找到更低價格</translation>
+    </message>
+    <message>
+        <source>Free replacement</source>
+        <translation>免費換貨</translation>
+    </message>
+    <message>
+        <source>General adjustment</source>
+        <translation>一般調整</translation>
+    </message>
+    <message>
+        <source>Not as described</source>
+        <translation>與描述不符</translation>
+    </message>
+    <message>
+        <source>Lost on the way in</source>
+        <translation>入庫途中遺失</translation>
+    </message>
+    <message>
+        <source>Lost on the way out</source>
+        <translation>配送途中遺失</translation>
+    </message>
+    <message>
+        <source>Lost in the warehouse</source>
+        <translation>倉庫遺失</translation>
+    </message>
+    <message>
+        <source>Ordered by mistake</source>
+        <translation>買家訂錯</translation>
+    </message>
+    <message>
+        <source>Came too late</source>
+        <translation>送達過晚</translation>
+    </message>
+    <message>
+        <source>Parts are missing</source>
+        <translation>缺少配件</translation>
+    </message>
+    <message>
+        <source>Never arrived</source>
+        <translation>未收到貨</translation>
+    </message>
+    <message>
+        <source>Does not fit together</source>
+        <translation>不相容</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>未說明原因</translation>
+    </message>
+    <message>
+        <source>Part does not fit</source>
+        <translation>零件不符</translation>
+    </message>
+    <message>
+        <source>Poor quality</source>
+        <translation>品質不佳</translation>
+    </message>
+    <message>
+        <source>Reimbursement taken back</source>
+        <translation>賠償已撤回</translation>
+    </message>
+    <message>
+        <source>Sellable</source>
+        <translation>可售</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Wrong item came</source>
+        <translation>收到錯誤商品</translation>
+    </message>
+    <message>
+        <source>Purchase not authorised</source>
+        <translation>未授權的購買</translation>
+    </message>
+    <message>
+        <source>Undeliverable: missorted</source>
+        <translation>無法送達：分揀錯誤</translation>
+    </message>
+    <message>
+        <source>Undeliverable: nobody met</source>
+        <translation>無法送達：多次投遞未成功</translation>
+    </message>
+    <message>
+        <source>Undeliverable: address</source>
+        <translation>無法送達：地址不詳</translation>
+    </message>
+    <message>
+        <source>Undeliverable: no label</source>
+        <translation>無法送達：缺少託運單</translation>
+    </message>
+    <message>
+        <source>Undeliverable: refused</source>
+        <translation>無法送達：拒收</translation>
+    </message>
+    <message>
+        <source>Undeliverable: not collected</source>
+        <translation>無法送達：無人領取</translation>
+    </message>
+    <message>
+        <source>Undeliverable</source>
+        <translation>無法送達</translation>
+    </message>
+    <message>
+        <source>No longer wanted</source>
+        <translation>買家不再需要</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>has been changed since</source>
@@ -3203,6 +3394,11 @@
         <comment>channel and currency</comment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>encoding and separator</comment>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>kontor::models::JournalChangesModel</name>
@@ -3278,11 +3474,6 @@
     <message>
         <source>%1 removed</source>
         <translation>刪除 %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the parts of a list</comment>
-        <translation>，</translation>
     </message>
     <message>
         <source>No.</source>
@@ -3694,6 +3885,19 @@
     <message>
         <source>All is well: %1 entries, the chain is whole.</source>
         <translation>一切正常：共 %1 筆日誌，日誌鏈完整。</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::models::Wording</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between clauses</comment>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -4940,6 +5144,20 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
         <source> days</source>
         <translation> 天</translation>
     </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>還原預設值</translation>
+    </message>
+    <message>
+        <source> hour</source>
+        <comment>after 1</comment>
+        <translation> 小時</translation>
+    </message>
+    <message>
+        <source> day</source>
+        <comment>after 1</comment>
+        <translation> 天</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::ListActions</name>
@@ -5468,6 +5686,10 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
     <message>
         <source>There is no table on the clipboard.</source>
         <translation>剪貼簿上沒有表格。</translation>
+    </message>
+    <message>
+        <source>Copy rows in a spreadsheet and paste them here. Their columns are those of this list, in its order, or as the first row names them.</source>
+        <translation>請在試算表中複製若干列，再貼到這裡。各欄位按此清單的順序，或以首列的欄位名稱為準。</translation>
     </message>
 </context>
 <context>
@@ -6220,10 +6442,6 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
     <message>
         <source>Looked for and not found: %1.</source>
         <translation>已檢查、無異常：%1。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>，</translation>
     </message>
     <message>
         <source>Nothing to look after yet</source>
