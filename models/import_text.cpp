@@ -24,7 +24,7 @@ QString separatorText(char separator) {
     case ';': return ImportTexts::tr("separated by semicolons");
     case '\t': return ImportTexts::tr("separated by tabs");
     case '|': return ImportTexts::tr("separated by bars");
-    default: return ImportTexts::tr("separated by “%1”").arg(QLatin1Char(separator));
+    default: return ImportTexts::tr("separated by \"%1\"").arg(QLatin1Char(separator));
   }
 }
 
@@ -50,7 +50,7 @@ double perSecond(const ImportFile& file) {
 
 QString layoutText(const exchange::Recognition& recognition) {
   if (!recognition.sheet.empty()) {
-    return ImportTexts::tr("%1, sheet “%2”").arg(toQt(recognition.encoding).toUpper(), toQt(recognition.sheet));
+    return ImportTexts::tr("%1, sheet \"%2\"").arg(toQt(recognition.encoding).toUpper(), toQt(recognition.sheet));
   }
   return ImportTexts::tr("%1, %2", "encoding and separator")
       .arg(toQt(recognition.encoding).toUpper(), separatorText(recognition.separator));
@@ -82,7 +82,7 @@ namespace {
 /// Who answered what a file leaves open.
 QString answerReason(bool said, bool remembered, bool fromFile, const QString& openValue) {
   if (!openValue.isEmpty())
-    return ImportTexts::tr("“%1” can be read in two ways: say it once, the channel remembers it").arg(openValue);
+    return ImportTexts::tr("\"%1\" can be read in two ways: say it once, the channel remembers it").arg(openValue);
   if (said) return ImportTexts::tr("you said so; the channel remembers it");
   if (!fromFile) return ImportTexts::tr("the profile says so");
   return remembered ? ImportTexts::tr("said before for this channel") : ImportTexts::tr("the file's own values tell");
@@ -93,7 +93,7 @@ QString answerReason(bool said, bool remembered, bool fromFile, const QString& o
 QString sheetReason(const ImportFile& file) {
   if (!file.asksForSheet()) return reasonText(file.recognition, ReasonPart::Sheet);
   QStringList sheets;
-  for (const std::string& sheet : file.recognition.otherSheets) sheets << ImportTexts::tr("“%1”").arg(toQt(sheet));
+  for (const std::string& sheet : file.recognition.otherSheets) sheets << ImportTexts::tr("\"%1\"").arg(toQt(sheet));
   return ImportTexts::tr("rows of the same kind stand in %1 too").arg(listed(sheets));
 }
 

@@ -88,7 +88,10 @@ void visitPageDialogs(MainWindow& window, Page& page, const SeeView& see) {
   }
   for (QAction* action : page.menuActions()) {
     // Something to paste.
-    if (action->isEnabled() && action->property(kIconNameProperty) == QStringLiteral("copy")) action->trigger();
+    if (action->isEnabled() && action->property(kIconNameProperty) == QStringLiteral("copy")) {
+      action->trigger();
+      waitUntilSettled(window);
+    }
     // Dots at its end say that a command asks before it does something.
     if (!action->isEnabled() || !action->isVisible() || !action->text().contains(QChar(0x2026))) continue;
     action->trigger();

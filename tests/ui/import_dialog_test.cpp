@@ -134,6 +134,20 @@ class ImportDialogTest : public QObject {
     QCOMPARE(box.currentText(), QStringLiteral("May"));
     QVERIFY(box.accessibleDescription().contains(QStringLiteral("June")));
     QCOMPARE(m_dialog->session().file(0).plan->newCount, 1);
+    testing::keepPictures(*m_dialog, QStringLiteral("import-which-sheet"));
+    // The question is as easy to see in the other theme.
+    const auto question = [this] {
+      for (const QLabel* label : m_dialog->findChildren<QLabel*>())
+        if (label->isVisible() && label->text().contains(QStringLiteral("June"))) return label;
+      return static_cast<const QLabel*>(nullptr);
+    };
+    const auto asked = [&](ThemeChoice choice) {
+      applyTheme(*qApp, choice);
+      QCoreApplication::processEvents();
+      return question() != nullptr && question()->palette().color(QPalette::WindowText) == themeOf(question()).warning;
+    };
+    QVERIFY(asked(ThemeChoice::Dark));
+    QVERIFY(asked(ThemeChoice::Light));
     box.setCurrentText(QStringLiteral("June"));
     Q_EMIT box.activated(box.currentIndex());
     settle();

@@ -219,6 +219,7 @@ class TodayPageTest : public QObject {
     QCOMPARE(wanted.count(), 4);
     QVERIFY(wanted.front().front().toStringList().isEmpty());
     QCOMPARE(card("files_waiting")->shownRows().front()->text(), QStringLiteral("odd.csv"));
+    testing::keepPictures(*card("files_waiting"), QStringLiteral("today-files-waiting"));
     QTest::mouseClick(card("files_waiting")->shownRows().front(), Qt::LeftButton);
     QTest::mouseClick(card("files_waiting")->remedyButton(), Qt::LeftButton);
     QCOMPARE(wanted.count(), 6);
@@ -243,6 +244,9 @@ class TodayPageTest : public QObject {
     QTRY_VERIFY(card("parcels_without_scan") != nullptr);
     page().limitsAction()->trigger();
     QTRY_VERIFY(page().limitsDialog() != nullptr && page().limitsDialog() != dialog);
+    QSpinBox& hours = *page().limitsDialog()->boxes().front();
+    hours.setValue(1);
+    QCOMPARE(hours.text(), QStringLiteral("1 hour"));
     for (QSpinBox* box : page().limitsDialog()->boxes()) box->setValue(99);
     page().limitsDialog()->restoreDefaults();
     QCOMPARE(page().limitsDialog()->boxes().front()->value(), 24);

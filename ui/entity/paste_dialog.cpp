@@ -98,6 +98,7 @@ void PasteDialog::take(models::PastePlan plan) {
   m_stack->setCurrentIndex(empty ? 1 : 0);
   m_faults->say(m_model->faults(kFaultsShown));
   m_write->setEnabled(m_model->plan().canBeWritten());
+  if (m_write->isEnabled()) m_write->setFocus();  // a button that was not to be pressed gave its place away
   m_table->resizeColumnsToContents();
 }
 

@@ -166,7 +166,7 @@ void MappingDialog::showTable() {
     m_columns->setCell(row, kHeader, models::toQt(sample.header[column]));
     m_columns->setCell(row, kExamples, m_mapping->examples(column));
     QComboBox* box = makeBox(m_columns, choices, tr("Not imported"));
-    box->setAccessibleName(tr("What “%1” is").arg(models::toQt(sample.header[column])));
+    box->setAccessibleName(tr("What \"%1\" is").arg(models::toQt(sample.header[column])));
     connect(box, &QComboBox::activated, this,
             [this, box, column] { m_mapping->setField(column, box->currentData().toString()); });
     m_columns->setCellWidget(row, kField, box);
@@ -196,7 +196,7 @@ void MappingDialog::showStates() {
     const QString text = models::toQt(states[static_cast<std::size_t>(row)].first);
     m_states->setCell(row, kStateText, text);
     QComboBox* box = makeBox(m_states, choices, tr("Not known"));
-    box->setAccessibleName(tr("What “%1” means").arg(text));
+    box->setAccessibleName(tr("What \"%1\" means").arg(text));
     box->setCurrentIndex(box->findData(models::toQt(states[static_cast<std::size_t>(row)].second)));
     connect(box, &QComboBox::activated, this,
             [this, box, text] { m_mapping->setState(text, box->currentData().toString()); });

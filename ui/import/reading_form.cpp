@@ -188,8 +188,9 @@ void ReadingForm::say(Part part, const QString& reason, bool isQuestion) {
 
 void ReadingForm::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
-  if (event->type() == QEvent::PaletteChange && m_row >= 0 && m_row < m_session.fileCount())
-    fillAnswers(m_session.file(m_row));
+  if (event->type() != QEvent::PaletteChange || m_row < 0 || m_row >= m_session.fileCount()) return;
+  fillForm(m_session.file(m_row));
+  fillAnswers(m_session.file(m_row));
 }
 
 }  // namespace kontor::ui

@@ -21,8 +21,9 @@ constexpr int kSaveAfterMs = 400;
 int usualWidth(const domain::Field& field) {
   using enum domain::FieldType;
   if (field.id == "title" || field.id == "subject") return 260;
-  if (field.id == "case" || field.id == "file_name") return 262;
-  if (field.detail == domain::kProfileId) return 250;
+  if (field.id == "case") return 290;
+  if (field.id == "file_name") return 246;
+  if (field.detail == domain::kProfileId) return 280;
   if (field.detail == domain::kPlatformCode) return 170;
   if (field.id == "name" || field.id == "name_zh") return 210;
   if (field.id == "zone") return 150;

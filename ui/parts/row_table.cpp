@@ -50,6 +50,7 @@ RowTable::RowTable(QWidget* parent) : QTableView(parent) {
   verticalHeader()->setDefaultSectionSize(spacing::rowHeight);
   verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
   horizontalHeader()->setHighlightSections(false);
+  horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   setItemDelegate(new CellDelegate(this));
   setSelectionBehavior(QAbstractItemView::SelectRows);
   setSelectionMode(QAbstractItemView::SingleSelection);
