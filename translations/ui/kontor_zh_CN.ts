@@ -3254,7 +3254,7 @@
         <translation>以竖线分隔</translation>
     </message>
     <message>
-        <source>separated by “%1”</source>
+        <source>separated by &quot;%1&quot;</source>
         <translation>以“%1”分隔</translation>
     </message>
     <message>
@@ -3334,11 +3334,11 @@
         <translation>%1。%2 行用时 %3 秒，每秒 %4 行。</translation>
     </message>
     <message>
-        <source>%1, sheet “%2”</source>
+        <source>%1, sheet &quot;%2&quot;</source>
         <translation>%1，工作表“%2”</translation>
     </message>
     <message>
-        <source>“%1” can be read in two ways: say it once, the channel remembers it</source>
+        <source>&quot;%1&quot; can be read in two ways: say it once, the channel remembers it</source>
         <translation>“%1”有两种读法：请选定一次，店铺会记住</translation>
     </message>
     <message>
@@ -3378,7 +3378,7 @@
         <translation>日文 (Shift-JIS)</translation>
     </message>
     <message>
-        <source>“%1”</source>
+        <source>&quot;%1&quot;</source>
         <translation>“%1”</translation>
     </message>
     <message>
@@ -5472,7 +5472,7 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
         <translation>不导入</translation>
     </message>
     <message>
-        <source>What “%1” is</source>
+        <source>What &quot;%1&quot; is</source>
         <translation>“%1”对应什么</translation>
     </message>
     <message>
@@ -5480,7 +5480,7 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
         <translation>不明</translation>
     </message>
     <message>
-        <source>What “%1” means</source>
+        <source>What &quot;%1&quot; means</source>
         <translation>“%1”的含义</translation>
     </message>
     <message>

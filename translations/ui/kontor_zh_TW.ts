@@ -2823,7 +2823,7 @@
     </message>
     <message>
         <source>Undeliverable: no label</source>
-        <translation>無法送達：缺少託運單</translation>
+        <translation>無法送達：缺少面單</translation>
     </message>
     <message>
         <source>Undeliverable: refused</source>
@@ -3254,7 +3254,7 @@
         <translation>以直線分隔</translation>
     </message>
     <message>
-        <source>separated by “%1”</source>
+        <source>separated by &quot;%1&quot;</source>
         <translation>以「%1」分隔</translation>
     </message>
     <message>
@@ -3334,11 +3334,11 @@
         <translation>%1。%2 列用時 %3 秒，每秒 %4 列。</translation>
     </message>
     <message>
-        <source>%1, sheet “%2”</source>
+        <source>%1, sheet &quot;%2&quot;</source>
         <translation>%1，工作表「%2」</translation>
     </message>
     <message>
-        <source>“%1” can be read in two ways: say it once, the channel remembers it</source>
+        <source>&quot;%1&quot; can be read in two ways: say it once, the channel remembers it</source>
         <translation>「%1」有兩種讀法：請選定一次，商店會記住</translation>
     </message>
     <message>
@@ -3378,7 +3378,7 @@
         <translation>日文 (Shift-JIS)</translation>
     </message>
     <message>
-        <source>“%1”</source>
+        <source>&quot;%1&quot;</source>
         <translation>「%1」</translation>
     </message>
     <message>
@@ -5472,7 +5472,7 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
         <translation>不匯入</translation>
     </message>
     <message>
-        <source>What “%1” is</source>
+        <source>What &quot;%1&quot; is</source>
         <translation>「%1」對應什麼</translation>
     </message>
     <message>
@@ -5480,7 +5480,7 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
         <translation>不明</translation>
     </message>
     <message>
-        <source>What “%1” means</source>
+        <source>What &quot;%1&quot; means</source>
         <translation>「%1」的含義</translation>
     </message>
     <message>
