@@ -96,7 +96,7 @@ QString PasteModel::fault(const PasteRow& row, int column) const {
   const QString sentence = issueSentence(*issue, m_plan.entity);
   if (column > 0) return sentence;
   const domain::Field* field = domain::findField(m_plan.entity, issue->field);
-  return field == nullptr ? sentence : FieldText::label(*field) + QStringLiteral(": ") + sentence;
+  return field == nullptr ? sentence : tr("%1: %2", "field and what is wrong").arg(FieldText::label(*field), sentence);
 }
 
 QString PasteModel::heading(int column) const {
