@@ -3804,6 +3804,11 @@
         <source>(left out)</source>
         <translation>（未采用）</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>kontor::models::RfmModel</name>
