@@ -24,6 +24,7 @@ function(kontor_test path)
   set_target_properties(${target} PROPERTIES AUTOMOC ON UNITY_BUILD OFF)
   target_link_libraries(${target} PRIVATE kontor_testing ${ARG_USES} Qt6::Test)
   add_test(NAME ${name} COMMAND ${target})
+  set(leaks "LSAN_OPTIONS=suppressions=${CMAKE_CURRENT_SOURCE_DIR}/known_leaks.txt:print_suppressions=0")
   set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABELS}"
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;XDG_RUNTIME_DIR=${CMAKE_BINARY_DIR}/runtime")
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;XDG_RUNTIME_DIR=${CMAKE_BINARY_DIR}/runtime;${leaks}")
 endfunction()
