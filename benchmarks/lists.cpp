@@ -26,6 +26,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <limits>
 #include <random>
 
 using namespace kontor;
@@ -121,14 +122,19 @@ class ListBench {
     const std::string_view table = domain::info(m_model.entity()).id;
     const bool archives = domain::findField(m_model.entity(), "archived") != nullptr;
     const auto reader = m_window.session()->reader();
-    const double time = benchmarks::milliseconds(1, [&] {
-      SQLite::Statement query(reader->connection().db(),
-                              fmt::format("SELECT t.id FROM {} t {} ORDER BY {}, t.id", table,
-                                          archives ? "WHERE t.archived = 0" : "", storage::shownSql(field)));
-      while (query.executeStep()) {
-      }
-    });
-    fmt::print("{:35} {:9.2f}\n", "  SQLite's ORDER BY", time);
+    // SQLite at its best: left alone it sometimes takes an index that brings the rows in a slow order.
+    double best = std::numeric_limits<double>::max();
+    for (const char* indexes : {"", "NOT INDEXED"}) {
+      const double time = benchmarks::milliseconds(1, [&] {
+        SQLite::Statement query(reader->connection().db(),
+                                fmt::format("SELECT t.id FROM {} t {} {} ORDER BY {}, t.id", table, indexes,
+                                            archives ? "WHERE t.archived = 0" : "", storage::shownSql(field)));
+        while (query.executeStep()) {
+        }
+      });
+      best = std::min(best, time);
+    }
+    fmt::print("{:35} {:9.2f}\n", "  SQLite's ORDER BY", best);
   }
 
  private:

@@ -38,8 +38,10 @@ struct FilterTerm {
 struct Filter {
   std::vector<FilterTerm> terms;
   domain::Issues issues;  ///< unknown field, wrong value; such a term is left out of `terms`
+  std::string ofFields;   ///< the filter as typed, without its free text
 
   static Filter parse(domain::Entity entity, std::string_view text);
+  bool hasFreeText() const;
 };
 
 /// Which records, in which order. Archived ones are left out unless the filter names `archived`. Fields without an
