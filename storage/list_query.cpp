@@ -5,7 +5,6 @@
 #include "storage/field_sql.h"
 #include "storage/id_set.h"
 #include "storage/search_hits.h"
-#include "storage/search_text.h"
 #include "storage/shared_reading.h"
 #include "storage/sorted_ids.h"
 #include "storage/sql/bulk_statement.h"
@@ -15,7 +14,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <optional>
 #include <span>
 #include <utility>
 
@@ -47,7 +45,7 @@ Sort sortOf(const ListQuery& query) {
 
 struct Selection {
   Condition where;
-  std::optional<SearchHits> hits;  ///< what the query gives must also be one of these
+  const SearchHits* hits = nullptr;  ///< what the query gives must also be one of these
 };
 
 void require(Condition& where, Condition condition) {
@@ -57,21 +55,17 @@ void require(Condition& where, Condition condition) {
 
 std::string jsonArray(const std::vector<Id>& ids) { return fmt::format("[{}]", fmt::join(ids, ",")); }
 
-Selection select(const ListQuery& query, const SearchText* search) {
+Selection select(const ListQuery& query, const SearchHits* hits) {
   const Filter filter = Filter::parse(query.entity, query.filter);
-  const bool searches = search != nullptr && search->entity() == query.entity;
-  Selection selection;
+  Selection selection{{}, hits};
   bool namesArchived = domain::findField(query.entity, "archived") == nullptr;
   for (const FilterTerm& term : filter.terms) {
     namesArchived = namesArchived || term.field == "archived";
-    if (!searches || !term.field.empty()) require(selection.where, termSql(query.entity, term));
+    if (hits == nullptr || !term.field.empty()) require(selection.where, termSql(query.entity, term));
   }
   if (!namesArchived) require(selection.where, {"t.archived = 0", {}});
-  if (searches && filter.hasFreeText()) {
-    selection.hits.emplace(filter, *search);
-    if (const auto* few = selection.hits->few()) {
-      require(selection.where, {"t.id IN (SELECT value FROM json_each(?))", {jsonArray(*few)}});
-    }
+  if (const auto* few = hits != nullptr ? hits->few() : nullptr) {
+    require(selection.where, {"t.id IN (SELECT value FROM json_each(?))", {jsonArray(*few)}});
   }
   return selection;
 }
@@ -101,6 +95,14 @@ bool comesInOrder(Connection& connection, const std::string& sql) {
   return direct;
 }
 
+// True when an index that holds all the query needs gives the rows in its order.
+bool isOrderedByIndex(Connection& connection, const std::string& sql) {
+  BulkStatement plan(connection, "EXPLAIN QUERY PLAN " + sql);
+  bool ordered = true;
+  while (plan.step()) ordered = ordered && plan.text(3).starts_with("SCAN t USING COVERING INDEX");
+  return ordered;
+}
+
 // True when all rows are looked at, not those that an index finds.
 bool scansAll(Connection& connection, const std::string& sql) {
   BulkStatement plan(connection, "EXPLAIN QUERY PLAN " + sql);
@@ -116,7 +118,8 @@ bool beginsInOrder(Connection& connection, const std::string& sql) {
   bool begins = true;
   while (plan.step()) {
     const std::string_view step = plan.text(3);
-    if (step.starts_with("USE TEMP B-TREE FOR ORDER BY") || step.find(" AUTOMATIC ") != std::string_view::npos) begins = false;
+    const bool makesIndex = step.find(" AUTOMATIC ") != std::string_view::npos;
+    if (makesIndex || step.starts_with("USE TEMP B-TREE FOR ORDER BY")) begins = false;
   }
   return begins;
 }
@@ -176,7 +179,9 @@ class IdList {
   template <typename Order, typename Add>
   std::vector<Id> ordered(const std::string& key, Add add) {
     const std::string sql = fmt::format("SELECT t.id, {} FROM {} t{}", key, m_table, m_selection.where.sql);
-    if (scansAll(m_reader.connection(), sql)) return orderedAlongTable<Order>(key, add);
+    // Along an index that has the keys in order nothing is left to sort.
+    const bool byIndex = isOrderedByIndex(m_reader.connection(), sql + " ORDER BY " + key);
+    if (!byIndex && scansAll(m_reader.connection(), sql)) return orderedAlongTable<Order>(key, add);
     Order order;
     BulkStatement statement(m_reader.connection(), sql);
     bindAll(statement, m_selection.where.values);
@@ -270,10 +275,10 @@ class IdList {
 
 }  // namespace
 
-std::vector<Id> listIds(Reader& reader, const ListQuery& query, const SearchText* search) {
+std::vector<Id> listIds(Reader& reader, const ListQuery& query, const SearchHits* hits) {
   return withMeaning([&] {
     reader.checkStop();
-    return IdList(reader, query.entity, select(query, search)).inOrderOf(sortOf(query));
+    return IdList(reader, query.entity, select(query, hits)).inOrderOf(sortOf(query));
   });
 }
 

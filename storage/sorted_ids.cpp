@@ -64,6 +64,15 @@ std::vector<domain::Id> mergedIds(std::vector<std::span<const Row>> runs, Less l
   return ids;
 }
 
+// Rows often come in their order already, from an index or in the order of import; or in the reverse one.
+template <typename Row, typename Less>
+bool comeInOrder(std::vector<Row>& rows, Less less) {
+  if (std::ranges::is_sorted(rows, less)) return true;
+  if (!std::ranges::is_sorted(rows, [less](const Row& a, const Row& b) { return less(b, a); })) return false;
+  std::ranges::reverse(rows);
+  return true;
+}
+
 // The next eight bytes of a text that ends with a zero byte, the first one highest.
 std::uint64_t headOf(const char* text) {
   std::uint64_t head = 0;
@@ -85,8 +94,7 @@ void IntegerOrder::add(std::int64_t key, domain::Id id) {
 bool IntegerOrder::less(const Row& a, const Row& b) { return a.number != b.number ? a.number < b.number : a.id < b.id; }
 
 void IntegerOrder::sort() {
-  // Rows often come in their order already: instants in the order of import.
-  if (std::ranges::is_sorted(m_rows, &less)) return;
+  if (comeInOrder(m_rows, &less)) return;
   std::vector<Row> spare;
   sortRows(std::span(m_rows), spare);
 }
@@ -129,7 +137,7 @@ bool TextOrder::less(const Row& a, const Row& b) {
 }
 
 void TextOrder::sort() {
-  if (std::ranges::is_sorted(m_rows, &less)) return;
+  if (comeInOrder(m_rows, &less)) return;
   sortFrom(m_rows, 0);
   m_spare = {};
   for (Row& row : m_rows) {
