@@ -130,7 +130,7 @@ void ListModel::sort(int column, Qt::SortOrder order) {
 ListModel::Answer ListModel::answer(storage::Reader& reader, const storage::ContactVault& vault, SearchIndex& index,
                                     const Question& question) {
   Answer answer;
-  answer.ids = std::make_shared<const std::vector<domain::Id>>(index.listIds(reader, vault, question.query));
+  answer.ids = index.listIds(reader, vault, question.query);
   const auto first = static_cast<std::size_t>(question.page) * RowPages::kPageRows;
   if (first < answer.ids->size()) answer.firstPage = question.page;
   const auto from = static_cast<std::size_t>(answer.firstPage) * RowPages::kPageRows;

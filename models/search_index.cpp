@@ -2,20 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/search_index.h"
 
+#include "storage/search_hits.h"
+
 #include <algorithm>
 #include <utility>
 
 namespace kontor::models {
-namespace {
-
-bool asksForText(const storage::ListQuery& query) {
-  const storage::Filter filter = storage::Filter::parse(query.entity, query.filter);
-  return std::ranges::any_of(filter.terms, [](const storage::FilterTerm& term) { return term.field.empty(); });
-}
-
-}  // namespace
 
 void SearchIndex::touch(const storage::Commit& commit) {
+  m_order.touch(commit);
   const std::lock_guard lock(m_noting);
   // Rows beneath are read again with the record they belong to; a commit that names no record outdates everything.
   const bool ownRows =
@@ -28,12 +23,19 @@ void SearchIndex::touch(const storage::Commit& commit) {
   }
 }
 
-std::vector<domain::Id> SearchIndex::listIds(storage::Reader& reader, const storage::ContactVault& vault,
-                                             const storage::ListQuery& query) {
-  if (!asksForText(query)) return storage::listIds(reader, query);
+Ids SearchIndex::listIds(storage::Reader& reader, const storage::ContactVault& vault,
+                         const storage::ListQuery& query) {
+  const storage::Filter filter = storage::Filter::parse(query.entity, query.filter);
+  if (!filter.hasFreeText()) return m_order.read(reader, query);
   const std::lock_guard lock(m_searching);
   bringUpToDate(reader, vault);
-  return storage::listIds(reader, query, &*m_text);
+  const storage::SearchHits hits(filter, *m_text);
+  const storage::ListQuery without{query.entity, filter.ofFields, query.sort};
+  // A few hits are looked up, unless the order of all is known already.
+  auto ids = hits.few() != nullptr && m_order.find(without) == nullptr
+                 ? storage::listIds(reader, query, &hits)
+                 : hits.among(*m_order.read(reader, without));
+  return std::make_shared<const std::vector<domain::Id>>(std::move(ids));
 }
 
 void SearchIndex::bringUpToDate(storage::Reader& reader, const storage::ContactVault& vault) {

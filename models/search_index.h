@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/known_order.h"
 #include "storage/contact_vault.h"
 #include "storage/journal_entry.h"
 #include "storage/list_query.h"
@@ -14,8 +15,9 @@
 
 namespace kontor::models {
 
-/// The text of one entity's records that free-text filters look into: read at the first such filter, brought up to
-/// date after commits. All functions may be called from any thread; one search runs at a time.
+/// What a list's queries find, with the text of the records that free-text filters look into: it is read at the first
+/// such filter and brought up to date after commits. All functions may be called from any thread; one search runs at a
+/// time.
 class SearchIndex {
  public:
   explicit SearchIndex(domain::Entity entity) : m_entity(entity) {}
@@ -23,13 +25,13 @@ class SearchIndex {
   /// Notes what a commit touched; the next search looks at it again.
   void touch(const storage::Commit& commit);
   /// The ids of a query, with the text when the query asks for free text.
-  std::vector<domain::Id> listIds(storage::Reader& reader, const storage::ContactVault& vault,
-                                  const storage::ListQuery& query);
+  Ids listIds(storage::Reader& reader, const storage::ContactVault& vault, const storage::ListQuery& query);
 
  private:
   void bringUpToDate(storage::Reader& reader, const storage::ContactVault& vault);
 
   const domain::Entity m_entity;
+  KnownOrder m_order;
   std::mutex m_searching;
   std::optional<storage::SearchText> m_text;
   std::mutex m_noting;

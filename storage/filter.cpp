@@ -3,6 +3,7 @@
 #include "storage/filter_value.h"
 #include "storage/list_query.h"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <utility>
@@ -61,6 +62,7 @@ class FilterParser {
   }
 
   void term() {
+    const std::string_view begin = m_rest;
     FilterTerm term;
     if (m_rest.size() > 1 && m_rest.front() == '-' && blankLength(m_rest.substr(1)) == 0) {
       term.negated = true;
@@ -76,6 +78,8 @@ class FilterParser {
     term.field = name;
     term.op = *op;
     term.values = takeValues();
+    if (!m_filter.ofFields.empty()) m_filter.ofFields.push_back(' ');
+    m_filter.ofFields.append(begin.substr(0, begin.size() - m_rest.size()));
     check(std::move(term));
   }
 
@@ -150,5 +154,9 @@ class FilterParser {
 }  // namespace
 
 Filter Filter::parse(domain::Entity entity, std::string_view text) { return FilterParser(entity, text).parse(); }
+
+bool Filter::hasFreeText() const {
+  return std::ranges::any_of(terms, [](const FilterTerm& term) { return term.field.empty(); });
+}
 
 }  // namespace kontor::storage

@@ -29,19 +29,24 @@ bool IdSet::contains(domain::Id id) const {
   return m_bits[static_cast<std::size_t>(id - m_sorted.front())];
 }
 
-IdNumbers::IdNumbers(std::vector<Entry> entries) : m_sorted(std::move(entries)) {
-  if (m_sorted.empty()) return;
-  std::ranges::sort(m_sorted, {}, &Entry::id);
-  const domain::Id width = m_sorted.back().id - m_sorted.front().id + 1;
-  if (width / kPlacesPerId > static_cast<domain::Id>(m_sorted.size())) return;
+IdNumbers::IdNumbers(std::vector<Entry> entries) {
+  if (entries.empty()) return;
+  const auto [first, last] = std::ranges::minmax(entries, {}, &Entry::id);
+  const domain::Id width = last.id - first.id + 1;
+  if (width / kPlacesPerId > static_cast<domain::Id>(entries.size())) {
+    m_sorted = std::move(entries);
+    std::ranges::sort(m_sorted, {}, &Entry::id);
+    return;
+  }
+  m_first = first.id;
   m_dense.resize(static_cast<std::size_t>(width), kNoNumber);
-  for (const Entry& entry : m_sorted) m_dense[static_cast<std::size_t>(entry.id - m_sorted.front().id)] = entry.number;
+  for (const Entry& entry : entries) m_dense[static_cast<std::size_t>(entry.id - m_first)] = entry.number;
 }
 
 std::int64_t IdNumbers::find(domain::Id id, std::int64_t otherwise) const {
-  if (m_sorted.empty() || id < m_sorted.front().id || id > m_sorted.back().id) return otherwise;
   if (!m_dense.empty()) {
-    const std::int64_t number = m_dense[static_cast<std::size_t>(id - m_sorted.front().id)];
+    if (id < m_first || id - m_first >= static_cast<domain::Id>(m_dense.size())) return otherwise;
+    const std::int64_t number = m_dense[static_cast<std::size_t>(id - m_first)];
     return number == kNoNumber ? otherwise : number;
   }
   const auto found = std::ranges::lower_bound(m_sorted, id, {}, &Entry::id);

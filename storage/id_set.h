@@ -31,8 +31,9 @@ class IdNumbers {
   std::int64_t find(domain::Id id, std::int64_t otherwise) const;
 
  private:
-  std::vector<Entry> m_sorted;
-  std::vector<std::int64_t> m_dense;  ///< from the first id on; empty when the ids lie too far apart
+  std::vector<Entry> m_sorted;        ///< when the ids lie far apart
+  std::vector<std::int64_t> m_dense;  ///< from m_first on, when they do not
+  domain::Id m_first = 0;
 };
 
 }  // namespace kontor::storage

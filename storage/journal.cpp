@@ -106,6 +106,7 @@ std::vector<HistoryItem> recordHistory(Reader& reader, std::string_view table, d
   RowDecoder decoder(reader.connection());
   for (const auto seq : entriesAbout(reader.connection(), table, id)) {
     eachRow(reader.connection(), seq, [&](const ChangedRow& row) {
+      reader.checkStop();  // a large import has a million of them
       if (row.id() != id || row.table != table) return true;
       history.push_back({journalEntry(reader, seq).value(), decoder.decode(row)});
       return false;

@@ -3,9 +3,9 @@
 #include "storage/list_query.h"
 
 #include "storage/field_sql.h"
-#include "storage/fold.h"
 #include "storage/id_set.h"
-#include "storage/search_text.h"
+#include "storage/search_hits.h"
+#include "storage/shared_reading.h"
 #include "storage/sorted_ids.h"
 #include "storage/sql/bulk_statement.h"
 #include "storage/sql/failure.h"
@@ -14,7 +14,7 @@
 
 #include <algorithm>
 #include <iterator>
-#include <optional>
+#include <span>
 #include <utility>
 
 namespace kontor::storage {
@@ -25,8 +25,8 @@ using domain::Field;
 using domain::FieldType;
 using domain::Id;
 
-// Fewer hits of a search than this are looked up one by one; more are compared with what the query gives.
-constexpr std::size_t kFewHits = 4096;
+// Of a table that is shared out: small enough that no thread waits long for the last one.
+constexpr std::size_t kRangesEach = 8;
 
 struct Sort {
   const Field* field = nullptr;  ///< none: by id
@@ -45,7 +45,7 @@ Sort sortOf(const ListQuery& query) {
 
 struct Selection {
   Condition where;
-  std::optional<IdSet> among;  ///< what the query gives must also be one of these
+  const SearchHits* hits = nullptr;  ///< what the query gives must also be one of these
 };
 
 void require(Condition& where, Condition condition) {
@@ -53,50 +53,19 @@ void require(Condition& where, Condition condition) {
   std::ranges::move(condition.values, std::back_inserter(where.values));
 }
 
-// The records that every free text of the filter finds; nothing when there is no free text.
-std::optional<std::vector<Id>> searchHits(const Filter& filter, const SearchText& search) {
-  std::optional<std::vector<Id>> all;
-  for (const FilterTerm& term : filter.terms) {
-    if (!term.field.empty() || term.negated) continue;
-    std::vector<Id> hits = search.find(fold(term.values.front()));
-    if (all) {
-      std::vector<Id> both;
-      std::ranges::set_intersection(*all, hits, std::back_inserter(both));
-      all = std::move(both);
-    } else {
-      all = std::move(hits);
-    }
-  }
-  return all;
-}
-
 std::string jsonArray(const std::vector<Id>& ids) { return fmt::format("[{}]", fmt::join(ids, ",")); }
 
-void requireHits(Selection& selection, std::vector<Id> hits) {
-  if (hits.size() > kFewHits) {
-    selection.among.emplace(std::move(hits));
-  } else {
-    require(selection.where, {"t.id IN (SELECT value FROM json_each(?))", {jsonArray(hits)}});
-  }
-}
-
-Selection select(const ListQuery& query, const SearchText* search) {
+Selection select(const ListQuery& query, const SearchHits* hits) {
   const Filter filter = Filter::parse(query.entity, query.filter);
-  const bool searches = search != nullptr && search->entity() == query.entity;
-  Selection selection;
+  Selection selection{{}, hits};
   bool namesArchived = domain::findField(query.entity, "archived") == nullptr;
   for (const FilterTerm& term : filter.terms) {
     namesArchived = namesArchived || term.field == "archived";
-    if (!searches || !term.field.empty()) {
-      require(selection.where, termSql(query.entity, term));
-    } else if (term.negated) {
-      const auto hits = search->find(fold(term.values.front()));
-      require(selection.where, {"t.id NOT IN (SELECT value FROM json_each(?))", {jsonArray(hits)}});
-    }
+    if (hits == nullptr || !term.field.empty()) require(selection.where, termSql(query.entity, term));
   }
   if (!namesArchived) require(selection.where, {"t.archived = 0", {}});
-  if (searches) {
-    if (auto hits = searchHits(filter, *search)) requireHits(selection, std::move(*hits));
+  if (const auto* few = hits != nullptr ? hits->few() : nullptr) {
+    require(selection.where, {"t.id IN (SELECT value FROM json_each(?))", {jsonArray(*few)}});
   }
   return selection;
 }
@@ -126,12 +95,31 @@ bool comesInOrder(Connection& connection, const std::string& sql) {
   return direct;
 }
 
+// True when an index that holds all the query needs gives the rows in its order.
+bool isOrderedByIndex(Connection& connection, const std::string& sql) {
+  BulkStatement plan(connection, "EXPLAIN QUERY PLAN " + sql);
+  bool ordered = true;
+  while (plan.step()) ordered = ordered && plan.text(3).starts_with("SCAN t USING COVERING INDEX");
+  return ordered;
+}
+
+// True when all rows are looked at, not those that an index finds.
+bool scansAll(Connection& connection, const std::string& sql) {
+  BulkStatement plan(connection, "EXPLAIN QUERY PLAN " + sql);
+  while (plan.step()) {
+    if (const std::string_view step = plan.text(3); step == "SCAN t" || step.starts_with("SCAN t USING ")) return true;
+  }
+  return false;
+}
+
 // True when the first rows come from an index with at most the rows of one key sorted, so that a LIMIT ends early.
 bool beginsInOrder(Connection& connection, const std::string& sql) {
   BulkStatement plan(connection, "EXPLAIN QUERY PLAN " + sql);
   bool begins = true;
   while (plan.step()) {
-    if (plan.text(3).starts_with("USE TEMP B-TREE FOR ORDER BY")) begins = false;
+    const std::string_view step = plan.text(3);
+    const bool makesIndex = step.find(" AUTOMATIC ") != std::string_view::npos;
+    if (makesIndex || step.starts_with("USE TEMP B-TREE FOR ORDER BY")) begins = false;
   }
   return begins;
 }
@@ -153,20 +141,22 @@ class IdList {
       if (comesInOrder(m_reader.connection(), sql)) return read(sql);
     }
     auto ids = sortedBy(*sort.field, key);
+    m_reader.checkStop();
     if (sort.descending) std::ranges::reverse(ids);
     return ids;
   }
 
   // Nothing when the order needs all rows to be read.
   std::vector<Id> first(const Sort& sort, std::size_t count) {
-    if (sort.field == nullptr || sort.field->type == FieldType::Reference || m_selection.among) return {};
-    const std::string sql = orderedSql(sort);
+    if (sort.field == nullptr || m_selection.hits) return {};
+    if (sort.field->type == FieldType::Reference && !isAlwaysStated(*sort.field)) return {};
+    const std::string sql = sort.field->type == FieldType::Reference ? orderedByTitleSql(sort) : orderedSql(sort);
     if (!beginsInOrder(m_reader.connection(), sql)) return {};
     return read(sql + fmt::format(" LIMIT {}", count));
   }
 
  private:
-  bool isWanted(Id id) const { return !m_selection.among || m_selection.among->contains(id); }
+  bool isWanted(Id id) const { return !m_selection.hits || m_selection.hits->contains(id); }
 
   std::vector<Id> read(const std::string& sql) {
     BulkStatement statement(m_reader.connection(), sql);
@@ -179,26 +169,58 @@ class IdList {
   }
 
   template <typename Add>
-  void readKeys(const std::string& key, Add add) {
-    BulkStatement statement(m_reader.connection(),
-                            fmt::format("SELECT t.id, {} FROM {} t{}", key, m_table, m_selection.where.sql));
-    bindAll(statement, m_selection.where.values);
+  void readKeys(BulkStatement& statement, Add add) const {
     while (statement.step()) {
       if (const Id id = statement.integer(0); isWanted(id)) add(statement, id);
     }
-    m_reader.checkStop();
+  }
+
+  // The records with their keys, put in order: `add(order, row, id)` takes one. A large table is shared out.
+  template <typename Order, typename Add>
+  std::vector<Id> ordered(const std::string& key, Add add) {
+    const std::string sql = fmt::format("SELECT t.id, {} FROM {} t{}", key, m_table, m_selection.where.sql);
+    // Along an index that has the keys in order nothing is left to sort.
+    const bool byIndex = isOrderedByIndex(m_reader.connection(), sql + " ORDER BY " + key);
+    if (!byIndex && scansAll(m_reader.connection(), sql)) return orderedAlongTable<Order>(key, add);
+    Order order;
+    BulkStatement statement(m_reader.connection(), sql);
+    bindAll(statement, m_selection.where.values);
+    readKeys(statement, [&](BulkStatement& row, Id id) { add(order, row, id); });
+    order.sort();
+    return Order::merged(std::span(&order, 1));
+  }
+
+  template <typename Order, typename Add>
+  std::vector<Id> orderedAlongTable(const std::string& key, Add add) {
+    const std::string& where = m_selection.where.sql;
+    const std::string sql = fmt::format("SELECT t.id, {} FROM {} t NOT INDEXED{} t.id BETWEEN ? AND ?", key, m_table,
+                                        where.empty() ? " WHERE" : where + " AND");
+    // What a condition looks up in other tables it looks up once for each range.
+    const bool looksElsewhere = where.find("(SELECT ") != std::string::npos;
+    SharedReading reading(m_reader, m_table, looksElsewhere ? 1 : kRangesEach);
+    std::vector<Order> orders(reading.threads());
+    reading.run([&](std::size_t thread, Connection& connection, const SharedReading::NextRange& next) {
+      const auto& values = m_selection.where.values;
+      BulkStatement statement(connection, sql);
+      bindAll(statement, values);
+      while (const auto range = next()) {
+        statement.bind(static_cast<int>(values.size()) + 1, range->first);
+        statement.bind(static_cast<int>(values.size()) + 2, range->last);
+        readKeys(statement, [&](BulkStatement& row, Id id) { add(orders[thread], row, id); });
+      }
+      orders[thread].sort();
+    });
+    return Order::merged(orders);
   }
 
   std::vector<Id> sortedBy(const Field& field, const std::string& key) {
     if (field.type == FieldType::Reference) return sortedByTitle(field, key);
     if (showsInteger(field)) {
-      IntegerOrder order;
-      readKeys(key, [&](BulkStatement& row, Id id) { order.add(row.isNull(1) ? INT64_MIN : row.integer(1), id); });
-      return order.sorted();
+      return ordered<IntegerOrder>(key, [](IntegerOrder& order, BulkStatement& row, Id id) {
+        order.add(row.isNull(1) ? INT64_MIN : row.integer(1), id);
+      });
     }
-    TextOrder order;
-    readKeys(key, [&](BulkStatement& row, Id id) { order.add(row.text(1), id); });
-    return order.sorted();
+    return ordered<TextOrder>(key, [](TextOrder& order, BulkStatement& row, Id id) { order.add(row.text(1), id); });
   }
 
   std::string orderedSql(const Sort& sort) const {
@@ -206,12 +228,27 @@ class IdList {
                        fieldSql(*sort.field), sort.descending ? " DESC" : "");
   }
 
+  // The titles in their order, and of each the records that point to it.
+  std::string orderedByTitleSql(const Sort& sort) const {
+    const Entity target = *domain::findEntity(sort.field->detail);
+    return fmt::format("SELECT t.id FROM {0} r CROSS JOIN {1} t ON r.id = {2}{3} ORDER BY {4}{5}, t.id{5}",
+                       domain::info(target).id, m_table, fieldSql(*sort.field), m_selection.where.sql,
+                       titleOver(target, "r"), sort.descending ? " DESC" : "");
+  }
+
+  bool isAlwaysStated(const Field& field) {
+    BulkStatement column(m_reader.connection(), "SELECT \"notnull\" FROM pragma_table_info(?) WHERE name = ?");
+    column.bind(1, m_table);
+    column.bind(2, field.column);
+    return column.step() && column.integer(0) == 1;
+  }
+
   // The titles are sorted once; the records then by the place of the title they point to.
   std::vector<Id> sortedByTitle(const Field& field, const std::string& key) {
     const IdNumbers places(titlePlaces(*domain::findEntity(field.detail), showsInteger(field)));
-    IntegerOrder order;
-    readKeys(key, [&](BulkStatement& row, Id id) { order.add(places.find(row.integer(1), INT64_MIN), id); });
-    return order.sorted();
+    return ordered<IntegerOrder>(key, [&](IntegerOrder& order, BulkStatement& row, Id id) {
+      order.add(places.find(row.integer(1), INT64_MIN), id);
+    });
   }
 
   std::vector<IdNumbers::Entry> titlePlaces(Entity target, bool integers) {
@@ -226,7 +263,9 @@ class IdList {
         order.add(titles.text(1), titles.integer(0));
       }
     }
-    return integers ? places : order.ranked();
+    if (integers) return places;
+    order.sort();
+    return order.ranked();
   }
 
   Reader& m_reader;
@@ -236,10 +275,10 @@ class IdList {
 
 }  // namespace
 
-std::vector<Id> listIds(Reader& reader, const ListQuery& query, const SearchText* search) {
+std::vector<Id> listIds(Reader& reader, const ListQuery& query, const SearchHits* hits) {
   return withMeaning([&] {
     reader.checkStop();
-    return IdList(reader, query.entity, select(query, search)).inOrderOf(sortOf(query));
+    return IdList(reader, query.entity, select(query, hits)).inOrderOf(sortOf(query));
   });
 }
 

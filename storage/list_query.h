@@ -38,8 +38,10 @@ struct FilterTerm {
 struct Filter {
   std::vector<FilterTerm> terms;
   domain::Issues issues;  ///< unknown field, wrong value; such a term is left out of `terms`
+  std::string ofFields;   ///< the filter as typed, without its free text
 
   static Filter parse(domain::Entity entity, std::string_view text);
+  bool hasFreeText() const;
 };
 
 /// Which records, in which order. Archived ones are left out unless the filter names `archived`. Fields without an
@@ -48,12 +50,14 @@ struct ListQuery {
   domain::Entity entity = domain::Entity::SalesOrder;
   std::string filter;
   std::string sort;  ///< field id, `-` in front: descending; empty: the entity's own order
+  friend bool operator==(const ListQuery&, const ListQuery&) = default;
 };
 
 /// The ids in order. Unindexed columns are read as (key, id) and sorted here, which is several times faster than
 /// ORDER BY. Texts are compared byte by byte, records without a value come first, equal ones by id; descending is the
-/// exact reverse. Free text needs `search` (see search_text.h); without it the columns marked Searched are compared.
-std::vector<domain::Id> listIds(Reader& reader, const ListQuery& query, const class SearchText* search = nullptr);
+/// exact reverse. What free text finds is told by `hits` (see search_hits.h); without them the columns marked Searched
+/// are compared.
+std::vector<domain::Id> listIds(Reader& reader, const ListQuery& query, const class SearchHits* hits = nullptr);
 
 /// The first ids of a query when an index gives them in order, in no time at any size; empty when they can only be
 /// found by reading all of them. What a list shows while listIds() is at work.

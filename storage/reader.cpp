@@ -27,6 +27,15 @@ Reader::Reader(std::unique_ptr<Connection> connection) : m_connection(std::move(
 
 Reader::~Reader() = default;
 
+std::unique_ptr<Reader> Reader::another() const {
+  // While this one is open the log cannot be taken away, so the other may come without asking the book.
+  const std::string path = sqlite3_db_filename(m_connection->handle(), "main");
+  if (path.empty()) return nullptr;
+  auto reader = std::make_unique<Reader>(std::make_unique<Connection>(path, Connection::Mode::Read));
+  reader->watch(m_stop);
+  return reader;
+}
+
 void Reader::watch(std::stop_token stop) {
   m_stop = std::move(stop);
   const bool watched = m_stop.stop_possible();

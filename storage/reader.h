@@ -24,6 +24,9 @@ class Reader {
   Reader& operator=(const Reader&) = delete;
 
   Connection& connection() { return *m_connection; }
+  /// One more reader of the same book, for work that is shared out, watching what this one watches; null where there can
+  /// be none (a book in memory).
+  std::unique_ptr<Reader> another() const;
   /// A running query ends soon after `stop` is requested, with an SQLITE_INTERRUPT that withMeaning() (sql/failure.h)
   /// turns into Cancelled. An empty token watches nothing.
   void watch(std::stop_token stop);

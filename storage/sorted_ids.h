@@ -5,8 +5,10 @@
 #include "domain/id.h"
 #include "storage/id_set.h"
 
+#include <cstddef>
 #include <cstdint>
-#include <string>
+#include <memory>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -15,38 +17,48 @@ namespace kontor::storage {
 /// Ids sorted by an integer, equal ones by id.
 class IntegerOrder {
  public:
-  void add(std::int64_t key, domain::Id id) { m_rows.push_back({key, id}); }
-  std::vector<domain::Id> sorted();
+  void add(std::int64_t key, domain::Id id);
+  void sort();
+  /// The ids of several sorted orders as one.
+  static std::vector<domain::Id> merged(std::span<const IntegerOrder> orders);
 
  private:
   struct Row {
-    std::int64_t key;
+    std::uint64_t number;  ///< the key, moved so that negative ones come first
     domain::Id id;
-    friend auto operator<=>(const Row&, const Row&) = default;
   };
+  static bool less(const Row& a, const Row& b);
+
   std::vector<Row> m_rows;
 };
 
-/// Ids sorted by a text, byte by byte, equal ones by id. The first bytes of each text are compared as one number; the
-/// rest lies in one buffer.
+/// Ids sorted by a text, byte by byte, equal ones by id. Eight bytes of each text are compared as one number; texts that
+/// have the same are told apart by their next eight.
 class TextOrder {
  public:
   void add(std::string_view key, domain::Id id);
-  std::vector<domain::Id> sorted();
-  /// The same, each with the place of its text among the different texts.
-  std::vector<IdNumbers::Entry> ranked();
+  void sort();
+  /// The ids of several sorted orders as one.
+  static std::vector<domain::Id> merged(std::span<const TextOrder> orders);
+  /// Of a sorted order: each id with the place of its text among the different texts.
+  std::vector<IdNumbers::Entry> ranked() const;
 
  private:
   struct Row {
-    std::uint64_t head;
-    std::size_t rest;
+    std::uint64_t number;
+    const char* text;  ///< ends with a zero byte; the empty one when `number` says it all
     domain::Id id;
   };
-  int compare(const Row& a, const Row& b) const;
-  void sort();
+  static int compare(const Row& a, const Row& b);
+  static bool less(const Row& a, const Row& b);
+  void sortFrom(std::span<Row> rows, std::size_t depth);
+  const char* keep(std::string_view text);
 
   std::vector<Row> m_rows;
-  std::string m_rests = std::string(1, '\0');  ///< each ends with a zero byte; the first one is empty
+  std::vector<Row> m_spare;
+  std::vector<std::unique_ptr<char[]>> m_blocks;
+  std::size_t m_room = 0;  ///< bytes that are free at the end of the last block
+  char* m_next = nullptr;
 };
 
 }  // namespace kontor::storage

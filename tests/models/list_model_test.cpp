@@ -150,6 +150,46 @@ class ListModelTest : public QObject {
     QTRY_COMPARE(m_model->rowCount(), 0);
   }
 
+  // A text picks from the order that is known; what changes that order is seen all the same.
+  void textKeepsTheOrder() {
+    const auto plain = [this](const char* filter) {
+      return storage::listIds(*m_session->book().reader(), {domain::Entity::SalesOrder, filter, "-total"});
+    };
+    ask({}, QStringLiteral("-total"));
+    ask(QStringLiteral("302-1"), QStringLiteral("-total"));
+    QCOMPARE(m_model->rowCount(), kOrders);
+    QCOMPARE(*m_model->ids(), plain(""));
+    ask(QStringLiteral("302-1 -302-11 -302-12 status:paid"), QStringLiteral("-total"));
+    const auto before = plain("external_id:302-1 -external_id:302-11 -external_id:302-12 status:paid");
+    QVERIFY(before.size() > 100);
+    QCOMPARE(*m_model->ids(), before);
+    edit({before.back()}, {{"total", std::int64_t{99'990'000}}});
+    QCOMPARE(m_model->idAt(0), before.back());
+    QCOMPARE(*m_model->ids(), plain("external_id:302-1 -external_id:302-11 -external_id:302-12 status:paid"));
+    m_session->undoLast();
+    QTRY_COMPARE(m_model->idAt(0), before.front());
+    QCOMPARE(*m_model->ids(), before);
+  }
+
+  // The order by a title follows a change of the title, which is another table's.
+  void theOrderByTitlesIsReadAgain() {
+    ask({}, QStringLiteral("channel"));
+    const auto all = *m_model->ids();
+    const storage::ListQuery query{domain::Entity::SalesOrder, {}, "channel"};
+    models::KnownOrder order;
+    const auto reader = m_session->book().reader();
+    QCOMPARE(*order.read(*reader, query), all);
+    QVERIFY(order.find(query) != nullptr);
+    order.touch({.entry = {}, .tables = {{.name = "sku", .ids = {1}}}});
+    QVERIFY(order.find(query) == nullptr);
+    const storage::ListQuery own{domain::Entity::SalesOrder, {}, "total"};
+    (void)order.read(*reader, own);
+    order.touch({.entry = {}, .tables = {{.name = "sku", .ids = {1}}}});
+    QVERIFY(order.find(own) != nullptr);
+    order.touch({.entry = {}, .tables = {{.name = "sales_order", .ids = {1}}}});
+    QVERIFY(order.find(own) == nullptr);
+  }
+
   void archivedOnesLeave() {
     ask({});
     models::archiveRecords(*m_session, this, domain::Entity::SalesOrder, {m_orders[0], m_orders[1]}, true, {});

@@ -129,7 +129,8 @@ void ListQueryTest::sortsBytewise() {
   const char* texts[] = {"b", "", "B", "ba", "a", "ä", "long text 1", "long text", "long text 10", "a"};
   Id id = 100;
   for (const char* text : texts) order.add(text, --id);
-  QCOMPARE(order.sorted(), (std::vector<Id>{98, 97, 90, 95, 99, 96, 92, 93, 91, 94}));
+  order.sort();
+  QCOMPARE(TextOrder::merged(std::span(&order, 1)), (std::vector<Id>{98, 97, 90, 95, 99, 96, 92, 93, 91, 94}));
 }
 
 void ListQueryTest::stopsWhenAsked() {

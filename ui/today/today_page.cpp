@@ -276,7 +276,6 @@ LimitsDialog* TodayPage::limitsDialog() const {
 }
 
 void TodayPage::activate() {
-  m_model->setWatched(true);
   const QVector<TodayRow*> shown = rows();
   if (!shown.isEmpty() && qobject_cast<TodayRow*>(focusWidget()) == nullptr) shown.front()->setFocus();
 }
