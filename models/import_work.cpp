@@ -73,7 +73,7 @@ void undoImport(Session& session, QObject* receiver, domain::Id run) {
       [run](storage::Reader& reader, std::stop_token) {
         // The entry that brought the file in is the oldest of its run.
         std::int64_t seq = 0;
-        for (const auto& item : storage::recordHistory(reader, "import_run", run))
+        for (const auto& item : storage::recordHistory(reader, "import_run", run, storage::LargeInserts::Named))
           if (seq == 0 || item.entry.seq < seq) seq = item.entry.seq;
         return seq;
       },

@@ -122,7 +122,7 @@ class ChangeReader {
 /// The newest later entry in force that touched the row.
 std::optional<storage::JournalEntry> laterChange(storage::Reader& reader, std::int64_t seq,
                                                  const storage::RowInTheWay& row) {
-  for (const storage::HistoryItem& item : storage::recordHistory(reader, row.table, row.id))
+  for (const storage::HistoryItem& item : storage::recordHistory(reader, row.table, row.id, storage::LargeInserts::Named))
     if (item.entry.seq > seq && item.entry.undoneBy == 0) return item.entry;
   return std::nullopt;
 }

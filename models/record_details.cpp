@@ -39,7 +39,8 @@ struct DetailReading {
 
   std::vector<HistoryStep> history() const {
     std::vector<HistoryStep> steps;
-    for (const storage::HistoryItem& item : storage::recordHistory(reader, domain::info(entity).id, record)) {
+    for (const storage::HistoryItem& item :
+         storage::recordHistory(reader, domain::info(entity).id, record, storage::LargeInserts::Named)) {
       HistoryStep step{item.entry, text.instant(item.entry.instant.seconds), actionSentence(item.entry), {}};
       // The first entry of a record states all of it: that is what the form shows already.
       if (item.change.operation == storage::RowOperation::Updated) step.changes = readChange(reader, text, item.change).fields;

@@ -31,15 +31,23 @@ void eachRow(Connection& connection, std::int64_t seq, const std::function<bool(
 }
 
 // Entries that may have touched a row: those that the index names, and the large ones, which it leaves out.
-std::vector<std::int64_t> entriesAbout(Connection& connection, std::string_view table, domain::Id id) {
+struct EntryAbout {
+  std::int64_t seq = 0;
+  bool largeInsert = false;  ///< one of thousands that it inserted; otherwise the entry may touch the row, or not
+};
+
+std::vector<EntryAbout> entriesAbout(Connection& connection, std::string_view table, domain::Id id) {
   SQLite::Statement query(connection.db(),
-                          "SELECT seq FROM journal_row WHERE table_name = ?1 AND row_id = ?2"
-                          " UNION SELECT seq FROM journal WHERE inserted + updated + deleted > ?3 ORDER BY seq DESC");
+                          "SELECT seq, 0 FROM journal_row WHERE table_name = ?1 AND row_id = ?2"
+                          " UNION ALL SELECT seq, inserted FROM journal_range"
+                          " WHERE table_name = ?1 AND first <= ?2 AND last >= ?2"
+                          " UNION ALL SELECT seq, 0 FROM journal WHERE inserted + updated + deleted > ?3"
+                          " AND seq NOT IN (SELECT seq FROM journal_range) ORDER BY 1 DESC");
   query.bind(1, std::string(table));
   query.bind(2, id);
   query.bind(3, static_cast<std::int64_t>(kMostIndexedRows));
-  std::vector<std::int64_t> entries;
-  while (query.executeStep()) entries.push_back(query.getColumn(0).getInt64());
+  std::vector<EntryAbout> entries;
+  while (query.executeStep()) entries.push_back({query.getColumn(0).getInt64(), query.getColumn(1).getInt() != 0});
   return entries;
 }
 
@@ -101,14 +109,19 @@ std::vector<RowChange> entryChanges(Reader& reader, std::int64_t seq, std::size_
   return changes;
 }
 
-std::vector<HistoryItem> recordHistory(Reader& reader, std::string_view table, domain::Id id) {
+std::vector<HistoryItem> recordHistory(Reader& reader, std::string_view table, domain::Id id, LargeInserts inserts) {
   std::vector<HistoryItem> history;
   RowDecoder decoder(reader.connection());
-  for (const auto seq : entriesAbout(reader.connection(), table, id)) {
-    eachRow(reader.connection(), seq, [&](const ChangedRow& row) {
+  for (const auto [seq, largeInsert] : entriesAbout(reader.connection(), table, id)) {
+    if (largeInsert && inserts == LargeInserts::Named) {
+      const RowChange change{std::string(table), id, RowOperation::Inserted, {}};
+      history.push_back({journalEntry(reader, seq).value(), change});
+      continue;
+    }
+    eachRow(reader.connection(), seq, [&, entry = seq](const ChangedRow& row) {
       reader.checkStop();  // a large import has a million of them
       if (row.id() != id || row.table != table) return true;
-      history.push_back({journalEntry(reader, seq).value(), decoder.decode(row)});
+      history.push_back({journalEntry(reader, entry).value(), decoder.decode(row)});
       return false;
     });
   }

@@ -18,8 +18,12 @@ std::int64_t journalCount(Reader& reader);
 
 /// The rows an entry touched, decoded; at most `limit`.
 std::vector<RowChange> entryChanges(Reader& reader, std::int64_t seq, std::size_t limit);
+/// What is told of a row that came with thousands of others: its values are somewhere in a changeset, and finding them
+/// takes up to half a second for a million rows.
+enum class LargeInserts : std::uint8_t { Decoded, Named };
 /// Everything that happened to one row, newest first.
-std::vector<HistoryItem> recordHistory(Reader& reader, std::string_view table, domain::Id id);
+std::vector<HistoryItem> recordHistory(Reader& reader, std::string_view table, domain::Id id,
+                                       LargeInserts inserts = LargeInserts::Decoded);
 
 /// The entry that Ctrl+Z takes back (the newest in force that is not itself an undo), and the undo that
 /// Ctrl+Shift+Z takes back.

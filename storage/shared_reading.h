@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/id.h"
+#include "storage/id_range.h"
 #include "storage/reader.h"
 
 #include <cstddef>
@@ -13,12 +13,6 @@
 #include <vector>
 
 namespace kontor::storage {
-
-/// Ids from the first to the last, both included.
-struct IdRange {
-  domain::Id first = 0;
-  domain::Id last = 0;
-};
 
 /// The ids of a table in so many or a few more ranges of like width, ascending. Those of one desk lie close together,
 /// those of two far apart: no range spans two desks.

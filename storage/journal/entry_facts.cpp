@@ -9,6 +9,11 @@
 #include <stdexcept>
 
 namespace kontor::storage {
+namespace {
+
+constexpr std::size_t kMostRanges = 100;
+
+}  // namespace
 
 std::size_t EntryFacts::Part::read(std::span<std::byte> into) {
   const std::size_t count = std::min(into.size(), m_left.size());
@@ -20,6 +25,8 @@ std::size_t EntryFacts::Part::read(std::span<std::byte> into) {
 void EntryFacts::add(const ChangedRow& row) {
   Table& table = tableOf(row.table);
   const domain::Id id = row.id();
+  table.touched = table.changes++ == 0 ? IdRange{id, id}
+                                       : IdRange{std::min(table.touched.first, id), std::max(table.touched.last, id)};
   switch (row.operation) {
     case RowOperation::Inserted:
       ++m_inserted;
@@ -54,12 +61,12 @@ void EntryFacts::addBytes(std::span<const std::byte> changeset) {
 Commit EntryFacts::finish(StoredEntry stored) {
   if (m_references) m_references->finish();
   m_derived.finish();
+  m_rows.size() <= kMostIndexedRows ? indexRows(stored.entry.seq) : indexRanges(stored.entry.seq);
   std::vector<Commit::Table> tables;
   for (auto& table : m_tables) {
     if (table.commit.many) table.commit.ids.clear();
     tables.push_back(std::move(table.commit));
   }
-  if (m_rows.size() <= kMostIndexedRows) indexRows(stored.entry.seq);
   stored.entry.inserted = m_inserted;
   stored.entry.updated = m_updated;
   stored.entry.deleted = m_deleted;
@@ -77,11 +84,28 @@ void EntryFacts::indexRows(std::int64_t seq) {
   }
 }
 
+void EntryFacts::indexRanges(std::int64_t seq) {
+  BulkStatement insert(m_connection,
+                       "INSERT INTO journal_range (seq, table_name, first, last, inserted) VALUES (?, ?, ?, ?, ?)");
+  insert.bind(1, seq);
+  for (const Table& table : m_tables) {
+    const auto& inserted = table.inserted.all();
+    const bool isExact = inserted.size() <= kMostRanges && table.inserted.count() == table.changes;
+    insert.bind(2, std::string_view(table.commit.name));
+    insert.bind(5, std::int64_t{isExact});
+    for (const IdRange& range : isExact ? inserted : std::vector{table.touched}) {
+      insert.bind(3, range.first);
+      insert.bind(4, range.last);
+      insert.execute();
+    }
+  }
+}
+
 EntryFacts::Table& EntryFacts::tableOf(std::string_view name) {
   if (!m_tables.empty() && m_tables.back().commit.name == name) return m_tables.back();
   const auto known = std::ranges::find(m_tables, name, [](const Table& table) -> std::string_view { return table.commit.name; });
   if (known != m_tables.end()) return *known;
-  m_tables.push_back({{std::string(name), {}, false}, {}});
+  m_tables.push_back({{std::string(name), {}, false}, {}, {}});
   return m_tables.back();
 }
 

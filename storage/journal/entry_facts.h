@@ -18,7 +18,7 @@
 
 namespace kontor::storage {
 
-/// Larger entries are not listed row by row in journal_row: their changeset is looked into instead.
+/// Larger entries are not listed row by row in journal_row, but by ranges of ids in journal_range.
 inline constexpr std::size_t kMostIndexedRows = 5000;
 
 /// What one pass over the rows of an entry gathers: how many there are and which, and what they mean for the derived
@@ -51,10 +51,13 @@ class EntryFacts {
   struct Table {
     Commit::Table commit;
     IdRanges inserted;
+    IdRange touched;
+    std::int64_t changes = 0;
   };
 
   Table& tableOf(std::string_view name);
   void indexRows(std::int64_t seq);
+  void indexRanges(std::int64_t seq);
 
   Connection& m_connection;
   DerivedTables m_derived;

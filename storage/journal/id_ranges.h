@@ -2,17 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/id.h"
+#include "storage/id_range.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <vector>
 
 namespace kontor::storage {
-
-struct IdRange {
-  domain::Id first;
-  domain::Id last;
-};
 
 /// Ids of rows that were inserted one after the other: a million of them are a few ranges. An id that does not ascend
 /// is left out.
@@ -24,6 +20,13 @@ class IdRanges {
     } else if (id == m_ranges.back().last + 1) {
       m_ranges.back().last = id;
     }
+  }
+
+  const std::vector<IdRange>& all() const { return m_ranges; }
+  std::int64_t count() const {
+    std::int64_t count = 0;
+    for (const IdRange& range : m_ranges) count += range.last - range.first + 1;
+    return count;
   }
 
   bool contains(domain::Id id) const {

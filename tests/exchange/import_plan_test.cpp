@@ -3,6 +3,7 @@
 // What an import does to a book: new, changed, same; twice, shuffled, overlapping, corrected; all or nothing; undo.
 #include "exchange/import_plan.h"
 #include "storage/code_mapping.h"
+#include "storage/journal.h"
 #include "storage/verify.h"
 #include "tests/exchange/order_set.h"
 
@@ -233,6 +234,15 @@ void ImportPlanTest::cancelLeavesNothing() {
   import(many);
   QCOMPARE(number("SELECT count(*) FROM sales_order"), 5000);
   QCOMPARE(sound(), QString());
+  // That the import brought an order is known without reading all that it brought.
+  const auto reader = m_book->reader();
+  const auto order = number("SELECT id FROM sales_order WHERE external_id = 'C-4321'");
+  const auto named = storage::recordHistory(*reader, "sales_order", order, storage::LargeInserts::Named);
+  const auto decoded = storage::recordHistory(*reader, "sales_order", order);
+  QCOMPARE(named.size(), 1U);
+  QCOMPARE(named[0].entry.seq, decoded.at(0).entry.seq);
+  QVERIFY(named[0].change.columns.empty() && !decoded[0].change.columns.empty());
+  QVERIFY(storage::recordHistory(*reader, "sales_order", order + 5000).empty());
 }
 
 void ImportPlanTest::undoLeavesAnEmptyBook() {
