@@ -103,7 +103,8 @@ void EntryFacts::indexRanges(std::int64_t seq) {
 
 EntryFacts::Table& EntryFacts::tableOf(std::string_view name) {
   if (!m_tables.empty() && m_tables.back().commit.name == name) return m_tables.back();
-  const auto known = std::ranges::find(m_tables, name, [](const Table& table) -> std::string_view { return table.commit.name; });
+  const auto known =
+      std::ranges::find(m_tables, name, [](const Table& table) -> std::string_view { return table.commit.name; });
   if (known != m_tables.end()) return *known;
   m_tables.push_back({{std::string(name), {}, false}, {}, {}});
   return m_tables.back();
