@@ -134,6 +134,8 @@ constexpr NamedText kIssues[] = {
     {"same_place", QT_TRANSLATE_NOOP("Issue", "From and to are the same place")},
     {"several_customers",
      QT_TRANSLATE_NOOP("Issue", "Order %2 names several customers: it counts for the first one, not for %1")},
+    {"several_records",
+     QT_TRANSLATE_NOOP("Issue", "\"%1\" names several records: copy them with their record numbers")},
     {"stated_twice", QT_TRANSLATE_NOOP("Issue", "\"%1\" is there twice")},
     {"strange_characters", QT_TRANSLATE_NOOP("Issue", "\"%1\" has characters that no platform writes in an id")},
     {"stray_quote", QT_TRANSLATE_NOOP("Issue", "There is a quotation mark inside a text")},

@@ -3,6 +3,7 @@
 #include "models/paste_model.h"
 
 #include "models/messages.h"
+#include "models/table_text.h"
 #include "models/wording.h"
 #include "models/text.h"
 
@@ -39,8 +40,11 @@ QString PasteModel::summary() const {
                      .arg(m_plan.count(Kind::Changed))
                      .arg(m_plan.count(Kind::Same))
                      .arg(m_plan.count(Kind::Wrong));
-  const QString ignored = listed(m_plan.ignored);
+  const QString ignored = listed(m_plan.columns.ignored);
   if (!ignored.isEmpty()) text += QStringLiteral("   ·   ") + tr("left out: %1").arg(ignored);
+  if (!m_plan.findsRecords && !m_plan.rows.empty()) {
+    text += QLatin1Char('\n') + tr("No column tells which record a row is: all of them become new ones.");
+  }
   return text;
 }
 
@@ -63,7 +67,7 @@ int PasteModel::rowCount(const QModelIndex& parent) const {
 }
 
 int PasteModel::columnCount(const QModelIndex& parent) const {
-  return parent.isValid() ? 0 : static_cast<int>(m_plan.columns.size()) + 1;
+  return parent.isValid() ? 0 : static_cast<int>(m_plan.columns.fields.size()) + 1;
 }
 
 QVariant PasteModel::data(const QModelIndex& index, int role) const {
@@ -101,7 +105,8 @@ QString PasteModel::fault(const PasteRow& row, int column) const {
 
 QString PasteModel::heading(int column) const {
   if (column == 0) return tr("Row");
-  const domain::Field* field = m_plan.columns[static_cast<std::size_t>(column) - 1];
+  if (m_plan.columns.number == static_cast<std::size_t>(column) - 1) return recordNumberLabel();
+  const domain::Field* field = m_plan.columns.fields[static_cast<std::size_t>(column) - 1];
   return field != nullptr ? FieldText::label(*field) : tr("(left out)");
 }
 

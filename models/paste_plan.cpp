@@ -6,9 +6,8 @@
 #include "domain/decimal.h"
 #include "exchange/text/delimited.h"
 #include "exchange/values/cell_text.h"
-#include "models/field_labels.h"
+#include "models/table_text.h"
 #include "models/text.h"
-#include "models/translations.h"
 #include "storage/book_error.h"
 #include "storage/list_query.h"
 #include "storage/relations.h"
@@ -24,48 +23,11 @@ using domain::Field;
 using domain::FieldType;
 using RowKind = PasteRow::Kind;
 
-// What a field may be called in the first row of a table, the most certain first: its id, its label in this window, in
-// English, and in the other languages.
-QStringList namesOf(domain::Entity entity, const Field& field) {
-  QStringList names = {toQt(field.id), FieldText::label(field)};
-  const char* english = fieldLabelSource(domain::info(entity).id, field.id);
-  if (english == nullptr) return names;
-  names << QString::fromUtf8(english);
-  for (const auto& texts : allOwnTexts()) names << texts->translate("Field", english);
-  return names;
-}
+// What tells a record again besides its key, where only one has it.
+constexpr std::string_view kParcelName[] = {"tracking_number"};
 
-/// The fields of an entity by all that tables call them.
-class Headings {
- public:
-  explicit Headings(domain::Entity entity) {
-    for (const Field& field : domain::fields(entity)) {
-      const QStringList names = namesOf(entity, field);
-      for (qsizetype rank = 0; rank < names.size(); ++rank) take(names[rank], {rank, &field});
-    }
-  }
-
-  /// Null for a heading that names no field.
-  const Field* find(const QString& heading) const {
-    const auto found = m_fields.find(heading.trimmed().toCaseFolded());
-    return found == m_fields.end() ? nullptr : found->second.second;
-  }
-
- private:
-  using Ranked = std::pair<qsizetype, const Field*>;
-
-  void take(const QString& name, Ranked field) {
-    if (name.isEmpty()) return;
-    const auto [known, isNew] = m_fields.try_emplace(name.toCaseFolded(), field);
-    if (!isNew && field.first < known->second.first) known->second = field;
-  }
-
-  std::map<QString, Ranked> m_fields;
-};
-
-bool takesValues(const Field& field, bool isNew) {
-  const bool stored = !field.column.empty() || field.type == FieldType::Sealed;
-  return stored && (field.has(domain::Editable) || (isNew && field.has(domain::Required)));
+std::span<const std::string_view> namesOf(domain::Entity entity) {
+  return entity == domain::Entity::Shipment ? std::span(kParcelName) : storage::keyFields(entity);
 }
 
 // As the program writes it itself: decimals with a point, ISO times. Days are ISO texts anyway.
@@ -101,35 +63,107 @@ bool isMask(const Field& field, const QString& text) {
 class PasteReading {
  public:
   PasteReading(storage::Reader& reader, const storage::ContactVault& vault, const FieldText& text, PastePlan& plan)
-      : m_reader(reader), m_vault(vault), m_text(text), m_plan(plan), m_key(storage::keyFields(plan.entity)) {}
+      : m_reader(reader), m_vault(vault), m_text(text), m_plan(plan), m_names(namesOf(plan.entity)) {
+    for (const Field* field : plan.columns.fields) {
+      if (field != nullptr) m_fields.push_back(field);
+    }
+    const bool named = !m_names.empty() && std::ranges::all_of(m_names, [&](std::string_view name) {
+      return plan.columns.find(name).has_value();
+    });
+    plan.findsRecords = named || plan.columns.number;
+  }
 
   void take(const std::vector<std::string>& cells) {
     PasteRow row;
-    row.cells.resize(m_plan.columns.size());
-    for (std::size_t i = 0; i < m_plan.columns.size(); ++i) {
-      if (i < cells.size()) row.cells[i].text = toQt(exchange::stripExportGuard(cells[i])).trimmed();
-      if (m_plan.columns[i] != nullptr) readCell(*m_plan.columns[i], row.cells[i], row.values);
-    }
-    row.id = storedRecord(row.values);
+    row.cells.resize(m_plan.columns.fields.size());
+    for (std::size_t i = 0; i < row.cells.size() && i < cells.size(); ++i) row.cells[i].text = toQt(cells[i]).trimmed();
+    findRecord(row);
+    readCells(row);
     row.id == 0 ? finishNew(row) : finishChanged(row);
     judge(row);
     m_plan.rows.push_back(std::move(row));
   }
 
  private:
-  void readCell(const Field& field, PasteCell& cell, storage::FieldValues& values) {
-    if (isMask(field, cell.text)) return;
-    TypedValue typed = m_text.parse(field, cell.text);
-    if (field.type == FieldType::Reference && !cell.text.isEmpty()) {
-      const domain::Id id = referenced(field, cell.text);
-      typed = {domain::Value(id), {}};
-      if (id == 0) typed.issue = domain::Issue{"unknown_reference", std::string(field.id), 0, {}, fromQt(cell.text), {}};
-    } else if (typed.issue) {
-      if (auto plain = plainValue(field, fromQt(cell.text))) typed = {std::move(*plain), {}};
+  using Place = std::optional<std::size_t>;
+
+  static std::string bare(const PasteCell& cell) { return std::string(exchange::stripExportGuard(fromQt(cell.text))); }
+
+  // What stands in the column of a field; empty when there is none.
+  std::string stated(const PasteRow& row, std::string_view field) const {
+    const Place column = m_plan.columns.find(field);
+    return column ? bare(row.cells[*column]) : std::string();
+  }
+
+  void findRecord(PasteRow& row) {
+    if (m_plan.columns.number) {
+      PasteCell& cell = row.cells[*m_plan.columns.number];
+      const auto id = readRecordNumber(cell.text);
+      if (id && !storage::readRecord(m_reader, m_vault, m_plan.entity, *id).empty()) row.id = *id;
+      else if (!cell.text.isEmpty()) cell.issue = domain::Issue{"unknown_reference", "", 0, {}, fromQt(cell.text), {}};
     }
-    if (field.type == FieldType::Reference && cell.text.isEmpty()) typed = {};
-    if (typed.issue) cell.issue = std::move(typed.issue);
-    else values.emplace_back(field.id, std::move(typed.value));
+    if (row.id != 0) return;
+    const auto ids = namedRecords(row);
+    if (ids.size() == 1) row.id = ids.front();
+    if (ids.size() < 2) return;
+    const std::string_view name = m_names.front();
+    row.cells[*m_plan.columns.find(name)].issue =
+        domain::Issue{"several_records", std::string(name), 0, {}, stated(row, name), {}};
+  }
+
+  // The records of this name; none when the row does not state all of it.
+  std::vector<domain::Id> namedRecords(const PasteRow& row) {
+    std::string filter = domain::findField(m_plan.entity, "archived") != nullptr ? "archived:yes,no" : "";
+    for (const std::string_view name : m_names) {
+      std::string text = stated(row, name);
+      // What may be empty names a record by being empty, where the table shows it: codes of no scope.
+      const bool mayBeEmpty = name != m_names.front() && m_plan.columns.find(name) &&
+                              !domain::findField(m_plan.entity, name)->has(domain::Required);
+      if (text.empty() && !mayBeEmpty) return {};
+      for (std::size_t at = 0; (at = text.find('"', at)) != std::string::npos; at += 2) text.insert(at, 1, '"');
+      filter += ' ' + std::string(name) + (text.empty() ? ":" : "=\"" + text + '"');
+    }
+    if (m_names.empty()) return {};
+    return storage::listIds(m_reader, {.entity = m_plan.entity, .filter = filter, .sort = "id"});
+  }
+
+  void readCells(PasteRow& row) {
+    QStringList copied;
+    if (row.id != 0) copied = copiedCells(m_reader, m_vault, m_text, m_plan.entity, m_fields, row.id);
+    const QTimeZone zone = zoneOf(row);
+    qsizetype next = 0;
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+      const Field* field = m_plan.columns.fields[i];
+      if (field == nullptr) continue;
+      const bool same = next < copied.size() && copied[next].trimmed() == row.cells[i].text;
+      ++next;
+      if (!same && !isMask(*field, row.cells[i].text)) readCell(*field, zone, row.cells[i], row.values);
+    }
+  }
+
+  // Times are those of the channel that the row names, or else of the one that the record has.
+  QTimeZone zoneOf(const PasteRow& row) const {
+    const Field* channel = domain::findField(m_plan.entity, "channel");
+    std::string name = channel != nullptr ? stated(row, channel->id) : std::string();
+    if (channel != nullptr && name.empty() && row.id != 0) {
+      name = fromQt(copiedCells(m_reader, m_vault, m_text, m_plan.entity, {channel}, row.id).join(QString()));
+    }
+    return m_text.zoneOf(name);
+  }
+
+  void readCell(const Field& field, const QTimeZone& zone, PasteCell& cell, storage::FieldValues& values) {
+    const QString text = toQt(bare(cell));
+    TypedValue typed = m_text.parse(field, text, zone);
+    if (field.type == FieldType::Reference && !text.isEmpty()) {
+      const domain::Id id = referenced(field, text);
+      typed = {domain::Value(id), {}};
+      if (id == 0) typed.issue = domain::Issue{"unknown_reference", std::string(field.id), 0, {}, fromQt(text), {}};
+    } else if (typed.issue) {
+      if (auto plain = plainValue(field, fromQt(text))) typed = {std::move(*plain), {}};
+    }
+    if (field.type == FieldType::Reference && text.isEmpty()) typed = {};
+    if (!typed.issue) values.emplace_back(field.id, std::move(typed.value));
+    else if (!cell.issue) cell.issue = std::move(typed.issue);
   }
 
   domain::Id referenced(const Field& field, const QString& title) {
@@ -143,33 +177,14 @@ class PasteReading {
     return m_references[key] = id;
   }
 
-  const domain::Value* valueOf(const storage::FieldValues& values, std::string_view field) const {
+  static const domain::Value* valueOf(const storage::FieldValues& values, std::string_view field) {
     const auto found = std::ranges::find(values, field, &storage::FieldValues::value_type::first);
     return found == values.end() || isBlank(found->second) ? nullptr : &found->second;
   }
 
-  // The record that has this key; 0 when there is none or the row does not state the whole key.
-  domain::Id storedRecord(const storage::FieldValues& values) {
-    std::string filter = domain::findField(m_plan.entity, "archived") != nullptr ? "archived:yes,no" : "";
-    for (const std::string_view name : m_key) {
-      const domain::Value* value = valueOf(values, name);
-      if (value == nullptr) return 0;
-      const auto* number = std::get_if<std::int64_t>(value);
-      std::string text = number != nullptr ? ":#" + std::to_string(*number) : "=\"";
-      if (number == nullptr) {
-        for (const char c : std::get<std::string>(*value)) text += c == '"' ? std::string("\"\"") : std::string(1, c);
-        text += '"';
-      }
-      filter += ' ' + std::string(name) + text;
-    }
-    if (m_key.empty()) return 0;
-    const auto ids = storage::listIds(m_reader, {.entity = m_plan.entity, .filter = filter, .sort = "id"});
-    return ids.empty() ? 0 : ids.front();
-  }
-
   void finishNew(PasteRow& row) {
     std::erase_if(row.values, [this](const auto& value) {
-      return isBlank(value.second) || !takesValues(*domain::findField(m_plan.entity, value.first), true);
+      return isBlank(value.second) || !takesPaste(*domain::findField(m_plan.entity, value.first), true);
     });
     // Defaults stand beneath what is pasted.
     if (m_defaults.empty()) m_defaults = storage::defaultValues(m_reader, m_plan.entity, {});
@@ -177,27 +192,37 @@ class PasteReading {
       const Field& known = *domain::findField(m_plan.entity, field);
       if (known.type != FieldType::Instant && valueOf(row.values, field) == nullptr) row.values.emplace_back(field, value);
     }
-    for (std::size_t i = 0; i < row.cells.size(); ++i) {
-      const Field* field = m_plan.columns[i];
-      row.cells[i].changes = field != nullptr && valueOf(row.values, field->id) != nullptr;
-    }
+    markChanges(row);
   }
 
   void finishChanged(PasteRow& row) {
     const auto stored = storage::readRecord(m_reader, m_vault, m_plan.entity, row.id);
     const auto all = domain::fields(m_plan.entity);
+    const auto before = [&](std::string_view id) -> const domain::Value& {
+      return stored[static_cast<std::size_t>(std::ranges::find(all, id, &Field::id) - all.begin())];
+    };
     std::erase_if(row.values, [&](const auto& value) {
-      const auto field = std::ranges::find(all, value.first, &Field::id);
-      const domain::Value& before = stored[static_cast<std::size_t>(field - all.begin())];
-      const bool same = before == value.second || (isBlank(before) && isBlank(value.second));
-      return same || !takesValues(*field, false);
+      const domain::Value& old = before(value.first);
+      const bool same = old == value.second || (isBlank(old) && isBlank(value.second));
+      return same || !takesPaste(*domain::findField(m_plan.entity, value.first), false);
     });
     row.kind = row.values.empty() ? RowKind::Same : RowKind::Changed;
+    for (const auto& [id, value] : row.values) {
+      const Field& field = *domain::findField(m_plan.entity, id);
+      if (field.type != FieldType::Money || isBlank(value) || valueOf(row.values, field.detail) != nullptr) continue;
+      const Field* currency = domain::findField(m_plan.entity, field.detail);
+      if (currency->column.empty() || !isBlank(before(currency->id))) continue;  // the record's own stays
+      row.issue = domain::Issue{"currency_required", std::string(currency->id), 0, {}, {}, {}};
+    }
+    markChanges(row);
+  }
+
+  void markChanges(PasteRow& row) const {
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
-      const Field* field = m_plan.columns[i];
-      row.cells[i].changes = field != nullptr && std::ranges::any_of(row.values, [&](const auto& value) {
-        return value.first == field->id;
-      });
+      const Field* field = m_plan.columns.fields[i];
+      const auto isOfField = [field](const auto& value) { return value.first == field->id; };
+      const bool written = field != nullptr && std::ranges::any_of(row.values, isOfField);
+      row.cells[i].changes = written && (row.id != 0 || valueOf(row.values, field->id) != nullptr);
     }
   }
 
@@ -207,65 +232,41 @@ class PasteReading {
       issues.push_back(std::move(issue));
     }
     for (domain::Issue& issue : issues) {
-      const auto column = std::ranges::find_if(
-          m_plan.columns, [&](const Field* field) { return field != nullptr && field->id == issue.field; });
-      if (column == m_plan.columns.end()) {
-        row.issue = std::move(issue);
-      } else if (PasteCell& cell = row.cells[static_cast<std::size_t>(column - m_plan.columns.begin())]; !cell.issue) {
-        cell.issue = std::move(issue);
-      }
+      const Place column = m_plan.columns.find(issue.field);
+      if (!column) row.issue = std::move(issue);
+      else if (!row.cells[*column].issue) row.cells[*column].issue = std::move(issue);
     }
-    if (isTwice(row)) row.issue = domain::Issue{"stated_twice", std::string(m_key.front()), 0, {}, m_lastKey, {}};
+    judgeRepeated(row);
     const bool wrong =
         row.issue || std::ranges::any_of(row.cells, [](const PasteCell& cell) { return cell.issue.has_value(); });
     if (wrong) row.kind = RowKind::Wrong;
   }
 
-  bool isTwice(const PasteRow& row) {
-    m_lastKey.clear();
-    for (const std::string_view name : m_key) {
-      const auto column = std::ranges::find_if(
-          m_plan.columns, [&](const Field* field) { return field != nullptr && field->id == name; });
-      if (column == m_plan.columns.end()) return false;
-      const QString& text = row.cells[static_cast<std::size_t>(column - m_plan.columns.begin())].text;
-      m_lastKey += (m_lastKey.empty() ? "" : " ") + fromQt(text);
+  // A second row for the same record, or of the same name, would undo the first.
+  void judgeRepeated(PasteRow& row) {
+    std::string name;
+    for (const std::string_view field : m_names) {
+      const std::string text = stated(row, field);
+      if (text.empty()) name.clear();
+      if (text.empty()) break;
+      name += (name.empty() ? "" : " ") + text;
     }
-    return !m_key.empty() && !m_seen.insert(m_lastKey).second;
+    const std::string field = name.empty() ? std::string() : std::string(m_names.front());
+    if (name.empty() && row.id != 0) name = fromQt(recordNumber(row.id));
+    const std::string key = row.id != 0 ? fromQt(recordNumber(row.id)) : name;
+    if (!key.empty() && !m_seen.insert(key).second) row.issue = domain::Issue{"stated_twice", field, 0, {}, name, {}};
   }
 
   storage::Reader& m_reader;
   const storage::ContactVault& m_vault;
   const FieldText& m_text;
   PastePlan& m_plan;
-  std::span<const std::string_view> m_key;
+  std::span<const std::string_view> m_names;
+  std::vector<const Field*> m_fields;  // of the columns that are not left out
   storage::FieldValues m_defaults;
   std::map<std::pair<const Field*, QString>, domain::Id> m_references;
   std::set<std::string> m_seen;
-  std::string m_lastKey;
 };
-
-// A header names nothing but fields, and at least as many as it does not.
-bool readHeader(PastePlan& plan, const std::vector<std::string>& cells) {
-  const Headings headings(plan.entity);
-  std::vector<const Field*> columns;
-  QStringList unknown;
-  std::size_t known = 0;
-  for (const std::string& cell : cells) {
-    columns.push_back(headings.find(toQt(cell)));
-    known += columns.back() != nullptr ? 1 : 0;
-    if (columns.back() == nullptr && !cell.empty()) unknown << toQt(cell).trimmed();
-  }
-  if (known == 0 || known < static_cast<std::size_t>(unknown.size())) return false;
-  for (const Field*& field : columns) {
-    if (field == nullptr || takesValues(*field, true)) continue;
-    unknown << FieldText::label(*field);
-    field = nullptr;
-  }
-  plan.columns = std::move(columns);
-  plan.ignored = unknown;
-  plan.hasHeader = true;
-  return true;
-}
 
 }  // namespace
 
@@ -285,12 +286,9 @@ PastePlan planPaste(storage::Reader& reader, const storage::ContactVault& vault,
   const std::string utf8 = fromQt(table);
   const exchange::Dialect dialect{utf8.find('\t') != std::string::npos ? '\t' : ',', true};
   const auto rows = exchange::readRows(utf8, dialect, kMostPastedRows + 2);
-  std::size_t first = 0;
-  if (!rows.empty() && readHeader(plan, rows.front().cells)) {
-    first = 1;
-  } else {
-    for (const Field* field : shown) plan.columns.push_back(takesValues(*field, true) ? field : nullptr);
-  }
+  if (rows.empty()) return plan;
+  plan.columns = readPasteColumns(entity, shown, rows.front().cells);
+  const std::size_t first = plan.columns.hasHeader ? 1 : 0;
   plan.tooLong = rows.size() - first > kMostPastedRows;
   if (plan.tooLong) return plan;
   PasteReading reading(reader, vault, text, plan);

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "models/field_text.h"
+#include "models/paste_columns.h"
 #include "storage/records.h"
 
 #include <QString>
-#include <QStringList>
 
 #include <optional>
 #include <stop_token>
@@ -30,13 +30,13 @@ struct PasteRow {
   storage::FieldValues values;         ///< what will be written
 };
 
-/// What pasting a table into a list would do: nothing is written yet. Records are found again by what names them
-/// (storage::keyFields); rows of kinds that nothing names are new.
+/// What pasting a table into a list would do: nothing is written yet. Records are found again by their number, by what
+/// names them (storage::keyFields), parcels also by a tracking number that only one of them has. A cell that says what
+/// copying the record gives is no change.
 struct PastePlan {
   domain::Entity entity = domain::Entity::Sku;
-  std::vector<const domain::Field*> columns;
-  bool hasHeader = false;
-  QStringList ignored;  ///< headings of columns that no field takes
+  PasteColumns columns;
+  bool findsRecords = false;  ///< false: no column tells which record a row is, so that all rows are new
   std::vector<PasteRow> rows;
   bool tooLong = false;  ///< more rows than are taken at once: none are
 
@@ -48,8 +48,9 @@ struct PastePlan {
 inline constexpr std::size_t kMostPastedRows = 20'000;
 
 /// Reads a table from the clipboard: tab-separated as spreadsheets give it, or CSV. Its first row may name the fields
-/// by id, or by label in any language of the program; otherwise the cells belong to `shown`, the columns of the list. Values are read by the user's locale,
-/// and as the program itself exports them. A masked cell leaves the personal data as it is. For a worker.
+/// by id, or by label in any language of the program; otherwise the cells belong to `shown`, the columns of the list.
+/// Values are read by the user's locale, and as the program itself exports them; times by the clock of the record's
+/// channel. A masked cell leaves the personal data as it is. For a worker.
 PastePlan planPaste(storage::Reader& reader, const storage::ContactVault& vault, const FieldText& text,
                     domain::Entity entity, const std::vector<const domain::Field*>& shown, const QString& table,
                     std::stop_token stop = {});

@@ -7,15 +7,35 @@
 #include "storage/reader.h"
 
 #include <QString>
+#include <QStringList>
 
+#include <optional>
 #include <span>
 #include <stop_token>
 #include <vector>
 
 namespace kontor::models {
 
+/// True when these fields tell every record of the kind from the others (storage::keyFields).
+bool nameRecords(domain::Entity entity, const std::vector<const domain::Field*>& fields);
+
+/// True when a copied table of these fields states the numbers of its records: something in it may be changed and pasted
+/// back, and nothing else tells which record is meant.
+bool needNumbers(domain::Entity entity, const std::vector<const domain::Field*>& fields);
+/// What copied tables call a record by: `#12`, as filters write it. The mark keeps a spreadsheet from rounding a long number.
+QString recordNumber(domain::Id id);
+/// Reads it back, with or without its mark.
+std::optional<domain::Id> readRecordNumber(const QString& text);
+/// The heading of such a column, in the language of the window; and all that it may be called in some language.
+QString recordNumberLabel();
+QStringList recordNumberNames();
+
+/// The fields of one record as tableText() writes them, without quotes; empty when it is gone.
+QStringList copiedCells(storage::Reader& reader, const storage::ContactVault& vault, const FieldText& text,
+                        domain::Entity entity, const std::vector<const domain::Field*>& fields, domain::Id id);
+
 /// Records as tab-separated text with a line of labels, for a spreadsheet of the same locale: numbers without
-/// grouping, personal data masked. For workers.
+/// grouping, personal data masked, the number of each record last where they need one. For workers.
 QString tableText(storage::Reader& reader, const storage::ContactVault& vault, const FieldText& text,
                   domain::Entity entity, const std::vector<const domain::Field*>& fields,
                   std::span<const domain::Id> ids, std::stop_token stop);

@@ -33,6 +33,7 @@ constexpr UniqueKey kUniqueKeys[] = {
     {Entity::KitComponent, {"sku", "kit"}},
     {Entity::SalesOrder, {"external_id", "channel"}},
     {Entity::Listing, {"external_id", "channel"}},
+    {Entity::ReturnCase, {"external_id", "channel"}},
     {Entity::KpiTarget, {"kpi"}},
 };
 

@@ -40,7 +40,7 @@ class PastePlanTest : public QObject {
   void readsNumbersOfTheLocaleAndOfTheProgram() {
     const PastePlan pasted =
         plan(Entity::Sku, QStringLiteral("Code\tCost\tCurrency of cost\nA\t1.234,5\tEUR\nB\t12.75\tEUR\n"));
-    QVERIFY(pasted.hasHeader);
+    QVERIFY(pasted.columns.hasHeader);
     QCOMPARE(pasted.count(Kind::New), 2);
     const auto cost = [&](std::size_t row) {
       const auto& values = pasted.rows[row].values;
@@ -64,15 +64,15 @@ class PastePlanTest : public QObject {
   void headingsOfEveryLanguageAreKnown() {
     QFETCH(QString, header);
     const PastePlan pasted = plan(Entity::Sku, header + QStringLiteral("\nNEW-1\tVase\tEUR\t20\n"));
-    QVERIFY(pasted.hasHeader);
+    QVERIFY(pasted.columns.hasHeader);
     QStringList ids;
-    for (const domain::Field* field : pasted.columns) ids << (field == nullptr ? QString() : toQt(field->id));
+    for (const domain::Field* field : pasted.columns.fields) ids << (field == nullptr ? QString() : toQt(field->id));
     QCOMPARE(ids.join(QLatin1Char(' ')), QStringLiteral("code name cost_currency cover_days"));
   }
 
   void withoutAHeaderTheColumnsOfTheListCount() {
     const PastePlan pasted = plan(Entity::Sku, QStringLiteral("LAMP-1\tBrass lamp\nCUP-1\tAnother cup\n"));
-    QVERIFY(!pasted.hasHeader);
+    QVERIFY(!pasted.columns.hasHeader);
     QCOMPARE(pasted.rows[0].kind, Kind::Same);
     QCOMPARE(pasted.rows[1].kind, Kind::Changed);
     QCOMPARE(pasted.rows[1].id, m_goods.cup);

@@ -156,7 +156,7 @@ class SuppliersPageTest : public QObject {
     QCOMPARE(plan.count(models::PasteRow::Kind::Same), 1);
     QCOMPARE(plan.count(models::PasteRow::Kind::Changed), 1);
     QCOMPARE(plan.count(models::PasteRow::Kind::New), 1);
-    QCOMPARE(plan.ignored, QStringList{QStringLiteral("On hand")});
+    QCOMPARE(plan.columns.ignored, QStringList{QStringLiteral("On hand")});
     keepPictures(*dialog, QStringLiteral("paste"));
     const std::int64_t before = m->entries();
     QTest::mouseClick(dialog->writeButton(), Qt::LeftButton);
