@@ -68,7 +68,7 @@ constexpr Field kFields[] = {
     {Channel, "currency", Currency, "currency", "", Editable | Required | Shown, ""},
     {Channel, "zone", Text, "zone", "", Editable | Required | Shown, ""},
     {Channel, "state", Choice, "state", "", Editable, "active paused closed"},
-    {Channel, "business_hours", Text, "business_hours", "", Editable, ""},
+    {Channel, "business_hours", Text, "business_hours", "", Editable, kBusinessHours},
     {Channel, "response_minutes", Integer, "response_minutes", "", Editable, ""},
     {Channel, "date_order", Choice, "date_order", "", Editable, "dmy mdy ymd"},
     {Channel, "decimal_mark", Choice, "decimal_mark", "", Editable, "point comma"},

@@ -17,7 +17,7 @@ enum class Entity : std::uint8_t {
 
 enum class FieldType : std::uint8_t {
   Text,      ///< one line of text; with `detail` kProfileId the id of a profile, shown as its name, with kPlatformCode a code
-             ///< of a platform, shown in words where they are known
+             ///< of a platform, shown in words where they are known, with kBusinessHours weekdays and times
   Note,      ///< text of several lines
   Choice,    ///< one of the codes in `detail`, separated by blanks
   Integer,   ///< a count or a quantity
@@ -46,6 +46,7 @@ enum FieldFlag : std::uint16_t {
 
 inline constexpr std::string_view kProfileId = "profile";
 inline constexpr std::string_view kPlatformCode = "platform_code";
+inline constexpr std::string_view kBusinessHours = "business_hours";
 
 /// One field of one entity. This table is the only place that says what a record consists of: it drives columns,
 /// forms, filters, import mapping, export and masking.

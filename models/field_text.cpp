@@ -5,6 +5,7 @@
 #include "domain/calendar.h"
 #include "domain/currency.h"
 #include "domain/decimal.h"
+#include "models/business_hours_text.h"
 #include "models/date_text.h"
 #include "models/field_labels.h"
 #include "models/number_text.h"
@@ -138,6 +139,7 @@ QString FieldText::plain(const domain::Field& field, const domain::Value& value)
   if (field.type == FieldType::Currency && text == toQt(domain::kNoCurrency)) return {};
   if (field.type != FieldType::Text || text.isEmpty()) return text;
   if (field.detail == domain::kPlatformCode) return platformCodeText(fromQt(text));
+  if (field.detail == domain::kBusinessHours) return businessHoursText(fromQt(text));
   return field.detail == domain::kProfileId && m_profiles ? m_profiles->title(fromQt(text)) : text;
 }
 
@@ -193,6 +195,7 @@ TypedValue FieldText::parse(const domain::Field& field, const QString& text, con
     case FieldType::Note:
       return {fromQt(text), {}};
     case FieldType::Text:
+      return {field.detail == domain::kBusinessHours ? readBusinessHours(typed) : fromQt(typed), {}};
     case FieldType::Reference:
     case FieldType::Sealed:
       return {fromQt(typed), {}};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/messages.h"
 
+#include "models/business_hours_text.h"
 #include "models/field_labels.h"
 #include "models/field_text.h"
 #include "models/text.h"
@@ -222,6 +223,7 @@ QString filled(const QString& pattern, const QString& first, const QString& seco
 
 QString expectedText(const domain::Issue& issue, domain::Entity entity) {
   const domain::Field* field = domain::findField(entity, issue.field);
+  if (issue.code == "not_business_hours") return businessHoursText(issue.expected);
   if (field == nullptr || field->type != domain::FieldType::Choice) {
     return listed(toQt(issue.expected).split(QLatin1Char('|')));
   }

@@ -19,6 +19,10 @@ bool isRightAligned(domain::FieldType type) {
   return type == domain::FieldType::Money || type == domain::FieldType::Integer;
 }
 
+bool isName(const domain::Field& field) {
+  return field.id == "title" || field.id == "name" || field.id == "subject" || field.id == "text";
+}
+
 // The room that is left goes to what has no usual length, and where it is short, the longest texts give way.
 int widestColumn(const models::SmallTable& table, int columns) {
   using enum domain::FieldType;
@@ -33,8 +37,7 @@ int widestColumn(const models::SmallTable& table, int columns) {
   std::pair<int, qsizetype> bestRank;
   for (int column = 0; column < columns; ++column) {
     const domain::Field& field = *table.shape.fields[static_cast<std::size_t>(column)];
-    const bool name = field.id == "title" || field.id == "name" || field.id == "subject" || field.id == "text";
-    const int rank = name ? 3 : field.type == Text || field.type == Note ? 2 : field.type == Reference ? 1 : 0;
+    const int rank = isName(field) ? 3 : field.type == Text || field.type == Note ? 2 : field.type == Reference ? 1 : 0;
     const std::pair here(rank, longest(column));
     if (rank > 0 && here > bestRank) best = column;
     bestRank = std::max(here, bestRank);
@@ -65,6 +68,8 @@ void SmallTableView::show(const models::SmallTable& table, int columns) {
     shapes.push_back({models::FieldText::label(field), isRightAligned(field.type), column == stretchColumn});
   }
   setColumns(std::move(shapes));
+  // Of a number, or of the words of a platform, the end says the most.
+  setTextElideMode(isName(*table.shape.fields[static_cast<std::size_t>(stretchColumn)]) ? Qt::ElideRight : Qt::ElideMiddle);
   setRowCount(static_cast<int>(table.rows()));
   for (std::size_t row = 0; row < table.rows(); ++row) {
     for (int column = 0; column < columns; ++column) {

@@ -219,7 +219,9 @@ void PreviewPanel::fillCounts() {
   const auto& plan = m_model->plan();
   if (!plan) return;
   const models::FieldText& text = m_session.text();
-  const std::array counts = {plan->newCount, plan->changedCount, plan->sameCount, plan->doubtfulCount, plan->wrongCount};
+  // What is doubtful of the file, or of rows that are as before, is shown but is no row that is written.
+  const std::int64_t doubtful = plan->doubtfulCount > 0 ? plan->doubtfulCount : m_model->countOf(RowState::Doubtful);
+  const std::array counts = {plan->newCount, plan->changedCount, plan->sameCount, doubtful, plan->wrongCount};
   std::int64_t all = 0;
   for (std::size_t index = 0; index < kShownStates.size(); ++index) {
     all += counts[index];

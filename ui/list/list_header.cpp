@@ -25,8 +25,10 @@ int usualWidth(const domain::Field& field) {
   if (field.id == "file_name") return 246;
   if (field.detail == domain::kProfileId) return 280;
   if (field.detail == domain::kPlatformCode) return 170;
+  if (field.id == "name" && field.entity == domain::Entity::Channel) return 180;
   if (field.id == "name" || field.id == "name_zh") return 210;
-  if (field.id == "zone") return 150;
+  if (field.id == "zone") return 166;
+  if (field.id == "marketplace") return 96;
   if (field.id == "external_id" || field.id == "channel" || field.id == "tracking_number") return 160;
   switch (field.type) {
     case Instant:

@@ -30,7 +30,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
   painter->setPen(ink(index, theme));
   // One line each: what is longer is read in the tip.
   const QString text = index.data().toString().simplified();
-  painter->drawText(area, flags | Qt::TextSingleLine, option.fontMetrics.elidedText(text, Qt::ElideRight, area.width()));
+  painter->drawText(area, flags | Qt::TextSingleLine, option.fontMetrics.elidedText(text, option.textElideMode, area.width()));
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {

@@ -21,7 +21,7 @@ PageDescription stockPage() {
       .parts = {{.title = QT_TRANSLATE_NOOP("Page", "All places of this SKU"),
                  .relation = {">sku <stock_level.sku", {"warehouse", "bin", "on_hand"}}},
                 {.title = QT_TRANSLATE_NOOP("Page", "Moves of this SKU"),
-                 .relation = {">sku <stock_move.sku", {"instant", "reason", "quantity", "place", "document"},
+                 .relation = {">sku <stock_move.sku", {"day", "reason", "quantity", "place", "document"},
                               "-instant", 100}}},
       .actions = {moveStockAction(), transferStockAction(), stockAtAction(),
                   recordsAction(warehousePage(), QT_TRANSLATE_NOOP("Page", "Warehouses…"))},

@@ -12,9 +12,9 @@ namespace kontor::ui {
 namespace {
 
 constexpr auto kMove = domain::Entity::StockMove;
-const std::vector<std::string_view> kNotOfTransfers = {"instant", "value", "currency", "reason"};
-const std::vector<std::string_view> kNotOfTargets = {"instant", "sku",    "quantity", "value",
-                                                     "currency", "reason", "document", "note"};
+const std::vector<std::string_view> kNotOfTransfers = {"instant", "value", "currency", "reason", "note"};
+const std::vector<std::string_view> kNotOfTargets = {"instant",  "sku",    "quantity", "value",
+                                                     "currency", "reason", "document"};
 
 std::int64_t numberOf(const storage::FieldValues& values, std::string_view field) {
   const auto found = std::ranges::find(values, field, &storage::FieldValues::value_type::first);
@@ -54,7 +54,7 @@ void TransferDialog::save() {
                                         .to = {numberOf(to, "warehouse"), textOfField(to, "bin")},
                                         .quantity = numberOf(from, "quantity"),
                                         .document = textOfField(from, "document"),
-                                        .note = textOfField(from, "note"),
+                                        .note = textOfField(to, "note"),
                                         .instant = {}};
   const QString sku = record().editText(*domain::findField(kMove, "sku"));
   models::makeTransfer(m_session, this, transfer, models::fromQt(sku), [this](const models::Made& made) {
