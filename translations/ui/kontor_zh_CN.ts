@@ -1675,10 +1675,6 @@
         <translation>文件备注</translation>
     </message>
     <message>
-        <source>Kind of amount</source>
-        <translation>金额类型</translation>
-    </message>
-    <message>
         <source>Platform&apos;s words</source>
         <translation>平台原文</translation>
     </message>
@@ -2179,6 +2175,10 @@
     <message>
         <source>The book has no place for the values of this column (&quot;%1&quot; …): they are left out</source>
         <translation>账本没有存放这一列内容（“%1”等）的位置，因此没有导入</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names several records: copy them with their record numbers</source>
+        <translation>“%1”对应多条记录：请连同记录编号一起复制</translation>
     </message>
 </context>
 <context>
@@ -2969,6 +2969,37 @@
     <message>
         <source>Setting</source>
         <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>Weekday</name>
+    <message>
+        <source>Mon</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>周日</translation>
     </message>
 </context>
 <context>
@@ -3809,6 +3840,10 @@
         <comment>field and what is wrong</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>No column tells which record a row is: all of them become new ones.</source>
+        <translation>没有任何一列能说明各行对应哪条记录：所有行都将作为新记录添加。</translation>
+    </message>
 </context>
 <context>
     <name>kontor::models::RfmModel</name>
@@ -3859,6 +3894,13 @@
     <message>
         <source>The program has made a mistake: %1</source>
         <translation>程序出错：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::models::TableText</name>
+    <message>
+        <source>Record number</source>
+        <translation>记录编号</translation>
     </message>
 </context>
 <context>

@@ -1675,10 +1675,6 @@
         <translation>檔案備註</translation>
     </message>
     <message>
-        <source>Kind of amount</source>
-        <translation>金額類型</translation>
-    </message>
-    <message>
         <source>Platform&apos;s words</source>
         <translation>平台原文</translation>
     </message>
@@ -2179,6 +2175,10 @@
     <message>
         <source>The book has no place for the values of this column (&quot;%1&quot; …): they are left out</source>
         <translation>帳本沒有存放這一欄內容（「%1」等）的位置，因此沒有匯入</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names several records: copy them with their record numbers</source>
+        <translation>「%1」對應多筆記錄：請連同記錄編號一起複製</translation>
     </message>
 </context>
 <context>
@@ -2969,6 +2969,37 @@
     <message>
         <source>Setting</source>
         <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>Weekday</name>
+    <message>
+        <source>Mon</source>
+        <translation>週一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>週二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>週三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>週四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>週五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>週六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>週日</translation>
     </message>
 </context>
 <context>
@@ -3809,6 +3840,10 @@
         <comment>field and what is wrong</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>No column tells which record a row is: all of them become new ones.</source>
+        <translation>沒有任何一欄能說明各列對應哪筆記錄：所有列都將作為新記錄新增。</translation>
+    </message>
 </context>
 <context>
     <name>kontor::models::RfmModel</name>
@@ -3859,6 +3894,13 @@
     <message>
         <source>The program has made a mistake: %1</source>
         <translation>程式出錯：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::models::TableText</name>
+    <message>
+        <source>Record number</source>
+        <translation>記錄編號</translation>
     </message>
 </context>
 <context>
