@@ -4,6 +4,7 @@
 
 #include "models/field_labels.h"
 #include "models/text.h"
+#include "models/translations.h"
 
 #include <QTest>
 
@@ -195,6 +196,26 @@ class FieldTextTest : public QObject {
         QVERIFY(off == 0 || off == 3600);
       }
     }
+  }
+
+  void businessHoursNameTheDaysOfTheLanguage_data() {
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("Chinese") << QStringLiteral("周一-周五 09:00-18:00; 周六 10:00-14:00");
+    QTest::newRow("signs of a Chinese keyboard") << QStringLiteral("周一至周五 09：00－18：00； 周六 10:00-14:00");
+    QTest::newRow("English") << QStringLiteral("Mon-Fri 09:00-18:00; Sat 10:00-14:00");
+  }
+  void businessHoursNameTheDaysOfTheLanguage() {
+    QFETCH(QString, typed);
+    const domain::Field& field = *domain::findField(domain::Entity::Channel, "business_hours");
+    const FieldText text(QLocale(QStringLiteral("zh_CN")), QTimeZone::utc());
+    const Value hours = std::string("Mon-Fri 09:00-18:00; Sat 10:00-14:00");
+    const auto texts = models::ownTexts(QStringLiteral("zh_CN"));
+    QCoreApplication::installTranslator(texts.get());
+    const QString shown = text.format(field, hours);
+    const Value read = text.parse(field, typed).value;
+    QCoreApplication::removeTranslator(texts.get());
+    QCOMPARE(shown, QStringLiteral("周一-周五 09:00-18:00; 周六 10:00-14:00"));
+    QCOMPARE(read, hours);
   }
 };
 
