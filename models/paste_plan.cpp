@@ -63,7 +63,7 @@ bool isMask(const Field& field, const QString& text) {
 class PasteReading {
  public:
   PasteReading(storage::Reader& reader, const storage::ContactVault& vault, const FieldText& text, PastePlan& plan)
-      : m_reader(reader), m_vault(vault), m_text(text), m_plan(plan), m_names(namesOf(plan.entity)) {
+      : m_reader(reader), m_vault(vault), m_text(text), m_plan(plan), m_names(namesOf(plan.entity)), m_book(bookMark(reader)) {
     for (const Field* field : plan.columns.fields) {
       if (field != nullptr) m_fields.push_back(field);
     }
@@ -98,7 +98,7 @@ class PasteReading {
   void findRecord(PasteRow& row) {
     if (m_plan.columns.number) {
       PasteCell& cell = row.cells[*m_plan.columns.number];
-      const auto id = readRecordNumber(cell.text);
+      const auto id = readRecordNumber(cell.text, m_book);
       if (id && !storage::readRecord(m_reader, m_vault, m_plan.entity, *id).empty()) row.id = *id;
       else if (!cell.text.isEmpty()) cell.issue = domain::Issue{"unknown_reference", "", 0, {}, fromQt(cell.text), {}};
     }
@@ -262,6 +262,7 @@ class PasteReading {
   const FieldText& m_text;
   PastePlan& m_plan;
   std::span<const std::string_view> m_names;
+  QString m_book;
   std::vector<const Field*> m_fields;  // of the columns that are not left out
   storage::FieldValues m_defaults;
   std::map<std::pair<const Field*, QString>, domain::Id> m_references;

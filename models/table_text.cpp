@@ -3,6 +3,7 @@
 #include "models/table_text.h"
 
 #include "models/row_pages.h"
+#include "models/text.h"
 #include "models/translations.h"
 #include "storage/book_error.h"
 #include "storage/records.h"
@@ -15,6 +16,8 @@ namespace kontor::models {
 namespace {
 
 constexpr std::size_t kRowsAtOnce = 1024;
+constexpr QLatin1Char kBookSign('@');
+constexpr qsizetype kMarkLength = 6;
 constexpr char kTextContext[] = "kontor::models::TableText";
 constexpr char kNumberLabel[] = QT_TRANSLATE_NOOP("kontor::models::TableText", "Record number");
 
@@ -64,9 +67,21 @@ QString recordNumber(domain::Id id) {
   return QLatin1Char('#') + QString::number(id);
 }
 
-std::optional<domain::Id> readRecordNumber(const QString& text) {
+QString copiedNumber(domain::Id id, const QString& book) {
+  return recordNumber(id) + kBookSign + book;
+}
+
+QString bookMark(storage::Reader& reader) {
+  const auto id = reader.connection().text("SELECT value FROM book_state WHERE name = 'book_id'");
+  return toQt(id.value_or("")).left(kMarkLength);
+}
+
+std::optional<domain::Id> readRecordNumber(const QString& text, const QString& book) {
+  const qsizetype sign = text.indexOf(kBookSign);
+  if (sign >= 0 && QStringView(text).mid(sign + 1) != book) return std::nullopt;
   bool isNumber = false;
-  const domain::Id id = QStringView(text).mid(text.startsWith(QLatin1Char('#')) ? 1 : 0).toLongLong(&isNumber);
+  const QStringView number = QStringView(text).left(sign >= 0 ? sign : text.size());
+  const domain::Id id = number.mid(number.startsWith(QLatin1Char('#')) ? 1 : 0).toLongLong(&isNumber);
   return isNumber && id > 0 ? std::optional(id) : std::nullopt;
 }
 
@@ -91,6 +106,7 @@ QString tableText(storage::Reader& reader, const storage::ContactVault& vault, c
                   std::span<const domain::Id> ids, std::stop_token stop) {
   const RowShape shape = RowShape::of(entity, fields);
   const bool numbered = needNumbers(entity, fields);
+  const QString book = bookMark(reader);
   QStringList labels;
   for (const domain::Field* field : fields) labels << FieldText::label(*field);
   if (numbered) labels << recordNumberLabel();
@@ -101,7 +117,7 @@ QString tableText(storage::Reader& reader, const storage::ContactVault& vault, c
     const std::vector<Cell> cells = readCells(reader, vault, text, shape, some);
     for (std::size_t row = 0; row < some.size(); ++row) {
       QStringList values = cellTexts(text, fields, &cells[row * shape.fields.size()]);
-      if (numbered) values << recordNumber(some[row]);
+      if (numbered) values << copiedNumber(some[row], book);
       table += line(values);
     }
   }

@@ -22,10 +22,14 @@ bool nameRecords(domain::Entity entity, const std::vector<const domain::Field*>&
 /// True when a copied table of these fields states the numbers of its records: something in it may be changed and pasted
 /// back, and nothing else tells which record is meant.
 bool needNumbers(domain::Entity entity, const std::vector<const domain::Field*>& fields);
-/// What copied tables call a record by: `#12`, as filters write it. The mark keeps a spreadsheet from rounding a long number.
+/// What filters call a record by: `#12`.
 QString recordNumber(domain::Id id);
-/// Reads it back, with or without its mark.
-std::optional<domain::Id> readRecordNumber(const QString& text);
+/// What copied tables call it by: `#12@3f9c2a`, with the first signs of the book's own id, so that a row of another book
+/// meets no record of this one. The `#` keeps a spreadsheet from rounding a long number.
+QString copiedNumber(domain::Id id, const QString& book);
+QString bookMark(storage::Reader& reader);
+/// Reads either back; nothing when the number is one of another book.
+std::optional<domain::Id> readRecordNumber(const QString& text, const QString& book);
 /// The heading of such a column, in the language of the window; and all that it may be called in some language.
 QString recordNumberLabel();
 QStringList recordNumberNames();

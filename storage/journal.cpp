@@ -30,12 +30,12 @@ void eachRow(Connection& connection, std::int64_t seq, const std::function<bool(
   }
 }
 
-// Entries that may have touched a row: those that the index names, and the large ones, which it leaves out.
 struct EntryAbout {
   std::int64_t seq = 0;
   bool largeInsert = false;  ///< one of thousands that it inserted; otherwise the entry may touch the row, or not
 };
 
+// Entries that may have touched a row: those that the indexes name, and large ones of earlier versions, which none does.
 std::vector<EntryAbout> entriesAbout(Connection& connection, std::string_view table, domain::Id id) {
   SQLite::Statement query(connection.db(),
                           "SELECT seq, 0 FROM journal_row WHERE table_name = ?1 AND row_id = ?2"

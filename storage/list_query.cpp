@@ -83,45 +83,41 @@ void bindAll(BulkStatement& statement, const std::vector<domain::Value>& values)
   }
 }
 
+// The steps that SQLite would take for a query, in its words.
+std::vector<std::string> stepsOf(Connection& connection, const std::string& sql) {
+  BulkStatement plan(connection, "EXPLAIN QUERY PLAN " + sql);
+  std::vector<std::string> steps;
+  while (plan.step()) steps.emplace_back(plan.text(3));
+  return steps;
+}
+
 // True when SQLite gives the rows in order straight from an index that holds all the query needs, or from the table:
 // anything else is faster read unordered and sorted here.
 bool comesInOrder(Connection& connection, const std::string& sql) {
-  BulkStatement plan(connection, "EXPLAIN QUERY PLAN " + sql);
-  bool direct = true;
-  while (plan.step()) {
-    const std::string_view step = plan.text(3);
-    if (step.starts_with("USE TEMP B-TREE FOR ") || step.starts_with("SCAN t USING INDEX")) direct = false;
-  }
-  return direct;
+  return std::ranges::none_of(stepsOf(connection, sql), [](const std::string& step) {
+    return step.starts_with("USE TEMP B-TREE FOR ") || step.starts_with("SCAN t USING INDEX");
+  });
 }
 
 // True when an index that holds all the query needs gives the rows in its order.
 bool isOrderedByIndex(Connection& connection, const std::string& sql) {
-  BulkStatement plan(connection, "EXPLAIN QUERY PLAN " + sql);
-  bool ordered = true;
-  while (plan.step()) ordered = ordered && plan.text(3).starts_with("SCAN t USING COVERING INDEX");
-  return ordered;
+  return std::ranges::all_of(stepsOf(connection, sql), [](const std::string& step) {
+    return step.starts_with("SCAN t USING COVERING INDEX");
+  });
 }
 
 // True when all rows are looked at, not those that an index finds.
 bool scansAll(Connection& connection, const std::string& sql) {
-  BulkStatement plan(connection, "EXPLAIN QUERY PLAN " + sql);
-  while (plan.step()) {
-    if (const std::string_view step = plan.text(3); step == "SCAN t" || step.starts_with("SCAN t USING ")) return true;
-  }
-  return false;
+  return std::ranges::any_of(stepsOf(connection, sql), [](const std::string& step) {
+    return step == "SCAN t" || step.starts_with("SCAN t USING ");
+  });
 }
 
 // True when the first rows come from an index with at most the rows of one key sorted, so that a LIMIT ends early.
 bool beginsInOrder(Connection& connection, const std::string& sql) {
-  BulkStatement plan(connection, "EXPLAIN QUERY PLAN " + sql);
-  bool begins = true;
-  while (plan.step()) {
-    const std::string_view step = plan.text(3);
-    const bool makesIndex = step.find(" AUTOMATIC ") != std::string_view::npos;
-    if (makesIndex || step.starts_with("USE TEMP B-TREE FOR ORDER BY")) begins = false;
-  }
-  return begins;
+  return std::ranges::none_of(stepsOf(connection, sql), [](const std::string& step) {
+    return step.starts_with("USE TEMP B-TREE FOR ORDER BY") || step.find(" AUTOMATIC ") != std::string::npos;
+  });
 }
 
 class IdList {

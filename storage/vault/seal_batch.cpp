@@ -32,7 +32,16 @@ class TextPack {
   std::string m_bytes;
 };
 
-Hash16 hashPacks(const TextPack& address, const TextPack& reach, const SecretKey& index) {
+}  // namespace
+
+std::span<const std::string_view> textsOf(const ContactTexts& texts, SealClass which) {
+  const std::span all(texts);
+  return which == SealClass::Address ? all.first(kAddressFields.size()) : all.subspan(kAddressFields.size());
+}
+
+Hash16 contentHash(const ContactTexts& texts, const SecretKey& index) {
+  const TextPack address(texts, SealClass::Address);
+  const TextPack reach(texts, SealClass::Reach);
   const std::uint64_t boundary = address.bytes().size();
   crypto_generichash_state state;
   crypto_generichash_init(&state, index.bytes.data(), index.bytes.size(), std::tuple_size_v<Hash16>);
@@ -46,17 +55,6 @@ Hash16 hashPacks(const TextPack& address, const TextPack& reach, const SecretKey
   Hash16 hash{};
   crypto_generichash_final(&state, reinterpret_cast<unsigned char*>(hash.data()), hash.size());
   return hash;
-}
-
-}  // namespace
-
-std::span<const std::string_view> textsOf(const ContactTexts& texts, SealClass which) {
-  const std::span all(texts);
-  return which == SealClass::Address ? all.first(kAddressFields.size()) : all.subspan(kAddressFields.size());
-}
-
-Hash16 contentHash(const ContactTexts& texts, const SecretKey& index) {
-  return hashPacks(TextPack(texts, SealClass::Address), TextPack(texts, SealClass::Reach), index);
 }
 
 VaultBatch::VaultBatch(Writer& writer, const SecretKey& seed, const SecretKey& index, std::array<Part, 2> parts)

@@ -175,6 +175,20 @@ class PasteRoundTripTest : public QObject {
     QCOMPARE(plan.rows[0].issue->code, std::string("currency_required"));
   }
 
+  void aRowOfAnotherBookMeetsNoRecord() {
+    speak(QStringLiteral("en_GB"));
+    const auto ids = idsOf(Entity::Sku, "");
+    const auto rowOf = [&](const QString& number) {
+      return paste(Entity::Sku, {}, QStringLiteral("Brand\tid\nKiln\t") + number).rows.at(0);
+    };
+    const QString own = recordNumber(ids.front());
+    QCOMPARE(rowOf(own).id, ids.front());
+    QCOMPARE(rowOf(own.mid(1)).id, ids.front());
+    const PasteRow foreign = rowOf(copiedNumber(ids.front(), QStringLiteral("other!")));
+    QCOMPARE(foreign.id, domain::Id{0});
+    QCOMPARE(foreign.kind, Kind::Wrong);
+  }
+
   void rowsWithoutHeadingsEndWithTheirNumber() {
     speak(QStringLiteral("en_GB"));
     const Fields fields = fieldsOf(Entity::Ticket, false);

@@ -216,19 +216,17 @@ void PreviewPanel::say(const QString& sentence) {
 }
 
 void PreviewPanel::fillCounts() {
-  const auto& plan = m_model->plan();
-  if (!plan) return;
+  if (!m_model->plan()) return;
   const models::FieldText& text = m_session.text();
-  // What is doubtful of the file, or of rows that are as before, is shown but is no row that is written.
-  const std::int64_t doubtful = plan->doubtfulCount > 0 ? plan->doubtfulCount : m_model->countOf(RowState::Doubtful);
-  const std::array counts = {plan->newCount, plan->changedCount, plan->sameCount, doubtful, plan->wrongCount};
+  // As many as the table shows: a row with two faults stands there twice, a remark about the whole file once.
   std::int64_t all = 0;
   for (std::size_t index = 0; index < kShownStates.size(); ++index) {
-    all += counts[index];
+    const std::int64_t count = m_model->countOf(kShownStates[index]);
+    all += count;
     const auto segment = static_cast<int>(index) + 1;
     m_counts->setText(segment, tr("%1 %2", "state and count")
-                                   .arg(ImportPreviewModel::stateText(kShownStates[index]), text.integer(counts[index])));
-    m_counts->setAvailable(segment, counts[index] > 0);
+                                   .arg(ImportPreviewModel::stateText(kShownStates[index]), text.integer(count)));
+    m_counts->setAvailable(segment, count > 0);
   }
   m_counts->setText(0, tr("All %1").arg(text.integer(all)));
 }
