@@ -87,7 +87,7 @@ JournalPage::JournalPage(const PageContext& context, QWidget* parent) : Page(par
   connectParts();
 }
 
-QString JournalPage::title() const {
+QString JournalPage::title() {
   return tr("Journal");
 }
 

@@ -27,8 +27,7 @@ class JournalPage : public Page {
   explicit JournalPage(const PageContext& context, QWidget* parent = nullptr);
 
   QString id() const override { return QStringLiteral("journal"); }
-  QString title() const override;
-  QString iconName() const override { return QStringLiteral("journal"); }
+  static QString title();
   QList<QAction*> menuActions() const override;
   /// A place's record is the number of an entry.
   void open(const Place& place) override;

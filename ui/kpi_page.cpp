@@ -65,7 +65,7 @@ KpiPage::KpiPage(const PageContext& context, QWidget* parent) : Page(parent), m_
   select(0);
 }
 
-QString KpiPage::title() const {
+QString KpiPage::title() {
   return tr("KPIs");
 }
 

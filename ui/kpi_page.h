@@ -35,8 +35,7 @@ class KpiPage : public Page {
   explicit KpiPage(const PageContext& context, QWidget* parent = nullptr);
 
   QString id() const override { return QStringLiteral("kpis"); }
-  QString title() const override;
-  QString iconName() const override { return QStringLiteral("kpis"); }
+  static QString title();
   /// A place's filter is the id of a KPI.
   void open(const Place& place) override;
   void activate() override;

@@ -147,14 +147,14 @@ void MainWindow::closeBook() {
   Q_EMIT bookChanged();
 }
 
-Page* MainWindow::page(const QString& id) const {
-  const auto found = std::ranges::find_if(m_pages, [&](const Page* page) { return page->id() == id; });
-  return found == m_pages.end() ? nullptr : *found;
+Page* MainWindow::page(const QString& id) {
+  const auto found = std::ranges::find(m_tabs, id, &Tab::id);
+  return found == m_tabs.end() ? nullptr : built(*found);
 }
 
 void MainWindow::showPage(const QString& id) {
-  const auto found = std::ranges::find_if(m_pages, [&](const Page* page) { return page->id() == id; });
-  if (found != m_pages.end()) m_tabs->setCurrent(static_cast<int>(found - m_pages.begin()));
+  const auto found = std::ranges::find(m_tabs, id, &Tab::id);
+  if (found != m_tabs.end()) m_strip->setCurrent(static_cast<int>(found - m_tabs.begin()));
 }
 
 void MainWindow::open(const Place& place) {
@@ -196,7 +196,7 @@ void MainWindow::openFinder() {
   for (QAction* action : actions) m_findable << action;
   std::vector<domain::Entity> entities;
   for (const domain::Entity entity : placedEntities()) {
-    if (page(placeOf(entity, 0).page) != nullptr) entities.push_back(entity);
+    if (std::ranges::find(m_tabs, placeOf(entity, 0).page, &Tab::id) != m_tabs.end()) entities.push_back(entity);
   }
   m_finder->open(m_session.get(), finderEntries(actions, m_pageActions.size()), std::move(entities));
 }
@@ -231,13 +231,13 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 }
 
 void MainWindow::clearPages() {
-  m_shell.settings.set(Setting::Page, currentPage() == nullptr ? QString() : currentPage()->id());
+  m_shell.settings.set(Setting::Page, currentTab() == nullptr ? QString() : currentTab()->id);
   m_status->setSession(nullptr);
-  const std::vector<Page*> pages = std::exchange(m_pages, {});
-  m_tabs->clear();
-  m_menu->setPage(nullptr, {});
+  const std::vector<Tab> tabs = std::exchange(m_tabs, {});
+  m_strip->clear();
+  m_menu->setPage(nullptr, {}, {});
   qDeleteAll(std::exchange(m_pageActions, {}));
-  for (Page* page : pages) delete page;
+  for (const Tab& tab : tabs) delete tab.page;
   m_stack->setCurrentWidget(m_start);
 }
 
@@ -288,7 +288,7 @@ void MainWindow::openWith(std::function<std::unique_ptr<storage::Book>()> make, 
 }
 
 void MainWindow::sayRefused(const storage::JournalEntry& target, const std::vector<storage::RowInTheWay>& rows) {
-  if (currentPage() == page(QStringLiteral("journal"))) return;  // it names the rows in the way by itself
+  if (currentTab() != nullptr && currentTab()->id == QStringLiteral("journal")) return;  // it names the rows in the way by itself
   const std::vector<storage::RowInTheWay> first(rows.begin(), rows.begin() + (rows.empty() ? 0 : 1));
   m_session->read(
       this,
@@ -322,7 +322,7 @@ void MainWindow::checkAfterUncleanEnd() {
 void MainWindow::updateActions() {
   const bool open = m_session != nullptr;
   for (const Command command : {Command::Import, Command::RecentImports}) action(command)->setEnabled(open);
-  m_tabs->setVisible(open);
+  m_strip->setVisible(open);
   m_status->setVisible(open);
   const auto describe = [&](Command command, const std::optional<storage::JournalEntry>& entry, const QString& words) {
     QAction* const step = action(command);
@@ -333,19 +333,29 @@ void MainWindow::updateActions() {
   };
   describe(Command::Undo, open ? m_session->nextUndo() : std::nullopt, tr("&Undo: %1"));
   describe(Command::Redo, open ? m_session->nextRedo() : std::nullopt, tr("&Redo: %1"));
-  m_menu->setPage(currentPage(), m_pageActions);
+  updatePageMenu();
+}
+
+void MainWindow::updatePageMenu() {
+  const Tab* tab = currentTab();
+  m_menu->setPage(currentPage(), tab == nullptr ? QString() : tab->title, m_pageActions);
+}
+
+const Tab* MainWindow::currentTab() const {
+  const auto current = static_cast<std::size_t>(m_strip->current());
+  return current < m_tabs.size() ? &m_tabs[current] : nullptr;
 }
 
 Page* MainWindow::currentPage() const {
-  const int current = m_tabs->current();
-  return current >= 0 && static_cast<std::size_t>(current) < m_pages.size() ? m_pages[std::size_t(current)] : nullptr;
+  const Tab* tab = currentTab();
+  return tab == nullptr ? nullptr : tab->page;
 }
 
 void MainWindow::currentPageChanged(int index) {
-  if (index < 0 || static_cast<std::size_t>(index) >= m_pages.size()) return;
-  Page* page = m_pages[static_cast<std::size_t>(index)];
+  if (static_cast<std::size_t>(index) >= m_tabs.size()) return;
+  Page* page = built(m_tabs[static_cast<std::size_t>(index)]);
   m_stack->setCurrentWidget(page);
-  m_menu->setPage(page, m_pageActions);
+  updatePageMenu();
   page->activate();
 }
 
@@ -355,8 +365,9 @@ void MainWindow::chooseTheme(const QString& name) {
 }
 
 Page* MainWindow::unsavedPage() const {
-  const auto unsaved = std::ranges::find_if(m_pages, &Page::isUnsaved);
-  return unsaved == m_pages.end() ? nullptr : *unsaved;
+  const auto unsaved =
+      std::ranges::find_if(m_tabs, [](const Tab& tab) { return tab.page != nullptr && tab.page->isUnsaved(); });
+  return unsaved == m_tabs.end() ? nullptr : unsaved->page;
 }
 
 void MainWindow::afterSaving(const std::function<void()>& then) {

@@ -6,7 +6,7 @@
 #include "models/session.h"
 #include "models/watch_folder.h"
 #include "storage/book.h"
-#include "ui/page.h"
+#include "ui/pages.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -67,9 +67,10 @@ class MainWindow : public QMainWindow {
 
   /// Null without a book.
   models::Session* session() const { return m_session.get(); }
-  const std::vector<Page*>& pages() const { return m_pages; }
-  /// Null when there is none.
-  Page* page(const QString& id) const;
+  /// Empty without a book.
+  const std::vector<Tab>& tabs() const { return m_tabs; }
+  /// The page of a tab, built when it is asked for; null when there is no such tab.
+  Page* page(const QString& id);
   void showPage(const QString& id);
   void open(const Place& place);
   void importFiles(const QStringList& files);
@@ -103,6 +104,7 @@ class MainWindow : public QMainWindow {
   void buildFrame();
   void buildPages();
   void clearPages();
+  Page* built(Tab& tab);
   void listen();
   /// `waiting` is closed when the book is there, or is not going to be.
   void openWith(std::function<std::unique_ptr<storage::Book>()> make, const QString& path,
@@ -112,7 +114,11 @@ class MainWindow : public QMainWindow {
   void sayRefused(const storage::JournalEntry& target, const std::vector<storage::RowInTheWay>& rows);
   void checkAfterUncleanEnd();
   void updateActions();
+  void updatePageMenu();
   void currentPageChanged(int index);
+  /// Null without a book.
+  const Tab* currentTab() const;
+  /// Null without a book, and until it is built.
   Page* currentPage() const;
   void goTo(const models::FinderEntry& entry);
   void chooseTheme(const QString& name);
@@ -124,12 +130,12 @@ class MainWindow : public QMainWindow {
   Shell m_shell;
   std::unique_ptr<models::Session> m_session;
   std::unique_ptr<models::WatchFolder> m_watch;
-  std::vector<Page*> m_pages;
+  std::vector<Tab> m_tabs;
   std::map<Command, QAction*> m_actions;
   QList<QAction*> m_pageActions;  // Ctrl+1 …
   QList<QPointer<QAction>> m_findable;
   MainMenu* m_menu = nullptr;
-  TabStrip* m_tabs = nullptr;
+  TabStrip* m_strip = nullptr;
   QStackedWidget* m_stack = nullptr;
   StartPage* m_start = nullptr;
   StatusLine* m_status = nullptr;

@@ -20,6 +20,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 // How the window is put together; what it does is in main_window.cpp.
@@ -87,47 +88,56 @@ void MainWindow::buildThemes() {
 
 void MainWindow::buildFrame() {
   auto* frame = new QWidget(this);
-  m_tabs = new TabStrip(frame);
+  m_strip = new TabStrip(frame);
   m_stack = new QStackedWidget(frame);
   m_start = new StartPage(action(Command::DemoBook), action(Command::NewBook), action(Command::OpenBook), m_stack);
   m_start->setRecent(recentBooks(m_shell.settings));
   m_status = new StatusLine(frame);
   m_stack->addWidget(m_start);
-  m_tabs->addTool(action(Command::Find), false);
-  m_tabs->addTool(action(Command::Undo), false);
-  m_tabs->addTool(action(Command::Redo), false);
-  m_tabs->addTool(action(Command::Import), true);
+  m_strip->addTool(action(Command::Find), false);
+  m_strip->addTool(action(Command::Undo), false);
+  m_strip->addTool(action(Command::Redo), false);
+  m_strip->addTool(action(Command::Import), true);
   auto* layout = new QVBoxLayout(frame);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
-  layout->addWidget(m_tabs);
+  layout->addWidget(m_strip);
   layout->addWidget(m_stack, 1);
   layout->addWidget(m_status);
   setCentralWidget(frame);
-  connect(m_tabs, &TabStrip::currentChanged, this, &MainWindow::currentPageChanged);
+  connect(m_strip, &TabStrip::currentChanged, this, &MainWindow::currentPageChanged);
   connect(m_start, &StartPage::bookRequested, this, &MainWindow::openBook);
   connect(m_start, &StartPage::firstImportRequested, this, &MainWindow::importFirstFile);
 }
 
 void MainWindow::buildPages() {
-  m_pages = makePages({*m_session, m_shell.settings, m_shell.dialogs}, m_stack);
-  for (std::size_t i = 0; i < m_pages.size(); ++i) {
-    Page* page = m_pages[i];
-    m_stack->addWidget(page);
-    auto* action = new QAction(page->title(), this);
+  std::vector<Tab> tabs = makeTabs();
+  for (std::size_t i = 0; i < tabs.size(); ++i) {
+    const Tab& tab = tabs[i];
+    m_strip->addTab(tab.title, tab.id);
+    auto* action = new QAction(tab.title, this);
     if (i < 10) action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + (i + 1) % 10)));
-    action->setProperty(kIconNameProperty, page->iconName());
-    connect(action, &QAction::triggered, this, [this, id = page->id()] { showPage(id); });
+    action->setProperty(kIconNameProperty, tab.id);
+    connect(action, &QAction::triggered, this, [this, id = tab.id] { showPage(id); });
     m_pageActions.push_back(action);
-    connect(page, &Page::placeRequested, this, &MainWindow::open);
-    connect(page, &Page::noticed, this, [this](const QString& sentence) { m_toast->say(sentence); });
-    connect(page, &Page::importRequested, this, &MainWindow::importFiles);
   }
-  for (Page* page : m_pages) m_tabs->addTab(page->title(), page->iconName());
+  const auto last = std::ranges::find(tabs, m_shell.settings.value(Setting::Page).toString(), &Tab::id);
+  const auto first = static_cast<int>(last == tabs.end() ? 0 : last - tabs.begin());
+  m_strip->setCurrent(first);
+  m_tabs = std::move(tabs);  // not before: the strip tells of every step to the first tab, and a page would be built for each
   m_status->setSession(m_session.get());
   updateActions();
-  const QString last = m_shell.settings.value(Setting::Page).toString();
-  showPage(page(last) != nullptr ? last : m_pages.front()->id());
+  currentPageChanged(first);
+}
+
+Page* MainWindow::built(Tab& tab) {
+  if (tab.page != nullptr) return tab.page;
+  tab.page = tab.make({*m_session, m_shell.settings, m_shell.dialogs}, m_stack);
+  m_stack->addWidget(tab.page);
+  connect(tab.page, &Page::placeRequested, this, &MainWindow::open);
+  connect(tab.page, &Page::noticed, this, [this](const QString& sentence) { m_toast->say(sentence); });
+  connect(tab.page, &Page::importRequested, this, &MainWindow::importFiles);
+  return tab.page;
 }
 
 }  // namespace kontor::ui

@@ -46,9 +46,6 @@ class Page : public QWidget {
 
   /// Name in settings, places and files of pictures: `orders`.
   virtual QString id() const = 0;
-  virtual QString title() const = 0;
-  /// Name of an icon of resources/icons.
-  virtual QString iconName() const = 0;
   /// What the page can do, for the page's menu; shortcuts are set in them.
   virtual QList<QAction*> menuActions() const { return {}; }
   /// Goes to a place on this page.

@@ -8,15 +8,29 @@
 #include "ui/today/today_page.h"
 
 namespace kontor::ui {
+namespace {
 
-std::vector<Page*> makePages(const PageContext& context, QWidget* parent) {
-  std::vector<Page*> pages = {new TodayPage(context, parent)};
-  for (const PageDescription& description : pageDescriptions()) {
-    pages.push_back(new EntityPage(context, description, parent));
-  }
-  pages.push_back(new KpiPage(context, parent));
-  pages.push_back(new JournalPage(context, parent));
-  return pages;
+template <typename SomePage>
+Tab tabOf(const char* id) {
+  return {QString::fromLatin1(id), SomePage::title(),
+          [](const PageContext& context, QWidget* parent) { return new SomePage(context, parent); }};
+}
+
+Tab tabOf(const PageDescription& description) {
+  return {QString::fromLatin1(description.id), pageText(description.title),
+          [&description](const PageContext& context, QWidget* parent) {
+            return new EntityPage(context, description, parent);
+          }};
+}
+
+}  // namespace
+
+std::vector<Tab> makeTabs() {
+  std::vector<Tab> tabs = {tabOf<TodayPage>("today")};
+  for (const PageDescription& description : pageDescriptions()) tabs.push_back(tabOf(description));
+  tabs.push_back(tabOf<KpiPage>("kpis"));
+  tabs.push_back(tabOf<JournalPage>("journal"));
+  return tabs;
 }
 
 }  // namespace kontor::ui

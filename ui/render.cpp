@@ -113,10 +113,10 @@ void visitFinder(MainWindow& window, const SeeView& see) {
 
 void visitPages(MainWindow& window, const SeeView& see) {
   window.show();
-  for (const Page* page : window.pages()) {
-    window.showPage(page->id());
+  for (const Tab& tab : window.tabs()) {
+    window.showPage(tab.id);
     waitUntilSettled(window);
-    see(page->id(), window);
+    see(tab.id, window);
   }
 }
 
@@ -134,7 +134,7 @@ void visitDialogs(MainWindow& window, const SeeView& see) {
     open();
     visitDialog(window, name, see);
   }
-  for (Page* page : window.pages()) visitPageDialogs(window, *page, see);
+  for (const Tab& tab : window.tabs()) visitPageDialogs(window, *window.page(tab.id), see);
 }
 
 QStringList renderStart(MainWindow& window, const Album& album) {

@@ -57,6 +57,7 @@ class PageDriver {
   }
 
   ui::EntityPage& page() const { return *static_cast<ui::EntityPage*>(window->page(m_page)); }
+  QString title() const { return tabTitle(*window, m_page); }
   ui::ListView& list() const { return *page().list(); }
   ui::RecordPanel& panel() const { return *page().panel(); }
   models::ListModel& model() const { return list().model(); }

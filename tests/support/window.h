@@ -4,6 +4,7 @@
 
 #include "models/session.h"
 #include "ui/dialogs.h"
+#include "ui/main_window.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
 
@@ -14,6 +15,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace kontor::testing {
 
@@ -35,6 +38,12 @@ class AnsweringDialogs : public ui::Dialogs {
     if (goes) go();
   }
 };
+
+/// The title of a tab, in the language that the window speaks; empty when there is no such tab.
+inline QString tabTitle(const ui::MainWindow& window, const QString& id) {
+  const auto tab = std::ranges::find(window.tabs(), id, &ui::Tab::id);
+  return tab == window.tabs().end() ? QString() : tab->title;
+}
 
 /// Every visible widget that takes the keyboard's focus has a name for those who cannot see it.
 inline QStringList namelessWidgets(const QWidget& window) {

@@ -123,7 +123,7 @@ class ClosingTest : public QObject {
     m->window->showSettings();
     auto* settings = m->window->findChild<SettingsDialog*>();
     Q_EMIT settings->languageChosen(QStringLiteral("zh_CN"));
-    QTRY_COMPARE(m->page().title(), QStringLiteral("SKU"));
+    QTRY_COMPARE(m->title(), QStringLiteral("SKU"));
     QVERIFY(m->settle());
     QCOMPARE(m->text("SELECT name FROM sku WHERE code = 'LAMP-1'"), QStringLiteral("Brass lamp, tall"));
   }

@@ -62,7 +62,7 @@ class FinderTest : public QObject {
   void doesWhatIsChosen() {
     m_window->openFinder();
     QTest::keyClicks(finder().line(), QStringLiteral("journal"));
-    QCOMPARE(current(), m_window->page(QStringLiteral("journal"))->title());
+    QCOMPARE(current(), testing::tabTitle(*m_window, QStringLiteral("journal")));
     press(Qt::Key_Enter);
     QVERIFY(m_window->page(QStringLiteral("journal"))->isVisible());
     m_window->openFinder();
@@ -104,7 +104,7 @@ class FinderTest : public QObject {
       const auto same = [&](const KeyLine& line) { return line.text == plainText(info) && line.keys == keyText(info); };
       QVERIFY2(std::ranges::any_of(overview->lines(), same), info.text);
     }
-    const QString title = m_window->page(QStringLiteral("kpis"))->title();
+    const QString title = testing::tabTitle(*m_window, QStringLiteral("kpis"));
     QVERIFY(std::ranges::any_of(overview->lines(), [&](const KeyLine& line) { return line.text == title; }));
     QCOMPARE(keysOf(QStringLiteral("Ctrl+Shift+Z")).size(), 3);
     QCOMPARE(keysOf(QStringLiteral("Ctrl++")), QStringList({QStringLiteral("Ctrl"), QStringLiteral("+")}));

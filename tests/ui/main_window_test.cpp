@@ -102,10 +102,33 @@ class MainWindowTest : public QObject {
     QVERIFY(QFile::exists(bookPath("fresh.kontor")));
     QCOMPARE(m_window->statusLine()->bookText(), QStringLiteral("fresh"));
     QStringList ids;
-    for (const Page* page : m_window->pages()) ids << page->id();
+    for (const Tab& tab : m_window->tabs()) ids << tab.id;
     QCOMPARE(ids.join(QLatin1Char(' ')),
              QStringLiteral("today suppliers skus stock listings orders shipments tickets settlements kpis journal"));
     QVERIFY(m_window->page(QStringLiteral("today"))->isVisible());
+  }
+
+  void buildsAPageWhenItIsShown() {
+    const auto built = [this] {
+      QStringList ids;
+      for (const Tab& tab : m_window->tabs()) {
+        if (tab.page != nullptr) ids << tab.id;
+      }
+      return ids.join(QLatin1Char(' '));
+    };
+    makeBook(3);
+    openWindow();
+    m_window->openBook(bookPath());
+    settle();
+    QCOMPARE(built(), QStringLiteral("today"));
+    m_window->showPage(QStringLiteral("orders"));
+    QCOMPARE(built(), QStringLiteral("today orders"));
+    m_window->open({QStringLiteral("listings"), {}, 0});
+    QCOMPARE(built(), QStringLiteral("today listings orders"));
+    m_window->closeBook();
+    m_window->openBook(bookPath());
+    settle();
+    QCOMPARE(built(), QStringLiteral("listings"));  // where it was
   }
 
   void makesTheDemoBook() {
@@ -228,7 +251,7 @@ class MainWindowTest : public QObject {
     m_window->openBook(bookPath());
     settle();
     const QStringList files = renderPages(*m_window, {m_folder->filePath(QStringLiteral("pages"))});
-    QCOMPARE(files.size(), static_cast<qsizetype>(m_window->pages().size()));
+    QCOMPARE(files.size(), static_cast<qsizetype>(m_window->tabs().size()));
     for (const QString& file : files) {
       const QImage image(file);
       QCOMPARE(image.size(), m_window->size() * m_window->devicePixelRatioF());

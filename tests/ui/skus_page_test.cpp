@@ -93,15 +93,15 @@ class SkusPageTest : public QObject {
     m->typeInPanel("weight", QStringLiteral("heavy"));
     choose(QStringLiteral("zh_CN"));
     QVERIFY(m->settle());
-    QCOMPARE(m->page().title(), QStringLiteral("SKUs"));
+    QCOMPARE(m->title(), QStringLiteral("SKUs"));
     QCOMPARE(m->panel().record().editText(*domain::findField(Entity::Sku, "weight")), QStringLiteral("heavy"));
     m->typeInPanel("weight", QStringLiteral("1.5 kg"));
     choose(QStringLiteral("zh_CN"));
-    QTRY_VERIFY(m->page().title() != QStringLiteral("SKUs"));
+    QTRY_VERIFY(m->title() != QStringLiteral("SKUs"));
     QTRY_COMPARE(m->number("SELECT weight_g FROM sku WHERE code = 'LAMP-1'"), 1500);
     QTRY_VERIFY(m->window->findChild<SettingsDialog*>() != nullptr);
     choose(QStringLiteral("en"));
-    QTRY_COMPARE(m->page().title(), QStringLiteral("SKUs"));
+    QTRY_COMPARE(m->title(), QStringLiteral("SKUs"));
   }
 
   void anUnknownReferenceIsShownAtItsField() {

@@ -182,6 +182,7 @@ class TicketsPageTest : public QObject {
     ConversationSection& talk = *m->panel().conversation();
     QTRY_COMPARE(talk.bubbles().size(), std::size_t{4});
     QVERIFY(m->settle());
+    QTRY_VERIFY(talk.bubbles()[3]->isVisible());  // what is added to a layout shows itself a moment later
     talk.bubbles()[3]->setFocus();
     QTest::keyClick(talk.bubbles()[3], Qt::Key_Up);
     QVERIFY(talk.bubbles()[2]->hasFocus());

@@ -45,7 +45,7 @@ EntityPage::EntityPage(const PageContext& context, const PageDescription& descri
   if (const ConversationSection* conversation = m_panel->conversation()) addAction(conversation->openAction());
   buildLayout();
   const QString next = description.comesFromFiles ? tr("Import files…") : description.canCreate ? tr("New…") : QString();
-  m_list->setEmptyState(iconName(), pageText(description.emptyTitle), pageText(description.emptyText), next);
+  m_list->setEmptyState(id(), pageText(description.emptyTitle), pageText(description.emptyText), next);
   listen();
 }
 

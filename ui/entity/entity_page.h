@@ -24,8 +24,6 @@ class EntityPage : public Page {
   ~EntityPage() override;
 
   QString id() const override { return QString::fromLatin1(m_description.id); }
-  QString title() const override { return pageText(m_description.title); }
-  QString iconName() const override { return id(); }
   QList<QAction*> menuActions() const override;
   void open(const Place& place) override;
   void activate() override;

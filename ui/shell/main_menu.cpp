@@ -22,10 +22,10 @@ MainMenu::MainMenu(const std::map<Command, QAction*>& actions, QWidget* parent) 
   m_view = addMenu(tr("&View"));
   QMenu* help = addMenu(tr("&Help"));
   help->addActions({action(Command::Shortcuts), action(Command::About)});
-  setPage(nullptr, {});
+  setPage(nullptr, {}, {});
 }
 
-void MainMenu::setPage(const Page* page, const QList<QAction*>& pages) {
+void MainMenu::setPage(const Page* page, const QString& title, const QList<QAction*>& pages) {
   m_view->clear();
   m_view->addAction(action(Command::Find));
   m_view->addSeparator();
@@ -35,7 +35,7 @@ void MainMenu::setPage(const Page* page, const QList<QAction*>& pages) {
   m_page->clear();
   if (page != nullptr) m_page->addActions(page->menuActions());
   m_page->menuAction()->setVisible(!m_page->isEmpty());
-  m_page->setTitle(page != nullptr ? page->title() : QString());
+  m_page->setTitle(title);
 }
 
 }  // namespace kontor::ui

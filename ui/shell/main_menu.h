@@ -21,8 +21,8 @@ class MainMenu : public QMenuBar {
  public:
   MainMenu(const std::map<Command, QAction*>& actions, QWidget* parent);
 
-  /// Null: no page.
-  void setPage(const Page* page, const QList<QAction*>& pages);
+  /// Null: no page. `title`: of the page's own menu.
+  void setPage(const Page* page, const QString& title, const QList<QAction*>& pages);
 
  private:
   QAction* action(Command command) const { return m_actions.at(command); }

@@ -60,7 +60,7 @@ TodayPage::TodayPage(const PageContext& context, QWidget* parent)
   describe();
 }
 
-QString TodayPage::title() const {
+QString TodayPage::title() {
   return tr("Today");
 }
 

@@ -30,8 +30,7 @@ class TodayPage : public Page {
   explicit TodayPage(const PageContext& context, QWidget* parent = nullptr);
 
   QString id() const override { return QStringLiteral("today"); }
-  QString title() const override;
-  QString iconName() const override { return QStringLiteral("today"); }
+  static QString title();
   QList<QAction*> menuActions() const override { return {m_refresh, m_limits}; }
   void activate() override;
 
