@@ -1,25 +1,32 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Measures pages of records: bench_lists BOOK [ROWS] [PAGE…]. First screen, frames, sorting, filtering and one edit of
-// each page, milliseconds; all of them unless named. A book that does not exist is made, with ROWS (1,000,000) rows in
-// each list. Frames are painted on the offscreen platform at 1280 × 800. Each kind is edited once and the edit undone.
+// Measures pages of records: bench_lists BOOK [ROWS] [PAGE…]. First screen, frames, sorting, filtering, one edit and
+// pasting of each page, milliseconds; all of them unless named. A book that does not exist is made, with ROWS (1,000,000)
+// rows in each list. Frames are painted on the offscreen platform at 1280 × 800. What is edited and pasted is undone.
 #include "benchmarks/lib/big_book.h"
 #include "benchmarks/lib/measure.h"
 #include "models/record_edits.h"
+#include "models/table_text.h"
+#include "models/text.h"
 #include "storage/field_sql.h"
 #include "storage/list_query.h"
 #include "ui/list/list_view.h"
 #include "ui/main_window.h"
 #include "ui/entity/entity_page.h"
+#include "ui/entity/paste_dialog.h"
 #include "ui/settings.h"
 #include "ui/system_dialogs.h"
 #include "ui/theme.h"
 
 #include <fmt/format.h>
 
+#include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QPointer>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -86,7 +93,7 @@ const std::vector<ListTrial>& trials() {
 class ListBench {
  public:
   ListBench(ui::MainWindow& window, ui::EntityPage& page)
-      : m_window(window), m_list(*page.list()), m_model(page.list()->model()) {}
+      : m_window(window), m_page(page), m_list(*page.list()), m_model(page.list()->model()) {}
 
   void frames(const char* name, const std::function<int(int)>& next) {
     std::vector<double> painted;
@@ -153,8 +160,86 @@ class ListBench {
     fmt::print("{:35} {:9.2f}\n", "  SQLite's ORDER BY", best);
   }
 
+  /// As many rows as are taken at once: as they were copied, with one column typed over, and as new records.
+  void paste(const std::string& field, const QString& value) {
+    ask("its own order, to copy from", {}, {});
+    QStringList lines = copiedRows();
+    paste("paste them unchanged", lines);
+    paste("paste them changed", withColumn(lines, placeOf(field), [&](const QString&) { return value; }));
+    const auto key = storage::keyFields(m_model.entity());
+    if (key.empty()) return;
+    const auto another = [](const QString& cell) { return u'N' + cell; };
+    paste("paste them as new ones", withColumn(lines, placeOf(key.front()), another));
+  }
+
  private:
+  // The headings and the first rows of the list, as Copy puts them on the clipboard.
+  QStringList copiedRows() {
+    std::vector<domain::Id> ids;
+    const int rows = std::min(m_model.rowCount(), static_cast<int>(models::kMostPastedRows));
+    for (int row = 0; row < rows; ++row) ids.push_back(m_model.idAt(row));
+    const models::Session& session = *m_window.session();
+    const auto reader = session.reader();
+    QElapsedTimer timer;
+    timer.start();
+    const QString table = models::tableText(*reader, session.book().vault(), session.text(), m_model.entity(),
+                                            m_list.shownFields(), ids, {});
+    fmt::print("{:35} {:9.2f}   {} rows\n", "copy rows", elapsed(timer), rows);
+    return table.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+  }
+
+  qsizetype placeOf(std::string_view field) const {
+    const auto shown = m_list.shownFields();
+    return std::ranges::find(shown, field, &domain::Field::id) - shown.begin();
+  }
+
+  static QStringList withColumn(QStringList lines, qsizetype column, const std::function<QString(const QString&)>& typed) {
+    for (qsizetype row = 1; row < lines.size(); ++row) {
+      QStringList cells = lines[row].split(QLatin1Char('\t'));
+      cells[column] = typed(cells[column]);
+      lines[row] = cells.join(QLatin1Char('\t'));
+    }
+    return lines;
+  }
+
+  void paste(const char* name, const QStringList& lines) {
+    models::Session& session = *m_window.session();
+    waitFor([&session] { return session.isIdle(); });
+    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+    StoodStill::longest = 0;
+    QElapsedTimer timer;
+    timer.start();
+    m_page.action(ui::Command::Paste)->trigger();
+    QPointer<ui::PasteDialog> dialog = m_page.actions()->pasteDialog();
+    waitFor([&dialog] { return dialog->model().rowCount() > 0; });
+    waitFor([&session] { return session.isIdle(); });
+    fmt::print("{:35} {:9.2f}   {}, stood still {:.1f}\n", name, elapsed(timer),
+               models::fromQt(dialog->model().summary()), StoodStill::longest);
+    if (!dialog->writeButton()->isEnabled()) {
+      if (!dialog->model().faults(1).isEmpty()) fmt::print("  {}\n", models::fromQt(dialog->model().faults(1)));
+      dialog->reject();
+    } else {
+      write(*dialog);
+    }
+    waitFor([&dialog] { return dialog.isNull(); });
+  }
+
+  void write(ui::PasteDialog& dialog) {
+    models::Session& session = *m_window.session();
+    bool written = false;
+    QObject::connect(&dialog, &ui::PasteDialog::pasted, &m_window, [&written] { written = true; });
+    StoodStill::longest = 0;
+    QElapsedTimer timer;
+    timer.start();
+    dialog.writeButton()->click();
+    waitFor([&] { return written && session.isIdle(); });
+    fmt::print("{:35} {:9.2f}   stood still {:.1f}\n", "  write them", elapsed(timer), StoodStill::longest);
+    session.undoLast();
+    waitFor([&session] { return session.isIdle(); });
+  }
+
   ui::MainWindow& m_window;
+  ui::EntityPage& m_page;
   ui::ListView& m_list;
   models::ListModel& m_model;
 };
@@ -191,6 +276,7 @@ void tryList(ui::Settings& settings, ui::SystemDialogs& dialogs, std::unique_ptr
   for (const char* text : trial.texts) bench.ask(text, QString::fromUtf8(text), {});
   bench.ask("all again", {}, {});
   if (trial.edited != nullptr) bench.edit(trial.edited, trial.value);
+  if (trial.edited != nullptr) bench.paste(trial.edited, QString::fromLatin1(trial.value));
   fmt::print("memory at the end                   {:9.0f} MB\n", benchmarks::residentMegabytes());
 }
 

@@ -144,15 +144,12 @@ Job readExportChoices(Session& session, QObject* receiver, domain::Entity entity
       std::move(done));
 }
 
-Job countExport(Session& session, QObject* receiver, const ExportAsk& ask, std::shared_ptr<ExportProgress> progress,
+Job countExport(Session& session, QObject* receiver, const ExportAsk& ask, std::shared_ptr<Progress> progress,
                 std::function<void(const ExportCount&)> done) {
   return session.compute(
       receiver,
-      [book = &session.book(), wish = wishOf(ask), progress = std::move(progress)](std::stop_token stop) {
-        return countOf(exchange::makeExport(*book, wish, stop, [&](std::int64_t ready, std::int64_t total) {
-          progress->done = ready;
-          progress->total = total;
-        }));
+      [book = &session.book(), wish = wishOf(ask), report = reportTo(std::move(progress))](std::stop_token stop) {
+        return countOf(exchange::makeExport(*book, wish, stop, report));
       },
       std::move(done));
 }

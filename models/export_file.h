@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/progress.h"
 #include "models/session.h"
 
 #include <QString>
 #include <QStringList>
 
-#include <atomic>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -42,17 +42,11 @@ struct ExportCount {
   bool written = false;
 };
 
-/// How far the work has come; read by the window while a worker counts.
-struct ExportProgress {
-  std::atomic<std::int64_t> done = 0;
-  std::atomic<std::int64_t> total = 0;
-};
-
 /// The layouts for records of this kind that fit channels of the book, the likeliest first.
 Job readExportChoices(Session& session, QObject* receiver, domain::Entity entity,
                       std::function<void(std::vector<ExportChoice>)> done);
 /// Counts what the file would hold.
-Job countExport(Session& session, QObject* receiver, const ExportAsk& ask, std::shared_ptr<ExportProgress> progress,
+Job countExport(Session& session, QObject* receiver, const ExportAsk& ask, std::shared_ptr<Progress> progress,
                 std::function<void(const ExportCount&)> done);
 /// Writes the file as one entry of the journal; nothing is written when it would be empty.
 Job writeExport(Session& session, QObject* receiver, const ExportAsk& ask, const QString& file,

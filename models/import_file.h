@@ -5,11 +5,11 @@
 #include "exchange/import_plan.h"
 #include "exchange/read_file.h"
 #include "exchange/unknown_codes.h"
+#include "models/progress.h"
 
 #include <QElapsedTimer>
 #include <QString>
 
-#include <atomic>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -29,12 +29,6 @@ struct ImportChannel {
   std::string decimalMark = {};  ///< the same: point, comma
 
   friend bool operator==(const ImportChannel&, const ImportChannel&) = default;
-};
-
-/// How far a worker is; written there, read by the window a few times a second.
-struct ImportProgress {
-  std::atomic<std::int64_t> done = 0;
-  std::atomic<std::int64_t> total = 0;
 };
 
 /// What the dialog knows of one file.
@@ -73,7 +67,7 @@ struct ImportFile {
   std::vector<exchange::ImportPlan::CodeChoice> codes;  ///< what some of them stand for
   std::shared_ptr<exchange::ImportPlan> plan;
   std::int64_t plannedAt = 0;  ///< journal entry that the comparison saw
-  std::shared_ptr<ImportProgress> progress;
+  std::shared_ptr<Progress> progress;
   QElapsedTimer clock;         ///< since reading or importing began
   std::optional<exchange::ImportResult> result;
   double seconds = 0;          ///< how long the import took

@@ -42,7 +42,7 @@ void ImportSession::importNext() {
 /// Not stopped through the job: an import that was past its last chance to stop must still be heard of.
 void ImportSession::importFile(ImportFile& file) {
   file.state = ImportFile::State::Importing;
-  file.progress = std::make_shared<ImportProgress>();
+  file.progress = std::make_shared<Progress>();
   file.clock.start();
   ReadOrder::of(file).completePlan(*file.plan);
   m_session.change(

@@ -158,7 +158,7 @@ void ImportSession::read(ImportFile& file, Showing showing) {
   file.state = ImportFile::State::Reading;
   if (showing == Showing::Nothing) file.plan.reset();
   file.failure.clear();
-  file.progress = std::make_shared<ImportProgress>();
+  file.progress = std::make_shared<Progress>();
   file.clock.start();
   m_jobs[file.id] = m_session.read(
       this,

@@ -160,8 +160,7 @@ QString fileStateText(const ImportFile& file, const FieldText& text) {
 }
 
 int progressShare(const ImportFile& file) {
-  if (!file.progress || file.progress->total <= 0) return -1;
-  return static_cast<int>(std::min<std::int64_t>(1000, file.progress->done * 1000 / file.progress->total));
+  return file.progress ? file.progress->share() : -1;
 }
 
 QString progressText(const ImportFile& file, const FieldText& text) {

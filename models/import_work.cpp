@@ -12,16 +12,6 @@
 #include <QFile>
 
 namespace kontor::models {
-namespace {
-
-std::function<void(std::int64_t, std::int64_t)> reportTo(ImportProgress& progress) {
-  return [&progress](std::int64_t done, std::int64_t total) {
-    progress.done = done;
-    progress.total = total;
-  };
-}
-
-}  // namespace
 
 std::vector<ImportChannel> readChannels(storage::Reader& reader) {
   std::vector<ImportChannel> channels;
@@ -110,9 +100,9 @@ void ReadOrder::completePlan(exchange::ImportPlan& plan) const {
 PlanAnswer readAndPlan(const storage::Book& book, storage::Reader& reader, const ReadOrder& order, std::stop_token stop) {
   exchange::ReadSettings settings = order.settings;
   settings.now = book.environment().now();
-  auto set = exchange::readFile(order.path, order.recognition, settings, stop, reportTo(*order.progress));
+  auto set = exchange::readFile(order.path, order.recognition, settings, stop, reportTo(order.progress));
   const std::int64_t head = storage::chainHead(reader).seq;
-  auto plan = exchange::makePlan(book, std::move(set), order.channel, stop, reportTo(*order.progress));
+  auto plan = exchange::makePlan(book, std::move(set), order.channel, stop, reportTo(order.progress));
   order.completePlan(plan);
   auto unknown = exchange::unknownCodes(reader, plan);
   return {std::make_shared<exchange::ImportPlan>(std::move(plan)), head, std::move(unknown)};
@@ -129,7 +119,7 @@ CommitAnswer commitFresh(storage::Book& book, std::shared_ptr<exchange::ImportPl
       answer.plan = std::move(fresh.plan);
       answer.head = fresh.head;
     }
-    if (!answer.fileChanged) answer.result = exchange::commitPlan(book, *answer.plan, stop, reportTo(*order.progress));
+    if (!answer.fileChanged) answer.result = exchange::commitPlan(book, *answer.plan, stop, reportTo(order.progress));
   } catch (const storage::Cancelled&) {
     // Nothing of it is in the book; what was compared still holds.
   }

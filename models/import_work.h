@@ -40,7 +40,7 @@ struct ReadOrder {
   exchange::ImportPlan::NewChannel newChannel;  ///< for channel 0
   exchange::ImportPlan::Remembered remembered;
   std::vector<exchange::ImportPlan::CodeChoice> codes;
-  std::shared_ptr<ImportProgress> progress;
+  std::shared_ptr<Progress> progress;
 
   static ReadOrder of(const ImportFile& file);
   /// Puts in what somebody said that is no part of the file.

@@ -8,6 +8,8 @@
 #include "models/text.h"
 #include "models/translations.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <map>
 
@@ -15,6 +17,9 @@ namespace kontor::models {
 namespace {
 
 using domain::Field;
+
+constexpr char kPasteContext[] = "kontor::models::PasteColumns";
+constexpr char kPlaceLabel[] = QT_TRANSLATE_NOOP("kontor::models::PasteColumns", "Column %1");
 
 // What a field may be called in the first row of a table, the most certain first: its id, its label in this window, in
 // English, and in the other languages.
@@ -71,9 +76,8 @@ std::optional<PasteColumns> readHeadings(domain::Entity entity, const std::vecto
     if (heading != nullptr) ++known;
     else if (!cell.empty()) ++unknown;
     if (heading != nullptr && field == nullptr) columns.number = columns.fields.size();
-    if (field != nullptr && !takesPaste(*field, true)) columns.ignored << FieldText::label(*field);
-    if (heading == nullptr && !cell.empty()) columns.ignored << toQt(cell).trimmed();
-    columns.fields.push_back(field != nullptr && takesPaste(*field, true) ? field : nullptr);
+    columns.fields.push_back(field);
+    columns.headings << toQt(cell).trimmed();
   }
   return known > 0 && known >= unknown ? std::optional(columns) : std::nullopt;
 }
@@ -81,8 +85,22 @@ std::optional<PasteColumns> readHeadings(domain::Entity entity, const std::vecto
 }  // namespace
 
 std::optional<std::size_t> PasteColumns::find(std::string_view field) const {
-  const auto found = std::ranges::find_if(fields, [&](const Field* known) { return known != nullptr && known->id == field; });
+  const auto isIt = [field](const Field* known) { return known != nullptr && known->id == field; };
+  const auto found = std::ranges::find_if(fields, isIt);
   return found == fields.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - fields.begin()));
+}
+
+QString PasteColumns::heading(std::size_t column) const {
+  if (number == column) return recordNumberLabel();
+  if (fields[column] != nullptr) return FieldText::label(*fields[column]);
+  const QString typed = headings.value(static_cast<qsizetype>(column));
+  return typed.isEmpty() ? QCoreApplication::translate(kPasteContext, kPlaceLabel).arg(column + 1) : typed;
+}
+
+void PasteColumns::widen(const std::vector<std::string>& cells) {
+  std::size_t width = cells.size();
+  while (width > 0 && cells[width - 1].empty()) --width;
+  if (width > fields.size()) fields.resize(width, nullptr);
 }
 
 bool takesPaste(const Field& field, bool isNew) {
@@ -94,7 +112,7 @@ PasteColumns readPasteColumns(domain::Entity entity, const std::vector<const Fie
                               const std::vector<std::string>& firstRow) {
   if (auto headings = readHeadings(entity, firstRow)) return std::move(*headings);
   PasteColumns columns;
-  for (const Field* field : shown) columns.fields.push_back(takesPaste(*field, true) ? field : nullptr);
+  columns.fields = shown;
   if (firstRow.size() > shown.size() && needNumbers(entity, shown)) {
     columns.number = shown.size();
     columns.fields.push_back(nullptr);

@@ -14,13 +14,17 @@ namespace kontor::models {
 
 /// What the columns of a pasted table stand for.
 struct PasteColumns {
-  std::vector<const domain::Field*> fields;  ///< null: left out, or the number of the record
+  std::vector<const domain::Field*> fields;  ///< null: no field, or the number of the record
   std::optional<std::size_t> number;         ///< the column of the record's number
   bool hasHeader = false;
-  QStringList ignored;  ///< headings of columns that no field takes
+  QStringList headings;  ///< as they stand in the first row; empty without one
 
   /// Where a field is; nothing when the table does not have it.
   std::optional<std::size_t> find(std::string_view field) const;
+  /// What a column is called: by its field, else as the table does, else by its place.
+  QString heading(std::size_t column) const;
+  /// Takes in cells beyond the last column, which no field is for.
+  void widen(const std::vector<std::string>& cells);
 };
 
 /// True when a field of a record, or of a new one, may be given a value by pasting.

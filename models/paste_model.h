@@ -6,6 +6,8 @@
 
 #include <QAbstractTableModel>
 
+#include <memory>
+
 namespace kontor::models {
 
 /// The preview of a pasted table: what becomes of each row, and its cells with their faults.
@@ -17,13 +19,16 @@ class PasteModel : public QAbstractTableModel {
     KindRole = Qt::UserRole,  ///< PasteRow::Kind as int
     FaultRole,                ///< the sentence of what is wrong with the cell
     ChangesRole,              ///< true when the record will hold something else
+    LeftOutRole,              ///< true when what stands in the cell goes nowhere
   };
 
   explicit PasteModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
 
   void setPlan(PastePlan plan);
-  const PastePlan& plan() const { return m_plan; }
-  /// How many are new, changed, as before and wrong; what was ignored.
+  const PastePlan& plan() const { return *m_plan; }
+  /// The same for a worker: a large one takes its time to be copied.
+  std::shared_ptr<const PastePlan> sharedPlan() const { return m_plan; }
+  /// How many are new, changed, as before and wrong; what is left out, and why.
   QString summary() const;
   /// The first faults with their places, a line each.
   QString faults(int most) const;
@@ -38,7 +43,7 @@ class PasteModel : public QAbstractTableModel {
   QString fault(const PasteRow& row, int column) const;
   QString heading(int column) const;
 
-  PastePlan m_plan;
+  std::shared_ptr<const PastePlan> m_plan = std::make_shared<PastePlan>();
 };
 
 }  // namespace kontor::models

@@ -8,17 +8,27 @@
 
 #include <QString>
 
+#include <functional>
+#include <map>
 #include <optional>
 #include <stop_token>
 #include <vector>
 
 namespace kontor::models {
 
-/// One cell of a pasted table: what stood there, and what is wrong with it.
+/// One cell of a pasted table.
 struct PasteCell {
+  /// Why something that stands in a cell goes nowhere. A cell that says what is there anyway is never left out.
+  enum class LeftOut : std::uint8_t {
+    No,
+    Fixed,    ///< its field is not set by pasting
+    Unknown,  ///< its column is no field
+    Masked,   ///< the mask of personal data that is not this record's
+  };
+
   QString text;
-  std::optional<domain::Issue> issue;
   bool changes = false;  ///< the record will hold something else
+  LeftOut leftOut = LeftOut::No;
 };
 
 struct PasteRow {
@@ -26,8 +36,9 @@ struct PasteRow {
   Kind kind = Kind::New;
   domain::Id id = 0;  ///< the record that is changed
   std::vector<PasteCell> cells;
-  std::optional<domain::Issue> issue;  ///< of the whole row: something is missing, or is there twice
-  storage::FieldValues values;         ///< what will be written
+  std::map<std::size_t, domain::Issue> issues;  ///< of cells, by column
+  std::optional<domain::Issue> issue;           ///< of the whole row: something is missing, or is there twice
+  storage::FieldValues values;                  ///< what will be written
 };
 
 /// What pasting a table into a list would do: nothing is written yet. Records are found again by their number, by what
@@ -41,21 +52,27 @@ struct PastePlan {
   bool tooLong = false;  ///< more rows than are taken at once: none are
 
   int count(PasteRow::Kind kind) const;
+  /// In how many rows a column holds something that is left out, by column.
+  std::map<std::size_t, int> leftOut(PasteCell::LeftOut why) const;
   /// True when something is written and nothing is wrong.
   bool canBeWritten() const;
 };
 
 inline constexpr std::size_t kMostPastedRows = 20'000;
 
+using Report = std::function<void(std::int64_t done, std::int64_t total)>;
+
 /// Reads a table from the clipboard: tab-separated as spreadsheets give it, or CSV. Its first row may name the fields
 /// by id, or by label in any language of the program; otherwise the cells belong to `shown`, the columns of the list.
 /// Values are read by the user's locale, and as the program itself exports them; times by the clock of the record's
-/// channel. A masked cell leaves the personal data as it is. For a worker.
+/// channel. A masked cell leaves the personal data as it is. For a worker; throws storage::Cancelled.
 PastePlan planPaste(storage::Reader& reader, const storage::ContactVault& vault, const FieldText& text,
                     domain::Entity entity, const std::vector<const domain::Field*>& shown, const QString& table,
-                    std::stop_token stop = {});
+                    std::stop_token stop = {}, const Report& report = {});
 
-/// Writes the new and the changed rows. For the writing thread, inside one write.
-void applyPaste(storage::Writer& writer, const storage::ContactVault& vault, const PastePlan& plan);
+/// Writes the new and the changed rows. For the writing thread, inside one write, which ends when it throws
+/// storage::Cancelled.
+void applyPaste(storage::Writer& writer, const storage::ContactVault& vault, const PastePlan& plan,
+                std::stop_token stop = {}, const Report& report = {});
 
 }  // namespace kontor::models

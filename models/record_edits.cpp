@@ -132,16 +132,25 @@ Job archiveRecords(Session& session, QObject* receiver, domain::Entity entity, s
       std::move(done));
 }
 
-Job pasteRecords(Session& session, QObject* receiver, PastePlan plan, std::function<void(int)> done) {
-  const int rows = plan.count(PasteRow::Kind::New) + plan.count(PasteRow::Kind::Changed);
-  storage::WriteRequest request{.action = actionPrefix(plan.entity) + ".paste",
+Job pasteRecords(Session& session, QObject* receiver, std::shared_ptr<const PastePlan> plan, std::stop_token stop,
+                 std::shared_ptr<Progress> progress, std::function<void(std::optional<int>)> done,
+                 Session::Failed failed) {
+  const int rows = plan->count(PasteRow::Kind::New) + plan->count(PasteRow::Kind::Changed);
+  storage::WriteRequest request{.action = actionPrefix(plan->entity) + ".paste",
                                 .arguments = {{"count", std::to_string(rows)}}};
-  return session.write(
-      receiver, std::move(request),
-      [vault = &session.book().vault(), plan = std::move(plan)](storage::Writer& writer) {
-        applyPaste(writer, *vault, plan);
+  return session.change(
+      receiver,
+      [request = std::move(request), plan = std::move(plan), stop = std::move(stop), report = reportTo(std::move(progress)),
+       rows](storage::Book& book, std::stop_token) -> std::optional<int> {
+        try {
+          book.write(request,
+                     [&](storage::Writer& writer) { applyPaste(writer, book.vault(), *plan, stop, report); });
+        } catch (const storage::Cancelled&) {
+          return std::nullopt;
+        }
+        return rows;
       },
-      [rows, done = std::move(done)](const storage::JournalEntry&) { done(rows); });
+      std::move(done), std::move(failed));
 }
 
 }  // namespace kontor::models

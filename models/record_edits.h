@@ -3,10 +3,14 @@
 #pragma once
 
 #include "models/paste_plan.h"
+#include "models/progress.h"
 #include "models/session.h"
 #include "storage/records.h"
 
 #include <functional>
+#include <memory>
+#include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -31,8 +35,10 @@ Job editRecords(Session& session, QObject* receiver, domain::Entity entity, std:
 Job archiveRecords(Session& session, QObject* receiver, domain::Entity entity, std::vector<domain::Id> ids,
                    bool archived, Saved done);
 
-/// Writes the new and changed rows of a pasted table; `done` gets how many there were.
-Job pasteRecords(Session& session, QObject* receiver, PastePlan plan, std::function<void(int)> done);
+/// Writes the new and changed rows of a pasted table; `done` gets how many there were, nothing when `stop` came first:
+/// then none is written.
+Job pasteRecords(Session& session, QObject* receiver, std::shared_ptr<const PastePlan> plan, std::stop_token stop,
+                 std::shared_ptr<Progress> progress, std::function<void(std::optional<int>)> done, Session::Failed failed);
 
 /// First part of the journal's action codes: `order` of `order.edit`.
 std::string actionPrefix(domain::Entity entity);

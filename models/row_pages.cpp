@@ -24,16 +24,6 @@ std::string_view textIn(std::span<const Cell> row, int slot) {
   return text != nullptr ? std::string_view(*text) : std::string_view();
 }
 
-void formatRow(const FieldText& text, const RowShape& shape, std::span<Cell> row) {
-  const QTimeZone zone = text.zoneOf(textIn(row, shape.slot(shape.zoneField())));
-  for (std::size_t i = 0; i < row.size(); ++i) {
-    const domain::Field& field = *shape.fields[i];
-    const std::string_view currency =
-        field.type == domain::FieldType::Money ? textIn(row, shape.slot(field.detail)) : std::string_view();
-    row[i].text = text.format(field, row[i].value, currency, zone);
-  }
-}
-
 }  // namespace
 
 RowShape RowShape::of(domain::Entity entity, const std::vector<const domain::Field*>& shown) {
@@ -54,6 +44,16 @@ std::string_view RowShape::zoneField() const {
 int RowShape::slot(std::string_view field) const {
   const auto found = std::ranges::find(fields, field, &domain::Field::id);
   return found == fields.end() ? -1 : static_cast<int>(found - fields.begin());
+}
+
+void formatRow(const FieldText& text, const RowShape& shape, std::span<Cell> row) {
+  const QTimeZone zone = text.zoneOf(textIn(row, shape.slot(shape.zoneField())));
+  for (std::size_t i = 0; i < row.size(); ++i) {
+    const domain::Field& field = *shape.fields[i];
+    const std::string_view currency =
+        field.type == domain::FieldType::Money ? textIn(row, shape.slot(field.detail)) : std::string_view();
+    row[i].text = text.format(field, row[i].value, currency, zone);
+  }
 }
 
 std::vector<Cell> readCells(storage::Reader& reader, const storage::ContactVault& vault, const FieldText& text,

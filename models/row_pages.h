@@ -10,6 +10,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <unordered_map>
 #include <vector>
 
@@ -33,6 +34,9 @@ struct RowShape {
   /// -1 when the field is not read.
   int slot(std::string_view field) const;
 };
+
+/// Writes the texts of a row whose values are there.
+void formatRow(const FieldText& text, const RowShape& shape, std::span<Cell> row);
 
 /// Reads and formats rows; for workers.
 std::vector<Cell> readCells(storage::Reader& reader, const storage::ContactVault& vault, const FieldText& text,

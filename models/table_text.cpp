@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/table_text.h"
 
-#include "models/row_pages.h"
 #include "models/text.h"
 #include "models/translations.h"
 #include "storage/book_error.h"
@@ -21,19 +20,10 @@ constexpr qsizetype kMarkLength = 6;
 constexpr char kTextContext[] = "kontor::models::TableText";
 constexpr char kNumberLabel[] = QT_TRANSLATE_NOOP("kontor::models::TableText", "Record number");
 
-QString cellText(const FieldText& text, const domain::Field& field, const Cell& cell) {
-  using enum domain::FieldType;
-  const bool number = field.type == Money || field.type == Integer || field.type == Rate || field.type == Weight ||
-                      field.type == Length;
-  QString shown = number ? text.edit(field, cell.value) : cell.text;
-  for (const char mark : {'\t', '\n', '\r'}) shown.replace(QLatin1Char(mark), QLatin1Char(' '));
-  return shown;
-}
-
 // The fields to show come first in a shape.
 QStringList cellTexts(const FieldText& text, const std::vector<const domain::Field*>& fields, const Cell* row) {
   QStringList texts;
-  for (std::size_t i = 0; i < fields.size(); ++i) texts << cellText(text, *fields[i], row[i]);
+  for (std::size_t i = 0; i < fields.size(); ++i) texts << copiedCell(text, *fields[i], row[i]);
   return texts;
 }
 
@@ -95,10 +85,13 @@ QStringList recordNumberNames() {
   return names;
 }
 
-QStringList copiedCells(storage::Reader& reader, const storage::ContactVault& vault, const FieldText& text,
-                        domain::Entity entity, const std::vector<const domain::Field*>& fields, domain::Id id) {
-  const std::vector<Cell> cells = readCells(reader, vault, text, RowShape::of(entity, fields), std::span(&id, 1));
-  return cells.empty() ? QStringList() : cellTexts(text, fields, cells.data());
+QString copiedCell(const FieldText& text, const domain::Field& field, const Cell& cell) {
+  using enum domain::FieldType;
+  const bool number = field.type == Money || field.type == Integer || field.type == Rate || field.type == Weight ||
+                      field.type == Length;
+  QString shown = number ? text.edit(field, cell.value) : cell.text;
+  for (const char mark : {'\t', '\n', '\r'}) shown.replace(QLatin1Char(mark), QLatin1Char(' '));
+  return shown;
 }
 
 QString tableText(storage::Reader& reader, const storage::ContactVault& vault, const FieldText& text,

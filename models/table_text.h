@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/field_text.h"
+#include "models/row_pages.h"
 #include "storage/contact_vault.h"
 #include "storage/reader.h"
 
@@ -34,9 +35,8 @@ std::optional<domain::Id> readRecordNumber(const QString& text, const QString& b
 QString recordNumberLabel();
 QStringList recordNumberNames();
 
-/// The fields of one record as tableText() writes them, without quotes; empty when it is gone.
-QStringList copiedCells(storage::Reader& reader, const storage::ContactVault& vault, const FieldText& text,
-                        domain::Entity entity, const std::vector<const domain::Field*>& fields, domain::Id id);
+/// A cell as tableText() writes it, without quotes.
+QString copiedCell(const FieldText& text, const domain::Field& field, const Cell& cell);
 
 /// Records as tab-separated text with a line of labels, for a spreadsheet of the same locale: numbers without
 /// grouping, personal data masked, the number of each record last where they need one. For workers.

@@ -68,6 +68,14 @@ std::vector<domain::Id> firstIds(Reader& reader, const ListQuery& query, std::si
 std::vector<domain::Value> readRows(Reader& reader, const class ContactVault& vault, domain::Entity entity,
                                     std::span<const domain::Field* const> fields, std::span<const domain::Id> ids);
 
+/// The same as it is stored, for comparing: references by id, sealed fields in clear.
+struct StoredRows {
+  std::vector<domain::Value> values;
+  std::vector<bool> found;  ///< false for a row that is gone
+};
+StoredRows readStored(Reader& reader, const class ContactVault& vault, domain::Entity entity,
+                      std::span<const domain::Field* const> fields, std::span<const domain::Id> ids);
+
 /// Sum of a Summed field over records; money is summed by currency (`currency` empty for plain counts). A sum that
 /// does not fit into 64 bits is left out.
 struct FieldSum {

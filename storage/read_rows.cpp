@@ -22,31 +22,39 @@ using domain::Id;
 using domain::Value;
 using Fields = std::span<const Field* const>;
 
+enum class As { Shown, Stored };
+
 bool isSealed(const Field* field) { return field->type == FieldType::Sealed; }
 
+std::string columnSql(const Field& field, As as) {
+  if (isSealed(&field)) return "0";
+  return as == As::Shown ? shownSql(field) : fieldSql(field);
+}
+
 // One statement for a row of the page: its fields in order (0 for sealed ones), then its contact.
-std::string pageSql(Entity entity, Fields fields) {
+std::string pageSql(Entity entity, Fields fields, As as) {
   std::string columns;
-  for (const Field* field : fields) columns += (isSealed(field) ? "0" : shownSql(*field)) + ", ";
+  for (const Field* field : fields) columns += columnSql(*field, as) + ", ";
   return fmt::format("SELECT {}{} FROM {} t WHERE t.id = ?", columns, hasContact(entity) ? "t.contact_id" : "0",
                      domain::info(entity).id);
 }
 
-Value shownValue(BulkStatement& row, int column, const Field& field) {
+Value valueIn(BulkStatement& row, int column, const Field& field, As as) {
   if (isSealed(&field) || row.isNull(column)) return {};
-  if (showsInteger(field)) return row.integer(column);
+  if (showsInteger(field) || (as == As::Stored && field.type == FieldType::Reference)) return row.integer(column);
   const auto text = row.text(column);
   return text.empty() ? Value() : Value(std::string(text));
 }
 
-void fillMasks(Reader& reader, const ContactVault& vault, Fields fields, std::span<const Id> contacts,
-               std::vector<Value>& values) {
+void fillSealed(Reader& reader, const ContactVault& vault, Fields fields, std::span<const Id> contacts, As as,
+                std::vector<Value>& values) {
   const auto opened = vault.openMany(reader, contacts);
   for (std::size_t row = 0; row < contacts.size(); ++row) {
     if (!opened[row]) continue;
     for (std::size_t column = 0; column < fields.size(); ++column) {
       const auto text = isSealed(fields[column]) ? opened[row]->get(fields[column]->id) : std::string_view();
-      if (!text.empty()) values[row * fields.size() + column] = mask(fields[column]->id, text);
+      if (text.empty()) continue;
+      values[row * fields.size() + column] = as == As::Shown ? mask(fields[column]->id, text) : std::string(text);
     }
   }
 }
@@ -132,28 +140,36 @@ void addRows(Connection& connection, const std::string& sql, std::span<const Id>
   }
 }
 
+StoredRows readAs(As as, Reader& reader, const ContactVault& vault, Entity entity, Fields fields,
+                  std::span<const Id> ids) {
+  StoredRows rows{std::vector<Value>(fields.size() * ids.size()), std::vector<bool>(ids.size())};
+  std::vector<Id> contacts(ids.size());
+  BulkStatement statement(reader.connection(), pageSql(entity, fields, as));
+  const int contactColumn = static_cast<int>(fields.size());
+  for (std::size_t row = 0; row < ids.size(); ++row) {
+    statement.bind(1, ids[row]);
+    if (statement.step()) {
+      for (std::size_t i = 0; i < fields.size(); ++i) {
+        rows.values[row * fields.size() + i] = valueIn(statement, static_cast<int>(i), *fields[i], as);
+      }
+      contacts[row] = statement.integer(contactColumn);
+      rows.found[row] = true;
+    }
+    statement.reset();
+  }
+  if (std::ranges::any_of(fields, isSealed)) fillSealed(reader, vault, fields, contacts, as, rows.values);
+  return rows;
+}
+
 }  // namespace
 
 std::vector<Value> readRows(Reader& reader, const ContactVault& vault, Entity entity, Fields fields,
                             std::span<const Id> ids) {
-  return withMeaning([&] {
-    std::vector<Value> values(fields.size() * ids.size());
-    std::vector<Id> contacts(ids.size());
-    BulkStatement statement(reader.connection(), pageSql(entity, fields));
-    const int contactColumn = static_cast<int>(fields.size());
-    for (std::size_t row = 0; row < ids.size(); ++row) {
-      statement.bind(1, ids[row]);
-      if (statement.step()) {
-        for (std::size_t i = 0; i < fields.size(); ++i) {
-          values[row * fields.size() + i] = shownValue(statement, static_cast<int>(i), *fields[i]);
-        }
-        contacts[row] = statement.integer(contactColumn);
-      }
-      statement.reset();
-    }
-    if (std::ranges::any_of(fields, isSealed)) fillMasks(reader, vault, fields, contacts, values);
-    return values;
-  });
+  return withMeaning([&] { return readAs(As::Shown, reader, vault, entity, fields, ids).values; });
+}
+
+StoredRows readStored(Reader& reader, const ContactVault& vault, Entity entity, Fields fields, std::span<const Id> ids) {
+  return withMeaning([&] { return readAs(As::Stored, reader, vault, entity, fields, ids); });
 }
 
 std::vector<FieldSum> sumFields(Reader& reader, Entity entity, std::span<const Id> ids) {

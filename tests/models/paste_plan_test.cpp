@@ -6,6 +6,7 @@
 #include "models/reference_search.h"
 #include "models/saved_views.h"
 #include "models/text.h"
+#include "storage/book_error.h"
 #include "tests/support/page_book.h"
 
 #include <QAbstractItemModelTester>
@@ -91,15 +92,117 @@ class PastePlanTest : public QObject {
         plan(Entity::Sku, QStringLiteral("Code\tWeight\tSupplier\tState\n\t5\t\tactive\nX\theavy\tNobody\tasleep\n"));
     QCOMPARE(pasted.count(Kind::Wrong), 2);
     QVERIFY(!pasted.canBeWritten());
-    QCOMPARE(pasted.rows[0].cells[0].issue->code, std::string("required"));
-    QCOMPARE(pasted.rows[1].cells[1].issue->code, std::string("not_a_number"));
-    QCOMPARE(pasted.rows[1].cells[2].issue->code, std::string("unknown_reference"));
-    QCOMPARE(pasted.rows[1].cells[3].issue->code, std::string("unknown_choice"));
+    QCOMPARE(pasted.rows[0].issues.at(0).code, std::string("required"));
+    QCOMPARE(pasted.rows[1].issues.at(1).code, std::string("not_a_number"));
+    QCOMPARE(pasted.rows[1].issues.at(2).code, std::string("unknown_reference"));
+    QCOMPARE(pasted.rows[1].issues.at(3).code, std::string("unknown_choice"));
     PasteModel model;
     QAbstractItemModelTester tester(&model);
     model.setPlan(pasted);
     QCOMPARE(model.faults(9).split(QLatin1Char('\n')).size(), 4);
     QCOMPARE(model.columnCount(), 5);
+  }
+
+  void saysWhatIsLeftOut_data() {
+    QTest::addColumn<int>("entity");
+    QTest::addColumn<QString>("table");
+    QTest::addColumn<QString>("said");
+    const auto row = [](const char* name, Entity entity, const char* table, const char* said) {
+      QTest::newRow(name) << int(entity) << QString::fromUtf8(table) << QString::fromUtf8(said);
+    };
+    // Forty lamps are there; nobody can say so otherwise than by a move.
+    row("as it is there", Entity::Sku, "Code\tOn hand\nLAMP-1\t40\nCUP-1\t\n", "");
+    row("in another writing", Entity::Sku, "Code\tOn hand\nLAMP-1\t 40 \n", "");
+    row("no longer as it is there", Entity::Sku, "Code\tOn hand\nLAMP-1\t41\nCUP-1\t7\n",
+        "Left out, as it is not set by pasting: On hand (2 row(s))");
+    row("taken away", Entity::Sku, "Code\tOn hand\nLAMP-1\t\nCUP-1\t\n",
+        "Left out, as it is not set by pasting: On hand (1 row(s))");
+    row("no number at all", Entity::Sku, "Code\tOn hand\nLAMP-1\tmany\n",
+        "Left out, as it is not set by pasting: On hand (1 row(s))");
+    row("of a new record", Entity::Sku, "Code\tOn hand\nNEW-1\t5\nNEW-2\t\n",
+        "Left out, as it is not set by pasting: On hand (1 row(s))");
+    row("what only a new one states", Entity::SalesOrder,
+        "Order number\tChannel\tPlaced\n302-1\tAmazon.de\t10.06.2024 06:13\n",
+        "");
+    row("what only a new one states, changed", Entity::SalesOrder,
+        "Order number\tChannel\tPlaced\n302-1\tAmazon.de\t11.06.2024 06:13\n",
+        "Left out, as it is not set by pasting: Placed (1 row(s))");
+    row("columns of no field", Entity::Sku, "Code\tName\tShelf\tHeight\nLAMP-1\tBrass lamp\tA\t\nCUP-1\tTea cup\tB\t\n",
+        "Left out, as no field takes it: Shelf (2 row(s))");
+    row("cells beyond the columns", Entity::Sku, "LAMP-1\tBrass lamp\t\t\nCUP-1\tTea cup\t\tsold out\n",
+        "Left out, as no field takes it: Column 4 (1 row(s))");
+    row("a mask for a new record", Entity::Supplier, "Code\tName\tPhone\nS-9\tNew one\t•••• 67\n",
+        "Left out, as it is masked: Phone (1 row(s))");
+    row("its own mask", Entity::Supplier, "Code\tPhone\nS-1\t•••• 67\n", "");
+  }
+  void saysWhatIsLeftOut() {
+    QFETCH(int, entity);
+    QFETCH(QString, table);
+    QFETCH(QString, said);
+    PasteModel model;
+    model.setPlan(plan(static_cast<Entity>(entity), table));
+    QCOMPARE(model.plan().count(Kind::Wrong), 0);
+    QCOMPARE(model.summary().section(QLatin1Char('\n'), 1), said);
+    int leftOut = 0;
+    for (int row = 0; row < model.rowCount(); ++row) {
+      for (int column = 0; column < model.columnCount(); ++column) {
+        const QModelIndex cell = model.index(row, column);
+        if (!cell.data(PasteModel::LeftOutRole).toBool()) continue;
+        ++leftOut;
+        QVERIFY(!cell.data(PasteModel::ChangesRole).toBool());
+        QVERIFY(cell.data(Qt::ToolTipRole).toString().startsWith(said.section(QLatin1Char(':'), 0, 0)));
+      }
+    }
+    QCOMPARE(leftOut > 0, !said.isEmpty());
+  }
+
+  void whatIsArchivedStaysButIsNotChosen() {
+    QTemporaryDir folder;
+    const auto book = testing::newBook(folder);
+    const testing::PageGoods goods = testing::fillPages(*book);
+    book->write({.action = "test"}, [&](storage::Writer& writer) {
+      storage::archiveRecord(writer, Entity::Supplier, goods.supplier, true);
+      storage::archiveRecord(writer, Entity::Channel, goods.channel, true);
+    });
+    const auto planned = [&](Entity entity, const char* table) {
+      return planPaste(*book->reader(), book->vault(), m_text, entity, {}, QString::fromUtf8(table));
+    };
+    const PastePlan goodsPlan = planned(Entity::Sku, "Code\tSupplier\nLAMP-1\t义乌灯具\nNEW-1\t义乌灯具\n"
+                                                     "NEW-2\tJINGDEZHEN pottery\n");
+    QCOMPARE(goodsPlan.rows[0].kind, Kind::Same);
+    QCOMPARE(goodsPlan.rows[1].issues.at(1).code, std::string("unknown_reference"));
+    QCOMPARE(goodsPlan.rows[2].kind, Kind::New);
+    // A record of an archived channel is found all the same.
+    const PastePlan orders = planned(Entity::SalesOrder, "Order number\tChannel\tStatus\n302-1\tamazon.DE\tshipped\n");
+    QCOMPARE(orders.rows[0].id, goods.order);
+    QCOMPARE(orders.rows[0].kind, Kind::Changed);
+  }
+
+  void reportsAndStops() {
+    QString table = QStringLiteral("Code\tName\n");
+    for (int i = 0; i < 600; ++i) table += QStringLiteral("ROW-%1\tRow\n").arg(i);
+    std::vector<std::pair<std::int64_t, std::int64_t>> reports;
+    const Report report = [&](std::int64_t done, std::int64_t total) { reports.emplace_back(done, total); };
+    const PastePlan pasted =
+        planPaste(*m_book->reader(), m_book->vault(), m_text, Entity::Sku, {}, table, {}, report);
+    QCOMPARE(pasted.count(Kind::New), 600);
+    QVERIFY(reports.size() > 3 && std::ranges::is_sorted(reports));
+    QVERIFY(reports.back().first > 1000 && reports.back().second == 1200);
+    // Stopped while its rows are judged, and while they are written.
+    std::stop_source stop;
+    const Report stopper = [&](std::int64_t done, std::int64_t) {
+      if (done > 700) stop.request_stop();
+    };
+    QVERIFY_EXCEPTION_THROWN(planPaste(*m_book->reader(), m_book->vault(), m_text, Entity::Sku, {}, table,
+                                       stop.get_token(), stopper),
+                             storage::Cancelled);
+    const auto write = [&] {
+      m_book->write({.action = "test"}, [&](storage::Writer& writer) {
+        applyPaste(writer, m_book->vault(), pasted, stop.get_token());
+      });
+    };
+    QVERIFY_EXCEPTION_THROWN(write(), storage::Cancelled);
+    QCOMPARE(m_book->reader()->connection().integer("SELECT count(*) FROM sku").value_or(0), std::int64_t{2});
   }
 
   void aViewMustNotKeepNames_data() {

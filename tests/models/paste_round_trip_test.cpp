@@ -129,6 +129,9 @@ class PasteRoundTripTest : public QObject {
     QVERIFY(plan.findsRecords);
     QVERIFY2(plan.count(Kind::Same) == static_cast<int>(ids.size()), qPrintable(faults(plan)));
     QVERIFY(!plan.canBeWritten());
+    for (const auto why : {PasteCell::LeftOut::Fixed, PasteCell::LeftOut::Unknown, PasteCell::LeftOut::Masked}) {
+      QVERIFY2(plan.leftOut(why).empty(), qPrintable(faults(plan)));
+    }
     for (std::size_t i = 0; i < ids.size(); ++i) QCOMPARE(plan.rows[i].id, ids[i]);
   }
 
@@ -231,7 +234,7 @@ class PasteRoundTripTest : public QObject {
     QVERIFY(faults(std::move(plan)).contains(QStringLiteral("all of them become new ones")));
     const PastePlan strange = paste(Entity::Ticket, {}, QStringLiteral("Subject\tid\nLate\t#999999\n"));
     QCOMPARE(strange.rows[0].kind, Kind::Wrong);
-    QCOMPARE(strange.rows[0].cells[1].issue->code, std::string("unknown_reference"));
+    QCOMPARE(strange.rows[0].issues.at(1).code, std::string("unknown_reference"));
   }
 };
 

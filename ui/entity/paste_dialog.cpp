@@ -6,6 +6,7 @@
 #include "ui/parts/empty_state.h"
 #include "ui/parts/issue_label.h"
 #include "ui/parts/row_table.h"
+#include "ui/parts/work_bar.h"
 #include "ui/theme.h"
 
 #include <QDialogButtonBox>
@@ -21,7 +22,7 @@ namespace {
 constexpr int kFaultsShown = 4;
 constexpr QSize kPasteSize(860, 520);
 
-/// Colours what will change, and what is wrong.
+/// Colours what will change, what is left out, and what is wrong.
 class PasteDelegate : public CellDelegate {
  public:
   using CellDelegate::CellDelegate;
@@ -33,6 +34,7 @@ class PasteDelegate : public CellDelegate {
     if (!index.data(PasteModel::FaultRole).toString().isEmpty()) return theme.bad;
     const auto kind = static_cast<Kind>(index.data(PasteModel::KindRole).toInt());
     if (index.column() == 0) return kind == Kind::Wrong ? theme.bad : kind == Kind::Same ? theme.textMuted : theme.good;
+    if (index.data(PasteModel::LeftOutRole).toBool()) return theme.warning;
     return index.data(PasteModel::ChangesRole).toBool() ? theme.text : theme.textMuted;
   }
 };
@@ -47,15 +49,16 @@ PasteDialog::PasteDialog(models::Session& session, domain::Entity entity, std::v
       m_summary(new QLabel(tr("Reading…"), this)),
       m_table(new RowTable(this)),
       m_stack(new QStackedWidget(this)),
-      m_faults(new IssueLabel(this)) {
+      m_faults(new IssueLabel(this)),
+      m_bar(new WorkBar(this)) {
   setAttribute(Qt::WA_DeleteOnClose);
   setWindowTitle(tr("Paste: %1").arg(models::FieldText::entities(entity)));
   build();
   m_job = session.read(
       this,
-      [vault = &session.book().vault(), text = session.text(), entity, shown = std::move(shown), table](
-          storage::Reader& reader, std::stop_token stop) {
-        return models::planPaste(reader, *vault, text, entity, shown, table, stop);
+      [vault = &session.book().vault(), text = session.text(), entity, shown = std::move(shown), table,
+       report = models::reportTo(m_bar->begin())](storage::Reader& reader, std::stop_token stop) {
+        return models::planPaste(reader, *vault, text, entity, shown, table, stop, report);
       },
       [this](models::PastePlan plan) { take(std::move(plan)); });
 }
@@ -67,6 +70,7 @@ void PasteDialog::build() {
   m_table->setAccessibleName(tr("Pasted rows"));
   m_faults->setWordWrap(true);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+  m_cancel = buttons->button(QDialogButtonBox::Cancel);
   m_write = buttons->addButton(tr("Write"), QDialogButtonBox::AcceptRole);
   m_write->setDefault(true);
   m_write->setEnabled(false);
@@ -76,6 +80,7 @@ void PasteDialog::build() {
   layout->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
   layout->setSpacing(spacing::medium);
   layout->addWidget(m_summary);
+  layout->addWidget(m_bar);
   auto* nothing = new EmptyState(this);
   nothing->setContent(QStringLiteral("paste"), tr("There is no table on the clipboard."),
                       tr("Copy rows in a spreadsheet and paste them here. Their columns are those of this list, "
@@ -88,10 +93,11 @@ void PasteDialog::build() {
   layout->addWidget(buttons);
   resize(kPasteSize);
   connect(m_write, &QPushButton::clicked, this, &PasteDialog::write);
-  connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+  connect(buttons, &QDialogButtonBox::rejected, this, &PasteDialog::reject);
 }
 
 void PasteDialog::take(models::PastePlan plan) {
+  m_bar->end();
   m_model->setPlan(std::move(plan));
   const bool empty = m_model->rowCount() == 0 && !m_model->plan().tooLong;
   m_summary->setText(empty ? QString() : m_model->summary());
@@ -104,10 +110,30 @@ void PasteDialog::take(models::PastePlan plan) {
 
 void PasteDialog::write() {
   m_write->setEnabled(false);
-  models::pasteRecords(m_session, this, m_model->plan(), [this](int rows) {
-    Q_EMIT pasted(rows);
-    accept();
-  });
+  m_writing.emplace();
+  models::pasteRecords(
+      m_session, this, m_model->sharedPlan(), m_writing->get_token(), m_bar->begin(),
+      [this](std::optional<int> rows) { written(rows); },
+      [this](const models::Failure& failure) {
+        m_writing.reset();
+        m_bar->end();
+        m_faults->say(failure.sentence);
+        m_cancel->setEnabled(true);
+        m_write->setEnabled(true);
+      });
+}
+
+void PasteDialog::written(std::optional<int> rows) {
+  m_writing.reset();
+  if (!rows) return QDialog::reject();
+  Q_EMIT pasted(*rows);
+  accept();
+}
+
+void PasteDialog::reject() {
+  if (!m_writing) return QDialog::reject();
+  m_writing->request_stop();
+  m_cancel->setEnabled(false);
 }
 
 }  // namespace kontor::ui

@@ -7,6 +7,9 @@
 
 #include <QDialog>
 
+#include <optional>
+#include <stop_token>
+
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -15,8 +18,9 @@ namespace kontor::ui {
 
 class IssueLabel;
 class RowTable;
+class WorkBar;
 
-/// Shows what pasting a table would do, row by row, and writes it as one entry when nothing is wrong.
+/// Shows what pasting a table would do, row by row, and writes it as one entry when nothing is wrong. Both can be stopped.
 class PasteDialog : public QDialog {
   Q_OBJECT
 
@@ -26,6 +30,11 @@ class PasteDialog : public QDialog {
 
   models::PasteModel& model() const { return *m_model; }
   QPushButton* writeButton() const { return m_write; }
+  QPushButton* cancelButton() const { return m_cancel; }
+  QLabel* summary() const { return m_summary; }
+
+  /// While rows are being written they are taken back first.
+  void reject() override;
 
  Q_SIGNALS:
   void pasted(int rows);
@@ -34,6 +43,7 @@ class PasteDialog : public QDialog {
   void build();
   void take(models::PastePlan plan);
   void write();
+  void written(std::optional<int> rows);
 
   models::Session& m_session;
   models::PasteModel* m_model;
@@ -41,7 +51,10 @@ class PasteDialog : public QDialog {
   RowTable* m_table;
   QStackedWidget* m_stack;
   IssueLabel* m_faults;
+  WorkBar* m_bar;
   QPushButton* m_write = nullptr;
+  QPushButton* m_cancel = nullptr;
+  std::optional<std::stop_source> m_writing;
   models::LatestJob m_job;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/entity/making/export_dialog.h"
 
 #include "ui/dialogs.h"
+#include "ui/parts/work_bar.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
 
@@ -14,16 +15,13 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QProgressBar>
 #include <QPushButton>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace kontor::ui {
 namespace {
 
 constexpr int kLeftOutHeight = 110;
-constexpr int kTickMilliseconds = 60;
 
 }  // namespace
 
@@ -39,8 +37,7 @@ ExportDialog::ExportDialog(const PageContext& context, domain::Entity entity, st
       m_personal(new QLabel(tr("This file holds names and addresses in full."), this)),
       m_summary(new QLabel(this)),
       m_leftOut(new QPlainTextEdit(this)),
-      m_bar(new QProgressBar(this)),
-      m_tick(new QTimer(this)),
+      m_bar(new WorkBar(this)),
       m_write(new QPushButton(tr("Write file…"), this)) {
   setAttribute(Qt::WA_DeleteOnClose);
   setWindowTitle(tr("Export for a platform or carrier"));
@@ -50,10 +47,6 @@ ExportDialog::ExportDialog(const PageContext& context, domain::Entity entity, st
   connect(m_everything, &QCheckBox::toggled, this, &ExportDialog::count);
   connect(m_onlySelected, &QCheckBox::toggled, this, &ExportDialog::count);
   connect(m_write, &QPushButton::clicked, this, &ExportDialog::write);
-  connect(m_tick, &QTimer::timeout, this, [this] {
-    m_bar->setMaximum(static_cast<int>(m_progress->total));
-    m_bar->setValue(static_cast<int>(m_progress->done));
-  });
   m_job = models::readExportChoices(context.session, this, entity,
                                     [this](std::vector<models::ExportChoice> choices) { fill(std::move(choices)); });
 }
@@ -71,11 +64,8 @@ void ExportDialog::arrange() {
   m_leftOut->setFixedHeight(kLeftOutHeight);
   m_leftOut->setAccessibleName(tr("Left out"));
   m_leftOut->hide();
-  m_bar->setTextVisible(false);
-  m_bar->setAccessibleName(tr("Progress"));
   m_write->setEnabled(false);
   m_write->setDefault(true);
-  m_tick->setInterval(kTickMilliseconds);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
   buttons->addButton(m_write, QDialogButtonBox::AcceptRole);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -96,7 +86,6 @@ void ExportDialog::fill(std::vector<models::ExportChoice> choices) {
   if (m_choices.empty()) {
     m_layouts->setEnabled(false);
     m_channels->setEnabled(false);
-    m_bar->hide();
     m_summary->setText(tr("There is no file of this kind for the channels of this book."));
     return;
   }
@@ -130,17 +119,12 @@ void ExportDialog::count() {
   if (choice() == nullptr) return;
   m_counted = false;
   m_write->setEnabled(false);
-  m_progress = std::make_shared<models::ExportProgress>();
-  m_bar->setRange(0, 0);
-  m_bar->show();
-  m_tick->start();
-  m_job = models::countExport(m_context.session, this, ask(), m_progress,
+  m_job = models::countExport(m_context.session, this, ask(), m_bar->begin(),
                               [this](const models::ExportCount& count) { show(count); });
 }
 
 void ExportDialog::show(const models::ExportCount& count) {
-  m_tick->stop();
-  m_bar->hide();
+  m_bar->end();
   QStringList parts = {tr("%n row(s) to write", nullptr, count.rows)};
   if (count.unchanged > 0) parts << tr("%n as in the last export", nullptr, count.unchanged);
   if (count.leftOutCount > 0) parts << tr("%n left out", nullptr, count.leftOutCount);

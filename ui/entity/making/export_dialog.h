@@ -11,11 +11,11 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPlainTextEdit;
-class QProgressBar;
 class QPushButton;
-class QTimer;
 
 namespace kontor::ui {
+
+class WorkBar;
 
 /// Chooses what goes into a file for a platform or a carrier, shows how much that is, and writes it.
 class ExportDialog : public QDialog {
@@ -51,7 +51,6 @@ class ExportDialog : public QDialog {
   PageContext m_context;
   std::vector<domain::Id> m_selected;
   std::vector<models::ExportChoice> m_choices;
-  std::shared_ptr<models::ExportProgress> m_progress;
   models::LatestJob m_job;
   bool m_counted = false;
 
@@ -62,8 +61,7 @@ class ExportDialog : public QDialog {
   QLabel* m_personal;
   QLabel* m_summary;
   QPlainTextEdit* m_leftOut;
-  QProgressBar* m_bar;
-  QTimer* m_tick;
+  WorkBar* m_bar;
   QPushButton* m_write;
 };
 
