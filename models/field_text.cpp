@@ -134,6 +134,10 @@ QString FieldText::choice(const domain::Field& field, std::string_view code) {
   return source != nullptr ? QCoreApplication::translate("Choice", source) : toQt(code);
 }
 
+bool FieldText::showsWords(const domain::Field& field) {
+  return field.type == FieldType::Text && (field.detail == domain::kPlatformCode || field.detail == domain::kProfileId);
+}
+
 QString FieldText::plain(const domain::Field& field, const domain::Value& value) const {
   const QString text = textValue(value);
   if (field.type == FieldType::Currency && text == toQt(domain::kNoCurrency)) return {};

@@ -50,6 +50,9 @@ class FieldText {
   /// The name of one code of a Choice field; the code itself when it is unknown.
   static QString choice(const domain::Field& field, std::string_view code);
 
+  /// True when lists show words for the codes that the book holds in a text field.
+  static bool showsWords(const domain::Field& field);
+
   /// A value as lists and forms show it; empty when not stated. `currency` belongs to Money, `zone` to Instant.
   QString format(const domain::Field& field, const domain::Value& value, std::string_view currency = {},
                  const QTimeZone& zone = {}) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/list_model.h"
 
+#include "models/filter_text.h"
 #include "models/text.h"
 
 #include <algorithm>
@@ -127,10 +128,14 @@ void ListModel::sort(int column, Qt::SortOrder order) {
   setQuery(filter(), order == Qt::DescendingOrder ? QLatin1Char('-') + sort : sort);
 }
 
+storage::ListQuery ListModel::Question::byCodes(storage::Reader& reader) const {
+  return {query.entity, filterByWords(reader, text, query.entity, query.filter), query.sort};
+}
+
 ListModel::Answer ListModel::answer(storage::Reader& reader, const storage::ContactVault& vault, SearchIndex& index,
                                     const Question& question) {
   Answer answer;
-  answer.ids = index.listIds(reader, vault, question.query);
+  answer.ids = index.listIds(reader, vault, question.byCodes(reader));
   const auto first = static_cast<std::size_t>(question.page) * RowPages::kPageRows;
   if (first < answer.ids->size()) answer.firstPage = question.page;
   const auto from = static_cast<std::size_t>(answer.firstPage) * RowPages::kPageRows;
@@ -162,7 +167,7 @@ void ListModel::requestFirstScreen() {
           storage::Reader& reader, std::stop_token) {
         Answer first;
         first.ids = std::make_shared<const std::vector<domain::Id>>(
-            storage::firstIds(reader, question.query, RowPages::kPageRows));
+            storage::firstIds(reader, question.byCodes(reader), RowPages::kPageRows));
         first.cells = readCells(reader, *vault, question.text, question.shape, *first.ids);
         return first;
       },

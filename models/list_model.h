@@ -69,6 +69,8 @@ class ListModel : public QAbstractTableModel {
     RowShape shape;
     FieldText text;
     int page = 0;
+
+    storage::ListQuery byCodes(storage::Reader& reader) const;
   };
 
   static Answer answer(storage::Reader& reader, const storage::ContactVault& vault, SearchIndex& index,
