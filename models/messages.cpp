@@ -86,6 +86,7 @@ constexpr NamedText kIssues[] = {
     {"missing_key", QT_TRANSLATE_NOOP("Issue", "Something is missing here")},
     {"missing_value", QT_TRANSLATE_NOOP("Issue", "This must not be empty")},
     {"more_than_ordered", QT_TRANSLATE_NOOP("Issue", "%1 is more than is left to be sent of this line (%2)")},
+    {"negative", QT_TRANSLATE_NOOP("Issue", "This must not be less than 0")},
     {"no_profile", QT_TRANSLATE_NOOP("Issue", "No profile fits the columns of this file")},
     {"no_required_column", QT_TRANSLATE_NOOP("Issue", "No column is required: any file would fit this profile")},
     {"no_sheet", QT_TRANSLATE_NOOP("Issue", "There is no table in this workbook")},

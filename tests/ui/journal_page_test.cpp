@@ -3,7 +3,7 @@
 #include "ui/journal_page.h"
 
 #include "tests/support/shop_book.h"
-#include "tests/support/window.h"
+#include "tests/support/window_test.h"
 #include "ui/journal/entry_panel.h"
 #include "ui/journal/obstacle_panel.h"
 #include "ui/journal/verify_panel.h"
@@ -22,15 +22,12 @@
 using namespace kontor;
 using namespace kontor::ui;
 
-class JournalPageTest : public QObject {
+class JournalPageTest : public testing::WindowTest {
   Q_OBJECT
 
  private:
-  std::unique_ptr<QTemporaryDir> m_folder;
   storage::Book* m_book = nullptr;  // the session's own
   std::unique_ptr<models::Session> m_session;
-  std::unique_ptr<Settings> m_settings;
-  testing::AnsweringDialogs m_dialogs;
   std::unique_ptr<JournalPage> m_page;
   QString m_country;  // of the first order, before the edits
 
@@ -75,20 +72,10 @@ class JournalPageTest : public QObject {
   }
 
  private Q_SLOTS:
-  void initTestCase() {
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    qRegisterMetaType<Place>();
-    applyTheme(*qApp, ThemeChoice::Light);
-  }
-  void init() {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<Settings>(m_folder->filePath(QStringLiteral("settings.ini")));
-  }
   void cleanup() {
     m_page.reset();
     m_session.reset();
-    m_settings.reset();
-    m_folder.reset();
+    WindowTest::cleanup();
   }
 
   void anEmptyJournalShowsTheNextStep() {

@@ -4,7 +4,7 @@
 
 #include "storage/list_query.h"
 #include "tests/support/shop_book.h"
-#include "tests/support/window.h"
+#include "tests/support/window_test.h"
 #include "ui/charts/category_chart.h"
 #include "ui/kpis/customer_cards.h"
 #include "ui/kpis/kpi_compare_card.h"
@@ -33,14 +33,11 @@
 using namespace kontor;
 using namespace kontor::ui;
 
-class KpiPageTest : public QObject {
+class KpiPageTest : public testing::WindowTest {
   Q_OBJECT
 
  private:
-  std::unique_ptr<QTemporaryDir> m_folder;
   std::unique_ptr<models::Session> m_session;
-  std::unique_ptr<Settings> m_settings;
-  testing::AnsweringDialogs m_dialogs;
   std::unique_ptr<KpiPage> m_page;
 
   void openBook(bool filled, const char* code = "EUR") {
@@ -63,22 +60,10 @@ class KpiPageTest : public QObject {
   QString drilledFilter(const QSignalSpy& places) const { return places.back().front().value<Place>().filter; }
 
  private Q_SLOTS:
-  void initTestCase() {
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    qRegisterMetaType<Place>();
-    applyTheme(*qApp, ThemeChoice::Light);
-  }
-
-  void init() {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<Settings>(m_folder->filePath(QStringLiteral("settings.ini")));
-  }
-
   void cleanup() {
     m_page.reset();
     m_session.reset();
-    m_settings.reset();
-    m_folder.reset();
+    WindowTest::cleanup();
   }
 
   void anEmptyBookShowsTheNextStep() {

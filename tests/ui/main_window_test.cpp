@@ -5,7 +5,7 @@
 #include "exchange/demo/demo_book.h"
 #include "models/text.h"
 #include "tests/support/order_book.h"
-#include "tests/support/window.h"
+#include "tests/support/window_test.h"
 #include "ui/icons.h"
 #include "ui/render.h"
 #include "ui/shell/book_choice.h"
@@ -31,15 +31,10 @@ using namespace kontor;
 using namespace kontor::ui;
 using kontor::testing::keepPictures;
 
-class MainWindowTest : public QObject {
+class MainWindowTest : public testing::WindowTest {
   Q_OBJECT
 
  private:
-  std::unique_ptr<QTemporaryDir> m_folder;
-  std::unique_ptr<Settings> m_settings;
-  testing::AnsweringDialogs m_dialogs;
-  std::unique_ptr<MainWindow> m_window;
-
   void openWindow() {
     m_window = std::make_unique<MainWindow>(Shell{*m_settings, m_dialogs, testing::fixedEnvironment()});
     m_window->show();
@@ -61,7 +56,6 @@ class MainWindowTest : public QObject {
     auto book = testing::newBook(*m_folder);
     testing::fillOrders(*book, orders);
   }
-  void settle() { QTRY_VERIFY(m_window->session() != nullptr && m_window->session()->isIdle()); }
   int colours(const QImage& image) {
     std::set<QRgb> seen;
     for (int y = 0; y < image.height(); y += 2) {
@@ -71,20 +65,6 @@ class MainWindowTest : public QObject {
   }
 
  private Q_SLOTS:
-  void initTestCase() {
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    applyTheme(*qApp, ThemeChoice::Light);
-  }
-  void init() {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<Settings>(m_folder->filePath(QStringLiteral("settings.ini")));
-    m_dialogs = {};
-  }
-  void cleanup() {
-    m_window.reset();
-    m_settings.reset();
-  }
-
   void startsWithoutABook() {
     openWindow();
     QVERIFY(m_window->session() == nullptr);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Dialogs that make more than one record, and what the panels of orders do with lines.
-#include "tests/support/page_driver.h"
+#include "tests/support/page_test.h"
 #include "ui/entity/making/line_grid.h"
 #include "ui/entity/making/map_codes_dialog.h"
 #include "ui/entity/making/order_dialog.h"
@@ -18,17 +18,15 @@ using domain::Entity;
 using kontor::testing::keepPictures;
 using kontor::testing::PageDriver;
 
-class MakingDialogsTest : public QObject {
+class MakingDialogsTest : public testing::PageTest {
   Q_OBJECT
+
+ public:
+  MakingDialogsTest() : PageTest(QStringLiteral("orders")) {}
 
  private:
   enum Special { NewOrder, Ship, MapCodes, Export, Returns, Channels };
-  std::unique_ptr<PageDriver> m;
 
-  void change(const std::string& sql) {
-    m->window->session()->write(this, {.action = "test"}, [sql](storage::Writer& writer) { writer.connection().run(sql); });
-    QVERIFY(m->settle());
-  }
   OrderDialog* newOrder() {
     m->page().specialActions()[NewOrder]->trigger();
     return static_cast<OrderDialog*>(m->ready(m->page().findChild<OrderDialog*>()));
@@ -44,16 +42,6 @@ class MakingDialogsTest : public QObject {
   }
 
  private Q_SLOTS:
-  void initTestCase() {
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    applyTheme(*qApp, ThemeChoice::Light);
-  }
-  void init() {
-    m = std::make_unique<PageDriver>(QStringLiteral("orders"));
-    QVERIFY(m->settle());
-  }
-  void cleanup() { m.reset(); }
-
   void makesAnOrderByHand() {
     OrderDialog* dialog = newOrder();
     QVERIFY(dialog != nullptr);
@@ -231,6 +219,18 @@ class MakingDialogsTest : public QObject {
     QCOMPARE(list.model()->index(0, reason).data().toString(), QStringLiteral("No longer wanted"));
     QVERIFY(list.columnViewportPosition(reason) + list.columnWidth(reason) <= list.viewport()->width());
     keepPictures(*returns->window(), QStringLiteral("returns"));
+    // What is read is found, and so is the code behind it.
+    const std::pair<const char*, int> filters[] = {
+        {"reason:\"longer wanted\"", 1}, {"reason:wanted,fits", 1}, {"reason=\"no longer wanted\"", 1},
+        {"reason=wanted", 0},            {"-reason:wanted", 0},     {"reason:unwanted_item", 1},
+        {"reason:damaged", 0}};
+    for (const auto& [filter, rows] : filters) {
+      const QString other = rows == 0 ? QStringLiteral("external_id:R-1") : QStringLiteral("-external_id:R-1");
+      returns->list()->filterBar()->setFilter(other);
+      QTRY_COMPARE(returns->list()->model().rowCount(), 1 - rows);
+      returns->list()->filterBar()->setFilter(QString::fromLatin1(filter));
+      QTRY_VERIFY2(returns->list()->model().rowCount() == rows, filter);
+    }
   }
 
   void windowsPassOnLinks() {

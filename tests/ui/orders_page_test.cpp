@@ -5,7 +5,7 @@
 #include "models/record_model.h"
 #include "models/text.h"
 #include "tests/support/order_book.h"
-#include "tests/support/window.h"
+#include "tests/support/window_test.h"
 #include "ui/entity/bulk_dialog.h"
 #include "ui/entity/record_panel.h"
 #include "ui/entity/related_section.h"
@@ -34,15 +34,11 @@ using namespace kontor;
 using namespace kontor::ui;
 using kontor::testing::keepPictures;
 
-class OrdersPageTest : public QObject {
+class OrdersPageTest : public testing::WindowTest {
   Q_OBJECT
 
  private:
   static constexpr int kOrders = 120;
-  std::unique_ptr<QTemporaryDir> m_folder;
-  std::unique_ptr<Settings> m_settings;
-  testing::AnsweringDialogs m_dialogs;
-  std::unique_ptr<MainWindow> m_window;
   std::vector<domain::Id> m_orders;
 
   EntityPage& page() { return *static_cast<EntityPage*>(m_window->page(QStringLiteral("orders"))); }
@@ -50,7 +46,6 @@ class OrdersPageTest : public QObject {
   RecordPanel& panel() { return *page().panel(); }
   models::ListModel& model() { return list().model(); }
 
-  void settle() { QTRY_VERIFY(m_window->session()->isIdle()); }
   void openWindow(int orders) {
     auto book = testing::newBook(*m_folder);
     m_orders = testing::fillOrders(*book, orders);
@@ -89,20 +84,6 @@ class OrdersPageTest : public QObject {
   }
 
  private Q_SLOTS:
-  void initTestCase() {
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    applyTheme(*qApp, ThemeChoice::Light);
-  }
-  void init() {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<Settings>(m_folder->filePath(QStringLiteral("settings.ini")));
-    m_dialogs = {};
-  }
-  void cleanup() {
-    m_window.reset();
-    m_settings.reset();
-  }
-
   void showsTheNewestOrderAtFirst() {
     openWindow(kOrders);
     QCOMPARE(model().rowCount(), kOrders);

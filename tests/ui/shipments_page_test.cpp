@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/page_driver.h"
+#include "tests/support/page_test.h"
 #include "ui/entity/making/parcel_dialog.h"
 #include "ui/shell/toast.h"
 
@@ -12,23 +12,13 @@ using domain::Entity;
 using kontor::testing::keepPictures;
 using kontor::testing::PageDriver;
 
-class ShipmentsPageTest : public QObject {
+class ShipmentsPageTest : public testing::PageTest {
   Q_OBJECT
 
- private:
-  std::unique_ptr<PageDriver> m;
+ public:
+  ShipmentsPageTest() : PageTest(QStringLiteral("shipments")) {}
 
  private Q_SLOTS:
-  void initTestCase() {
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    applyTheme(*qApp, ThemeChoice::Light);
-  }
-  void init() {
-    m = std::make_unique<PageDriver>(QStringLiteral("shipments"));
-    QVERIFY(m->settle());
-  }
-  void cleanup() { m.reset(); }
-
   void anOrderIsShippedInTwoParcels() {
     keepPictures(*m->window, QStringLiteral("shipments-empty"));
     m->window->showPage(QStringLiteral("orders"));
@@ -95,18 +85,6 @@ class ShipmentsPageTest : public QObject {
     QVERIFY(m->settle());
     QVERIFY(m->undo());
     QTRY_COMPARE(events->table()->rowCount(), 0);
-  }
-
-  void filtersExportsAndPastes() {
-    PasteDialog* dialog =
-        m->paste(QStringLiteral("Carrier\tTracking number\tStatus\nYunExpress\tYT1\tShipped\n4PX\tP2\tlost\n"));
-    QVERIFY(dialog != nullptr);
-    QTest::mouseClick(dialog->writeButton(), Qt::LeftButton);
-    QTRY_COMPARE(m->model().rowCount(), 2);
-    m->list().filterBar()->setFilter(QStringLiteral("status:lost"));
-    QTRY_COMPARE(m->model().rowCount(), 1);
-    QVERIFY(m->settle());
-    QVERIFY(m->exportedLines().value(1).contains(QStringLiteral("P2")));
   }
 };
 

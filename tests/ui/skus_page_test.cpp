@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/page_driver.h"
+#include "tests/support/page_test.h"
 #include "ui/entity/attachment_viewer.h"
 #include "ui/entity/attachments_section.h"
 #include "ui/settings_dialog.h"
@@ -21,23 +21,13 @@ using domain::Entity;
 using kontor::testing::keepPictures;
 using kontor::testing::PageDriver;
 
-class SkusPageTest : public QObject {
+class SkusPageTest : public testing::PageTest {
   Q_OBJECT
 
- private:
-  std::unique_ptr<PageDriver> m;
+ public:
+  SkusPageTest() : PageTest(QStringLiteral("skus")) {}
 
  private Q_SLOTS:
-  void initTestCase() {
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    applyTheme(*qApp, ThemeChoice::Light);
-  }
-  void init() {
-    m = std::make_unique<PageDriver>(QStringLiteral("skus"));
-    QVERIFY(m->settle());
-  }
-  void cleanup() { m.reset(); }
-
   void showsWhatBelongsToASku() {
     QCOMPARE(m->model().rowCount(), 2);
     QVERIFY(m->show(m->goods.lamp));
@@ -218,24 +208,6 @@ class SkusPageTest : public QObject {
     viewer = files.findChild<AttachmentViewer*>();
     QVERIFY(viewer != nullptr);
     QTRY_VERIFY(viewer->picture()->text().contains(QStringLiteral("damaged or locked")));
-  }
-
-  void filtersExportsAndPastes() {
-    m->list().filterBar()->setFilter(QStringLiteral("黄铜"));
-    QTRY_COMPARE(m->model().rowCount(), 1);
-    QVERIFY(m->settle());
-    QVERIFY(m->exportedLines().value(1).startsWith(QStringLiteral("LAMP-1,Brass lamp,黄铜灯")));
-    m->list().filterBar()->setFilter(QString());
-    QVERIFY(m->settle());
-    // What was copied here comes back unchanged.
-    m->list().table()->selectAll();
-    m->page().action(Command::Copy)->trigger();
-    QVERIFY(m->settle());
-    PasteDialog* dialog = m->paste(QGuiApplication::clipboard()->text());
-    QVERIFY(dialog != nullptr);
-    QCOMPARE(dialog->model().plan().count(models::PasteRow::Kind::Same), 2);
-    QVERIFY(!dialog->writeButton()->isEnabled());
-    dialog->reject();
   }
 };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/messages.h"
 #include "storage/journal.h"
-#include "tests/support/page_driver.h"
+#include "tests/support/page_test.h"
 #include "ui/entity/making/stock_at_dialog.h"
 #include "ui/entity/making/transfer_dialog.h"
 
@@ -16,27 +16,19 @@ using domain::Entity;
 using kontor::testing::keepPictures;
 using kontor::testing::PageDriver;
 
-class StockPageTest : public QObject {
+class StockPageTest : public testing::PageTest {
   Q_OBJECT
+
+ public:
+  StockPageTest() : PageTest(QStringLiteral("stock")) {}
 
  private:
   // The places of the page's own actions.
   enum Action { Move, Transfer, AtDay, Warehouses };
-  std::unique_ptr<PageDriver> m;
 
   static QString plain(const QString& html) { return QTextDocumentFragment::fromHtml(html).toPlainText(); }
 
  private Q_SLOTS:
-  void initTestCase() {
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    applyTheme(*qApp, ThemeChoice::Light);
-  }
-  void init() {
-    m = std::make_unique<PageDriver>(QStringLiteral("stock"));
-    QVERIFY(m->settle());
-  }
-  void cleanup() { m.reset(); }
-
   void movesByHand() {
     QCOMPARE(m->model().rowCount(), 1);
     QVERIFY(m->show(m->model().idAt(0)));
@@ -100,13 +92,6 @@ class StockPageTest : public QObject {
     dialog->day()->setDate(QDate(2024, 6, 14));
     QTRY_COMPARE(dialog->model().rowCount(), 0);
     dialog->reject();
-  }
-
-  void filtersAndExports() {
-    m->list().filterBar()->setFilter(QStringLiteral("warehouse:YIWU on_hand>39"));
-    QTRY_COMPARE(m->model().rowCount(), 1);
-    QVERIFY(m->settle());
-    QCOMPARE(m->exportedLines().value(1), QStringLiteral("LAMP-1,YIWU,A-1,Brass lamp,40"));
   }
 
   void opensTheWarehouses() {

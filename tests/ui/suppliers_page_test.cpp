@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/page_driver.h"
+#include "tests/support/page_test.h"
 
 #include "ui/list/views_button.h"
 #include "ui/shell/toast.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
+#include <QPointer>
 
 using namespace kontor;
 using namespace kontor::ui;
@@ -14,23 +15,13 @@ using kontor::testing::keepPictures;
 using kontor::testing::PageDriver;
 
 /// Suppliers, and with them what every page of records can do.
-class SuppliersPageTest : public QObject {
+class SuppliersPageTest : public testing::PageTest {
   Q_OBJECT
 
- private:
-  std::unique_ptr<PageDriver> m;
+ public:
+  SuppliersPageTest() : PageTest(QStringLiteral("suppliers")) {}
 
  private Q_SLOTS:
-  void initTestCase() {
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    applyTheme(*qApp, ThemeChoice::Light);
-  }
-  void init() {
-    m = std::make_unique<PageDriver>(QStringLiteral("suppliers"));
-    QVERIFY(m->settle());
-  }
-  void cleanup() { m.reset(); }
-
   void listsAndShows() {
     QCOMPARE(m->model().rowCount(), 2);
     QVERIFY(m->show(m->goods.supplier));
@@ -168,6 +159,34 @@ class SuppliersPageTest : public QObject {
     QCOMPARE(m->text("SELECT state FROM supplier WHERE code = 'S-9'"), QStringLiteral("candidate"));
     QVERIFY(m->undo());
     QTRY_COMPARE(m->model().rowCount(), 2);
+  }
+
+  void whatGoesNowhereIsSaid() {
+    PasteDialog* dialog = m->paste(
+        QStringLiteral("Code\tName\tCountry\tRating\nS-2\tJingdezhen Pottery\tCN\tgood\nS-9\tNew one\tVN\t\n"));
+    QVERIFY(dialog != nullptr);
+    QVERIFY2(dialog->summary()->text().contains(QStringLiteral("Left out, as no field takes it: Rating (1 row(s))")),
+             qPrintable(dialog->summary()->text()));
+    QVERIFY(dialog->writeButton()->isEnabled());
+    keepPictures(*dialog, QStringLiteral("paste-left-out"));
+    dialog->reject();
+  }
+
+  void writingManyRowsCanBeStopped() {
+    QString table = QStringLiteral("Code\tName\n");
+    for (int i = 0; i < 5000; ++i) table += QStringLiteral("R-%1\tRow\n").arg(i);
+    PasteDialog* dialog = m->paste(table);
+    QVERIFY(dialog != nullptr);
+    QCOMPARE(dialog->model().plan().count(models::PasteRow::Kind::New), 5000);
+    const std::int64_t before = m->entries();
+    QPointer<PasteDialog> open = dialog;
+    QTest::mouseClick(dialog->writeButton(), Qt::LeftButton);
+    QTest::mouseClick(dialog->cancelButton(), Qt::LeftButton);
+    QVERIFY2(open->isVisible(), "until the rows have been taken back");
+    QTRY_VERIFY(open.isNull());
+    QVERIFY(m->settle());
+    QCOMPARE(m->entries(), before);
+    QCOMPARE(m->number("SELECT count(*) FROM supplier"), 2);
   }
 
   void aWrongCellIsNamedAndNothingWritten() {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/page_driver.h"
+#include "tests/support/page_test.h"
 #include "ui/entity/conversation/conversation_section.h"
 #include "ui/entity/conversation/message_bubble.h"
 #include "ui/entity/conversation/message_composer.h"
@@ -13,14 +13,16 @@ using domain::Entity;
 using kontor::testing::keepPictures;
 using kontor::testing::PageDriver;
 
-class TicketsPageTest : public QObject {
+class TicketsPageTest : public testing::PageTest {
   Q_OBJECT
+
+ public:
+  TicketsPageTest() : PageTest(QStringLiteral("tickets")) {}
 
  private:
   static constexpr char kAnswer[] =
       "Dear Mrs Holt, we are sorry that the lamp arrived broken. A new one leaves tomorrow, free of charge; please keep "
       "the old one until the carrier has looked at it.";
-  std::unique_ptr<PageDriver> m;
 
   void say(const QString& text, MessageComposer::Kind kind) {
     MessageComposer& composer = *m->panel().conversation()->composer();
@@ -59,16 +61,6 @@ class TicketsPageTest : public QObject {
   }
 
  private Q_SLOTS:
-  void initTestCase() {
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    applyTheme(*qApp, ThemeChoice::Light);
-  }
-  void init() {
-    m = std::make_unique<PageDriver>(QStringLiteral("tickets"));
-    QVERIFY(m->settle());
-  }
-  void cleanup() { m.reset(); }
-
   void answersACustomer() {
     RecordDialog* dialog = m->makeNew();
     QVERIFY(dialog != nullptr);
@@ -202,22 +194,6 @@ class TicketsPageTest : public QObject {
     QVERIFY(m->settle());
     QVERIFY(m->undo());
     QTRY_COMPARE(talk.bubbles().size(), std::size_t{4});
-  }
-
-  void filtersExportsAndPastes() {
-    PasteDialog* dialog =
-        m->paste(QStringLiteral("subject,priority,status\nWhere is my parcel?,urgent,open\nThank you,,closed\n"));
-    QVERIFY(dialog != nullptr);
-    QTest::mouseClick(dialog->writeButton(), Qt::LeftButton);
-    QTRY_COMPARE(m->model().rowCount(), 2);
-    m->list().filterBar()->setFilter(QStringLiteral("priority:urgent"));
-    QTRY_COMPARE(m->model().rowCount(), 1);
-    QVERIFY(m->settle());
-    QVERIFY(m->exportedLines().value(1).startsWith(QStringLiteral("Where is my parcel?,")));
-    QVERIFY(m->show(m->model().idAt(0)));
-    m->typeInPanel("due", QStringLiteral("tomorrow"));
-    QVERIFY(m->panel().form()->editor("due")->issueText().contains(QStringLiteral("no date")));
-    m->panel().discardAction()->trigger();
   }
 };
 

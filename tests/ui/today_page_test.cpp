@@ -3,7 +3,7 @@
 #include "ui/today/today_page.h"
 
 #include "tests/support/waiting_book.h"
-#include "tests/support/window.h"
+#include "tests/support/window_test.h"
 #include "ui/list/filter_bar.h"
 #include "ui/list/list_view.h"
 #include "ui/main_window.h"
@@ -28,17 +28,11 @@ using namespace kontor;
 using namespace kontor::ui;
 using kontor::testing::keepPictures;
 
-class TodayPageTest : public QObject {
+class TodayPageTest : public testing::WindowTest {
   Q_OBJECT
 
  private:
-  std::unique_ptr<QTemporaryDir> m_folder;
-  std::unique_ptr<Settings> m_settings;
-  testing::AnsweringDialogs m_dialogs;
-  std::unique_ptr<MainWindow> m_window;
-
   TodayPage& page() { return *static_cast<TodayPage*>(m_window->page(QStringLiteral("today"))); }
-  void settle() { QTRY_VERIFY(m_window->session()->isIdle()); }
   void openWindow(bool filled, QSize size = {1280, 800}) {
     auto book = testing::newBook(*m_folder);
     if (filled) testing::fillWaiting(*book);
@@ -60,22 +54,6 @@ class TodayPageTest : public QObject {
   }
 
  private Q_SLOTS:
-  void initTestCase() {
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    qRegisterMetaType<Place>();
-    applyTheme(*qApp, ThemeChoice::Light);
-  }
-  void init() {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<Settings>(m_folder->filePath(QStringLiteral("settings.ini")));
-    m_dialogs = {};
-  }
-  void cleanup() {
-    m_window.reset();
-    m_settings.reset();
-    m_folder.reset();
-  }
-
   void anEmptyBookOffersTheImport() {
     openWindow(false);
     QVERIFY(page().emptyState()->isVisible());
