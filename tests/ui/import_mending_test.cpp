@@ -5,6 +5,7 @@
 #include "ui/import/reading_form.h"
 #include "ui/import/unknown_codes_dialog.h"
 #include "ui/parts/cell_grid.h"
+#include "ui/parts/segments.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -134,6 +135,34 @@ class ImportMendingTest : public QObject {
     QCOMPARE(driver.number("SELECT count(*) FROM journal"), 1);
     QVERIFY(driver.click(driver.dialog->run().undoButton()));
     QTRY_COMPARE(driver.number("SELECT count(*) FROM import_repair"), 0);
+  }
+
+  void everyTabCountsWhatItShows() {
+    testing::ImportDriver driver;
+    const auto file = [&](const char* name, const QList<testing::ShopifyLine>& lines) {
+      return testing::writeShopifyFile(driver.folder, QString::fromLatin1(name), lines);
+    };
+    QVERIFY(driver.add({file("a.csv", testing::shopifyLines(1, 4))}));
+    QVERIFY(driver.import());
+    driver.open();
+    // Of the four that are known one is dearer now; one new order is fine, two cells of another one are wrong, and of the
+    // last one a line is there twice: the order is doubtful, and so says a remark.
+    auto lines = testing::shopifyLines(1, 7);
+    lines[0].price = QStringLiteral("25.00");
+    lines[5].quantity = QStringLiteral("two");
+    lines[5].created = QStringLiteral("yesterday");
+    lines << lines[6];
+    QVERIFY(driver.add({file("b.csv", lines)}));
+    ui::PreviewPanel& preview = driver.dialog->preview();
+    const QStringList texts = {QStringLiteral("All 9"),       QStringLiteral("New 1"),      QStringLiteral("Changed 1"),
+                               QStringLiteral("Same 3"),      QStringLiteral("Doubtful 2"), QStringLiteral("Wrong 2")};
+    const auto tabs = preview.counts().findChildren<QAbstractButton*>();
+    QCOMPARE(tabs.size(), texts.size());
+    for (qsizetype tab = 0; tab < tabs.size(); ++tab) {
+      QCOMPARE(tabs[tab]->text(), texts[tab]);
+      QTest::mouseClick(tabs[tab], Qt::LeftButton);
+      QCOMPARE(preview.model().rowCount(), texts[tab].section(QLatin1Char(' '), -1).toInt());
+    }
   }
 
   void aRowIsLeftOutAndTakenInAgain() {
