@@ -22,6 +22,17 @@
     </message>
 </context>
 <context>
+    <name>kontor::models::PasteModel</name>
+    <message numerus="yes">
+        <source>%1 (%n row(s))</source>
+        <comment>a column</comment>
+        <translation>
+            <numerusform>%1 (%n row)</numerusform>
+            <numerusform>%1 (%n rows)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::models::VerifyRun</name>
     <message numerus="yes">
         <source>Replaying the journal and comparing every row … %n s</source>

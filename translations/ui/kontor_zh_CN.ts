@@ -2180,6 +2180,10 @@
         <source>&quot;%1&quot; names several records: copy them with their record numbers</source>
         <translation>“%1”对应多条记录：请连同记录编号一起复制</translation>
     </message>
+    <message>
+        <source>This must not be less than 0</source>
+        <translation>不能小于 0</translation>
+    </message>
 </context>
 <context>
     <name>Kpi</name>
@@ -3790,6 +3794,13 @@
     </message>
 </context>
 <context>
+    <name>kontor::models::PasteColumns</name>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+</context>
+<context>
     <name>kontor::models::PasteModel</name>
     <message>
         <source>New</source>
@@ -3816,10 +3827,6 @@
         <translation>新增 %1 行，改动 %2 行，无变化 %3 行，有错误 %4 行</translation>
     </message>
     <message>
-        <source>left out: %1</source>
-        <translation>未采用：%1</translation>
-    </message>
-    <message>
         <source>Row %1: %2</source>
         <translation>第 %1 行：%2</translation>
     </message>
@@ -3832,10 +3839,6 @@
         <translation>行</translation>
     </message>
     <message>
-        <source>(left out)</source>
-        <translation>（未采用）</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>field and what is wrong</comment>
         <translation>%1：%2</translation>
@@ -3843,6 +3846,25 @@
     <message>
         <source>No column tells which record a row is: all of them become new ones.</source>
         <translation>没有任何一列能说明各行对应哪条记录：所有行都将作为新记录添加。</translation>
+    </message>
+    <message>
+        <source>Left out, as it is not set by pasting: %1</source>
+        <translation>未采用，因为不能通过粘贴设置：%1</translation>
+    </message>
+    <message>
+        <source>Left out, as no field takes it: %1</source>
+        <translation>未采用，因为没有对应的字段：%1</translation>
+    </message>
+    <message>
+        <source>Left out, as it is masked: %1</source>
+        <translation>未采用，因为内容已遮盖：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n row(s))</source>
+        <comment>a column</comment>
+        <translation>
+            <numerusform>%1（%n 行）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4512,10 +4534,6 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
     <message>
         <source>Left out</source>
         <translation>未写入</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
     </message>
     <message>
         <source>There is no file of this kind for the channels of this book.</source>
@@ -6686,6 +6704,13 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
     <message>
         <source>Stopping …</source>
         <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::WorkBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
     </message>
 </context>
 </TS>

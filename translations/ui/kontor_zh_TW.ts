@@ -2180,6 +2180,10 @@
         <source>&quot;%1&quot; names several records: copy them with their record numbers</source>
         <translation>「%1」對應多筆記錄：請連同記錄編號一起複製</translation>
     </message>
+    <message>
+        <source>This must not be less than 0</source>
+        <translation>不能小於 0</translation>
+    </message>
 </context>
 <context>
     <name>Kpi</name>
@@ -3790,6 +3794,13 @@
     </message>
 </context>
 <context>
+    <name>kontor::models::PasteColumns</name>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 欄</translation>
+    </message>
+</context>
+<context>
     <name>kontor::models::PasteModel</name>
     <message>
         <source>New</source>
@@ -3816,10 +3827,6 @@
         <translation>新增 %1 列，變更 %2 列，無變化 %3 列，有錯誤 %4 列</translation>
     </message>
     <message>
-        <source>left out: %1</source>
-        <translation>未採用：%1</translation>
-    </message>
-    <message>
         <source>Row %1: %2</source>
         <translation>第 %1 列：%2</translation>
     </message>
@@ -3832,10 +3839,6 @@
         <translation>列</translation>
     </message>
     <message>
-        <source>(left out)</source>
-        <translation>（未採用）</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>field and what is wrong</comment>
         <translation>%1：%2</translation>
@@ -3843,6 +3846,25 @@
     <message>
         <source>No column tells which record a row is: all of them become new ones.</source>
         <translation>沒有任何一欄能說明各列對應哪筆記錄：所有列都將作為新記錄新增。</translation>
+    </message>
+    <message>
+        <source>Left out, as it is not set by pasting: %1</source>
+        <translation>未採用，因為無法透過貼上設定：%1</translation>
+    </message>
+    <message>
+        <source>Left out, as no field takes it: %1</source>
+        <translation>未採用，因為沒有對應的欄位：%1</translation>
+    </message>
+    <message>
+        <source>Left out, as it is masked: %1</source>
+        <translation>未採用，因為內容已遮蔽：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n row(s))</source>
+        <comment>a column</comment>
+        <translation>
+            <numerusform>%1（%n 列）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4512,10 +4534,6 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
     <message>
         <source>Left out</source>
         <translation>未寫入</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>進度</translation>
     </message>
     <message>
         <source>There is no file of this kind for the channels of this book.</source>
@@ -6686,6 +6704,13 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
     <message>
         <source>Stopping …</source>
         <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::WorkBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
     </message>
 </context>
 </TS>
