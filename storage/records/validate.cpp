@@ -3,6 +3,7 @@
 #include "domain/business_hours.h"
 #include "domain/country.h"
 #include "domain/currency.h"
+#include "domain/decimal.h"
 #include "storage/records.h"
 #include "storage/zone.h"
 
@@ -57,6 +58,11 @@ std::optional<std::int64_t> leastValue(const Field& field) {
   return std::nullopt;
 }
 
+int scaleOf(const Field& field) {
+  if (field.type == FieldType::Money) return domain::kMoneyScale;
+  return field.type == FieldType::Rate ? domain::kRateScale : 0;
+}
+
 bool isEmptyValue(const domain::Value& value) {
   const auto* text = std::get_if<std::string>(&value);
   return !domain::isStated(value) || (text != nullptr && text->empty());
@@ -95,7 +101,9 @@ class RecordCheck {
     domain::Issue issue = recordIssue(std::move(code), field.id, {}, std::move(expected));
     if (field.type != FieldType::Sealed) {
       if (const auto* text = std::get_if<std::string>(&value)) issue.value = *text;
-      if (const auto* number = std::get_if<std::int64_t>(&value)) issue.value = std::to_string(*number);
+      if (const auto* number = std::get_if<std::int64_t>(&value)) {
+        issue.value = domain::formatDecimal(*number, scaleOf(field));
+      }
     }
     m_issues.push_back(std::move(issue));
   }

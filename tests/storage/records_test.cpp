@@ -93,6 +93,7 @@ class RecordsTest : public QObject {
   void keepsTheBusinessDay();
   void keepsAmountsAndSums();
   void refusesAmountsThatDoNotFit();
+  void namesAmountsAsTheyAreWritten();
   void datesACancellation();
   void sealsFields();
   void leavesNoEntryWithoutChange();
@@ -368,6 +369,17 @@ void RecordsTest::keepsAmountsAndSums() {
   shop.update(Entity::SalesOrderLine, plain, {{"quantity", number(2)}});
   QCOMPARE(shop.read(Entity::SalesOrderLine, plain, "amount"), number(500));
   QCOMPARE(order("gross"), number(504));
+}
+
+void RecordsTest::namesAmountsAsTheyAreWritten() {
+  const auto named = [](Entity entity, const std::string& field, std::int64_t value) {
+    const auto issues = validate(entity, {{field, number(value)}}, false);
+    return issues.empty() ? std::string() : issues.front().value;
+  };
+  QCOMPARE(named(Entity::SalesOrder, "total", 1'000'000'000'000'001), std::string("100000000000.0001"));
+  QCOMPARE(named(Entity::Sku, "cost", -15'000), std::string("-1.5"));
+  QCOMPARE(named(Entity::FxRate, "rate", -1'500'000'000), std::string("-1.5"));
+  QCOMPARE(named(Entity::SalesOrderLine, "quantity", 1'000'000'001), std::string("1000000001"));
 }
 
 void RecordsTest::refusesAmountsThatDoNotFit() {
