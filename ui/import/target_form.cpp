@@ -34,20 +34,43 @@ TargetForm::TargetForm(models::ImportSession& session, QWidget* parent) : QWidge
 }
 
 void TargetForm::build() {
+  m_profile = new QComboBox(this);
+  m_profile->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+  m_channel = new QComboBox(this);
+  m_channel->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+  buildReasons();
+  buildNewChannel();
+  m_reading = new ReadingForm(m_session, this);
   m_form = new QFormLayout(this);
   m_form->setContentsMargins(0, 0, 0, 0);
   m_form->setHorizontalSpacing(spacing::large);
   m_form->setVerticalSpacing(spacing::small);
   m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-  m_profile = new QComboBox(this);
-  m_profile->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+  m_form->addRow(tr("&File is"), m_profile);
+  m_form->addRow(QString(), m_why);
+  m_form->addRow(QString(), m_reading);
+  m_form->addRow(tr("&Channel"), m_channel);
+  m_form->addRow(QString(), m_newChannel);
+}
+
+void TargetForm::buildReasons() {
   m_why = new QWidget(this);
   m_reasons = new QLabel(m_why);
   m_reasons->setWordWrap(true);
   m_reasons->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
   setTextStyle(m_reasons, TextStyle::Small);
-  m_channel = new QComboBox(this);
-  m_channel->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+  m_more = new QToolButton(m_why);
+  m_more->setText(tr("Change …"));
+  m_more->setCheckable(true);
+  m_more->setAccessibleName(tr("Change how the file is read"));
+  auto* line = new QHBoxLayout(m_why);
+  line->setContentsMargins(0, 0, 0, 0);
+  line->setSpacing(spacing::small);
+  line->addWidget(m_reasons, 1);
+  line->addWidget(m_more, 0, Qt::AlignTop);
+}
+
+void TargetForm::buildNewChannel() {
   m_newChannel = new QWidget(this);
   m_name = new QLineEdit(m_newChannel);
   m_name->setMinimumWidth(180);
@@ -65,24 +88,10 @@ void TargetForm::build() {
   auto* line = new QHBoxLayout(m_newChannel);
   line->setContentsMargins(0, 0, 0, 0);
   line->setSpacing(spacing::small);
-  for (QWidget* part : {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_currency), static_cast<QWidget*>(m_zone)})
-    line->addWidget(part);
+  line->addWidget(m_name);
+  line->addWidget(m_currency);
+  line->addWidget(m_zone);
   line->addStretch(1);
-  m_more = new QToolButton(m_why);
-  m_more->setText(tr("Change …"));
-  m_more->setCheckable(true);
-  m_more->setAccessibleName(tr("Change how the file is read"));
-  auto* why = new QHBoxLayout(m_why);
-  why->setContentsMargins(0, 0, 0, 0);
-  why->setSpacing(spacing::small);
-  why->addWidget(m_reasons, 1);
-  why->addWidget(m_more, 0, Qt::AlignTop);
-  m_reading = new ReadingForm(m_session, this);
-  m_form->addRow(tr("&File is"), m_profile);
-  m_form->addRow(QString(), m_why);
-  m_form->addRow(QString(), m_reading);
-  m_form->addRow(tr("&Channel"), m_channel);
-  m_form->addRow(QString(), m_newChannel);
 }
 
 void TargetForm::connectParts() {

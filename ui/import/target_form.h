@@ -41,6 +41,8 @@ class TargetForm : public QWidget {
 
  private:
   void build();
+  void buildReasons();
+  void buildNewChannel();
   void connectParts();
   void fillProfiles(const models::ImportFile& file);
   void fillChannels(const models::ImportFile& file);
