@@ -216,7 +216,8 @@ constexpr std::array kCommands = {
     Command{"restore", "Put a backup in the place of a book", kRestoreArguments, {},
             "The backup is verified first. A book that is in its place is kept beside it under another name.\n", runRestore},
     Command{"render", "Draw every page and dialog of the workbench into PNG files", kRenderArguments, kRenderOptions,
-            "Needs no display. Names say what a picture shows: page_language_theme.png, and the scale where it is not 1.\n",
+            "Needs no display, and draws from a copy of the book. Names say what a picture shows: page_language_theme.png, and\n"
+            "the scale where it is not 1.\n",
             runRender},
     Command{"help", "Explain the program or one command", kHelpArguments, kHelpOptions, "", runHelp},
 };

@@ -20,9 +20,14 @@ AttachmentPicture drawPicture(QBuffer& buffer, QSize box) {
   if (size.isEmpty()) return {};
   // The box is meant for the picture as it is seen, the size is that of the file.
   if (reader.transformation() & QImageIOHandler::TransformationRotate90) box.transpose();
-  if (size.width() > box.width() || size.height() > box.height()) {
-    reader.setScaledSize(size.scaled(box, Qt::KeepAspectRatio).expandedTo({1, 1}));
+  if (size.width() <= box.width() && size.height() <= box.height()) return {reader.read(), 1};
+  const QSize fitting = size.scaled(box, Qt::KeepAspectRatio).expandedTo({1, 1});
+  // Few colours would stay few, and new shades be made of dots.
+  if (reader.imageFormat() == QImage::Format_Indexed8) {
+    const QImage whole = reader.read().convertToFormat(QImage::Format_ARGB32_Premultiplied);
+    return {whole.scaled(fitting, Qt::KeepAspectRatio, Qt::SmoothTransformation), 1};
   }
+  reader.setScaledSize(fitting);
   return {reader.read(), 1};
 }
 

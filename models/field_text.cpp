@@ -20,6 +20,8 @@
 namespace kontor::models {
 namespace {
 
+constexpr std::int64_t kMoneyUnit = 10'000;  // kMoneyScale decimals
+
 using domain::FieldType;
 
 const std::int64_t* integerOf(const domain::Value& value) {
@@ -230,7 +232,9 @@ TypedValue FieldText::parse(const domain::Field& field, const QString& text, con
 
 QString FieldText::amount(std::int64_t tenThousandths, std::string_view currency) const {
   const auto known = domain::Currency::fromCode(currency);
-  return localDecimal(m_locale, tenThousandths, domain::kMoneyScale, known ? known->digits() : 0, true);
+  // Without a currency at hand: what has a fraction is written as nearly all amounts are.
+  const int digits = known ? known->digits() : tenThousandths % kMoneyUnit == 0 ? 0 : 2;
+  return localDecimal(m_locale, tenThousandths, domain::kMoneyScale, digits, true);
 }
 
 QString FieldText::money(std::int64_t tenThousandths, std::string_view currency) const {

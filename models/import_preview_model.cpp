@@ -4,6 +4,7 @@
 
 #include "models/messages.h"
 #include "models/text.h"
+#include "storage/records.h"
 
 #include <QStringList>
 
@@ -245,10 +246,28 @@ QVariant ImportPreviewModel::headerData(int section, Qt::Orientation orientation
   }
 }
 
+namespace {
+
+// Of an amount: as the file says, or else as the book has it.
+std::string currencyOf(storage::Reader& reader, const storage::ContactVault& vault, const exchange::ImportPlan& plan,
+                       const exchange::PlannedRow& row, const domain::Field& amount) {
+  const exchange::ImportSet& set = *plan.set;
+  if (set.entity == domain::Entity::SalesOrder) return std::string(set.orders[row.draft].currency.code());
+  for (const auto& [field, value] : set.records[row.draft].values) {
+    if (field->id == amount.detail && std::holds_alternative<std::string>(value)) return std::get<std::string>(value);
+  }
+  const auto fields = domain::fields(set.entity);
+  const std::vector<domain::Value> known = storage::readRecord(reader, vault, set.entity, row.existing);
+  for (std::size_t i = 0; i < known.size(); ++i) {
+    if (fields[i].id == amount.detail && std::holds_alternative<std::string>(known[i])) return std::get<std::string>(known[i]);
+  }
+  return {};
+}
+
+}  // namespace
+
 std::vector<ImportCell> readCells(storage::Reader& reader, const storage::ContactVault& vault, const FieldText& text,
                                   const exchange::ImportPlan& plan, const exchange::PlannedRow& row) {
-  const bool isOrder = plan.set->entity == domain::Entity::SalesOrder;
-  const std::string currency(isOrder ? plan.set->orders[row.draft].currency.code() : std::string_view());
   std::vector<ImportCell> cells;
   for (const exchange::CellChange& change : exchange::changesOf(reader, vault, plan, row)) {
     // Fields of an order's line are named `line 2.quantity`.
@@ -261,7 +280,7 @@ std::vector<ImportCell> readCells(storage::Reader& reader, const storage::Contac
       label = ImportPreviewModel::tr("Line %1: %2").arg(toQt(change.field.substr(5, dot - 5)), label);
     const auto shown = [&](const domain::Value& value) {
       const auto* amount = std::get_if<std::int64_t>(&value);
-      if (field && field->type == domain::FieldType::Money && amount) return text.money(*amount, currency);
+      if (field && field->type == domain::FieldType::Money && amount) return text.money(*amount, currencyOf(reader, vault, plan, row, *field));
       return field ? text.format(*field, value) : QString();
     };
     cells.push_back({label, shown(change.before), shown(change.after)});

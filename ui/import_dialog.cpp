@@ -187,6 +187,7 @@ void ImportDialog::updateButtons() {
   m_import->setText(rows > 0 ? tr("&Import %1").arg(m_context.session.text().integer(rows)) : tr("&Import"));
   m_import->setEnabled(m_session->canStart());
   m_import->setVisible(m_session->fileCount() > 0);
+  m_import->setDefault(m_session->fileCount() > 0);  // until then it is the button of the empty page
   m_add->setVisible(m_session->fileCount() > 0);
   m_add->setEnabled(!m_session->isImporting());
   m_remove->setVisible(m_session->fileCount() > 1);

@@ -34,12 +34,13 @@ namespace {
 using models::JournalModel;
 
 constexpr qsizetype kShortHash = 16;
-constexpr std::array<std::pair<int, int>, 6> kColumnWidths = {{{JournalModel::Seq, 64},
+constexpr std::array<std::pair<int, int>, 5> kColumnWidths = {{{JournalModel::Seq, 64},
                                                                {JournalModel::Time, 136},
                                                                {JournalModel::User, 80},
                                                                {JournalModel::Rows, 190},
-                                                               {JournalModel::Size, 86},
-                                                               {JournalModel::State, 110}}};
+                                                               {JournalModel::Size, 86}}};
+constexpr std::int64_t kLongNumber = 99'999;
+constexpr int kCellMargin = 24;
 
 /// Entries that were taken back are drawn pale.
 class EntryDelegate : public CellDelegate {
@@ -127,6 +128,10 @@ QWidget* JournalPage::buildTable() {
   m_table->setModel(m_model);
   m_table->setAccessibleName(tr("Journal entries, newest first"));
   for (const auto& [section, width] : kColumnWidths) m_table->setColumnWidth(section, width);
+  storage::JournalEntry undone;
+  undone.undoneBy = kLongNumber;
+  m_table->setColumnWidth(JournalModel::State,
+                          m_table->fontMetrics().horizontalAdvance(JournalModel::stateText(undone)) + kCellMargin);
   m_table->horizontalHeader()->setSectionResizeMode(JournalModel::Action, QHeaderView::Stretch);
   m_entry = new EntryPanel(m_context.session, splitter);
   m_entry->setMinimumWidth(280);

@@ -4,6 +4,7 @@
 
 #include "models/list_model.h"
 #include "ui/main_window.h"
+#include "ui/render/stage.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/finder.h"
 
@@ -137,6 +138,14 @@ void visitDialogs(MainWindow& window, const SeeView& see) {
   for (const Tab& tab : window.tabs()) visitPageDialogs(window, *window.page(tab.id), see);
 }
 
+void visitMoments(MainWindow& window, const SeeView& see) {
+  window.show();
+  Stage stage{window, see, [&window] { waitUntilSettled(window); }};
+  visitWindowMoments(stage);
+  visitPageMoments(stage);
+  visitImportMoments(stage);
+}
+
 QStringList renderStart(MainWindow& window, const Album& album) {
   QStringList files;
   window.show();
@@ -154,6 +163,12 @@ QStringList renderPages(MainWindow& window, const Album& album) {
 QStringList renderDialogs(MainWindow& window, const Album& album) {
   QStringList files;
   visitDialogs(window, drawInto(album, files));
+  return files;
+}
+
+QStringList renderMoments(MainWindow& window, const Album& album) {
+  QStringList files;
+  visitMoments(window, drawInto(album, files));
   return files;
 }
 

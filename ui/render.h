@@ -23,6 +23,9 @@ using SeeView = std::function<void(const QString& name, QWidget& view)>;
 void visitPages(MainWindow& window, const SeeView& see);
 /// Opens the finder and every dialog that the window can open, one after the other, and closes them again.
 void visitDialogs(MainWindow& window, const SeeView& see);
+/// Brings up what is seen only for a moment (menus, proposals, filled forms, files on their way in, faults), and takes it
+/// away again. This writes to the book, and takes that back.
+void visitMoments(MainWindow& window, const SeeView& see);
 
 /// Where pictures go: `orders` becomes FOLDER/orders + mark + .png.
 struct Album {
@@ -30,9 +33,10 @@ struct Album {
   QString mark = {};
 };
 
-/// Draws the window as it is now, its pages and its dialogs into PNG files and returns their names.
+/// Draws the window as it is now, its pages, its dialogs and its moments into PNG files and returns their names.
 QStringList renderStart(MainWindow& window, const Album& album);
 QStringList renderPages(MainWindow& window, const Album& album);
 QStringList renderDialogs(MainWindow& window, const Album& album);
+QStringList renderMoments(MainWindow& window, const Album& album);
 
 }  // namespace kontor::ui

@@ -6,6 +6,7 @@
 #include "app/open_book.h"
 #include "domain/decimal.h"
 #include "models/text.h"
+#include "storage/backup.h"
 #include "ui/dialogs.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
@@ -14,11 +15,13 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 
 #include <fmt/format.h>
 
 #include <cstdio>
+#include <filesystem>
 
 namespace kontor::app {
 namespace {
@@ -66,16 +69,36 @@ int scaleOption(const Arguments& arguments) {
   return static_cast<int>(*scale);
 }
 
+/// A screen without glass, so large that nothing which pops up has to fold itself. Its description is left in the folder.
+void useScreen(const QTemporaryDir& folder, int scale) {
+  if (!qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) return;
+  const QSize size = kPictureSize * scale / 100;
+  QFile file(folder.filePath(QStringLiteral("screen.json")));
+  if (!file.open(QIODevice::WriteOnly)) return;
+  file.write(QStringLiteral(R"({"screens": [{"name": "pictures", "x": 0, "y": 0, "width": %1, "height": %2,
+    "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})").arg(size.width()).arg(size.height()).toUtf8());
+  qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + file.fileName().toUtf8());
+}
+
+/// Pictures of menus, faults and imports take a book to write to: they get a copy.
+std::unique_ptr<storage::Book> copyOf(const std::string& path, const QTemporaryDir& folder) {
+  const auto book = openBook(path);
+  const auto copy = std::filesystem::path(models::fromQt(folder.path())) / book->path().filename();
+  storage::backUp(*book, copy);
+  return storage::Book::open(copy, storage::Environment::system());
+}
+
 }  // namespace
 
 ExitCode runRender(const Arguments& arguments, Console& console) {
   const QString language = languageOption(arguments);
   const int scale = scaleOption(arguments);
-  auto book = openBook(arguments.text("BOOK"));
+  const QTemporaryDir scratch;
+  auto book = copyOf(arguments.text("BOOK"), scratch);
   const QString folder = models::toQt(arguments.text("DIR"));
   if (!QDir().mkpath(folder)) throw CannotDo(fmt::format("the folder {} cannot be made.", arguments.text("DIR")));
 
-  if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+  useScreen(scratch, scale);
   qInstallMessageHandler(quietMessages);
   std::string name = "kontor";
   char* argv[] = {name.data(), nullptr};
@@ -85,7 +108,6 @@ ExitCode runRender(const Arguments& arguments, Console& console) {
   QApplication application(argc, argv);
   ui::applyLanguage(application, language);
 
-  const QTemporaryDir scratch;
   const QString theme = arguments.has("--dark") ? QStringLiteral("dark") : QStringLiteral("light");
   ui::Settings settings(scratch.filePath(QStringLiteral("settings.ini")));
   settings.set(ui::Setting::Language, language);
@@ -104,6 +126,9 @@ ExitCode runRender(const Arguments& arguments, Console& console) {
   window.setBook(std::move(book));
   files += ui::renderPages(window, album);
   files += ui::renderDialogs(window, album);
+  files += ui::renderMoments(window, album);
+  window.closeBook();
+  files += ui::renderStart(window, {folder, QStringLiteral("_again") + album.mark});
   for (const QString& file : files) console.say(models::fromQt(file));
   if (files.isEmpty()) throw CannotDo(fmt::format("no picture could be written to {}.", arguments.text("DIR")));
   return ExitCode::Done;

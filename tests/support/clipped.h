@@ -21,7 +21,7 @@ inline QString clippedHeader(const QHeaderView& header) {
     const QString text = header.model()->headerData(section, Qt::Horizontal).toString();
     if (header.isSectionHidden(section) || text.isEmpty()) continue;
     const int margin = 2 * header.style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, &header);
-    const int wanted = header.fontMetrics().horizontalAdvance(text) + margin;
+    const int wanted = header.fontMetrics().size(0, text).width() + margin;
     if (header.sectionSize(section) < wanted) return text;
   }
   return {};

@@ -11,6 +11,7 @@
 #include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
@@ -52,7 +53,9 @@ inline QStringList namelessWidgets(const QWidget& window) {
     if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisibleTo(&window)) continue;
     QAccessibleInterface* face = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
     const auto* frame = qobject_cast<const QAbstractScrollArea*>(widget->parentWidget());
-    const bool inside = widget->objectName().startsWith(QLatin1String("qt_")) || (frame && frame->viewport() == widget);
+    // The list that drops down from a choice is called as the choice.
+    const bool drops = widget->parentWidget() && qobject_cast<QComboBox*>(widget->parentWidget()->parentWidget());
+    const bool inside = drops || widget->objectName().startsWith(QLatin1String("qt_")) || (frame && frame->viewport() == widget);
     if (!inside && face && face->text(QAccessible::Name).isEmpty())
       nameless << QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName();
   }

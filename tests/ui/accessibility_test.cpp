@@ -86,9 +86,11 @@ class AccessibilityTest : public QObject {
 
   void everythingHasAName() {
     QStringList faults;
-    visit([&](const QString& name, QWidget& view) {
+    const SeeView see = [&](const QString& name, QWidget& view) {
       for (const QString& widget : testing::namelessWidgets(view)) faults << name + QStringLiteral(" – ") + widget;
-    });
+    };
+    visit(see);
+    visitMoments(*m_window, see);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
   }
 

@@ -225,6 +225,7 @@ class TranslationsTest : public QObject {
     };
     visitPages(*m_window, see);
     visitDialogs(*m_window, see);
+    visitMoments(*m_window, see);
     QCoreApplication::removeTranslator(&longer);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
   }

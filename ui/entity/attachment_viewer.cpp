@@ -44,6 +44,7 @@ AttachmentViewer::AttachmentViewer(models::AttachmentList& list, const storage::
   auto* line = new QHBoxLayout;
   line->setContentsMargins(spacing::medium, spacing::small, spacing::medium, spacing::small);
   buildTools(*line);
+  for (QAction* turn : {m_previous, m_next}) turn->setVisible(false);  // until it is known to have pages
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
@@ -67,6 +68,7 @@ QAction* AttachmentViewer::addTool(QHBoxLayout& line, const QString& iconName, c
   auto* button = new QToolButton(this);
   button->setDefaultAction(action);
   button->setAutoRaise(true);
+  connect(action, &QAction::changed, button, [action, button] { button->setVisible(action->isVisible()); });
   button->setToolTip(key.isEmpty() ? text : text + QStringLiteral(" (%1)").arg(key.toString(QKeySequence::NativeText)));
   line.addWidget(button);
   return action;
@@ -115,6 +117,7 @@ void AttachmentViewer::draw() {
 
 void AttachmentViewer::present(const models::AttachmentPicture& drawing) {
   m_pages = drawing.pages;
+  for (QAction* turn : {m_previous, m_next}) turn->setVisible(m_pages > 1);
   m_previous->setEnabled(m_page > 0);
   m_next->setEnabled(m_page + 1 < m_pages);
   const QLocale locale;

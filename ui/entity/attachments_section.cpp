@@ -16,6 +16,7 @@
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QListView>
+#include <QPainter>
 #include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QUrl>
@@ -25,12 +26,30 @@ namespace kontor::ui {
 namespace {
 
 constexpr int kPicture = 72;
-constexpr QSize kTile(104, 108);
+constexpr QSize kTile(132, 108);
 
-/// Shows the sign of a document where there is no small picture.
+/// Shows the sign of a document where there is no small picture, and frames those that there are: paper is as white as
+/// what it lies on.
 class AttachmentDelegate : public QStyledItemDelegate {
  public:
   using QStyledItemDelegate::QStyledItemDelegate;
+
+  void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+    const auto picture = index.data(Qt::DecorationRole).value<QImage>();
+    if (picture.isNull()) return QStyledItemDelegate::paint(painter, option, index);
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    const QRect room = item.widget->style()->subElementRect(QStyle::SE_ItemViewItemDecoration, &item, item.widget);
+    item.icon = QIcon();  // it would not keep to its room on a dense screen
+    item.widget->style()->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+    QRect frame(QPoint(), picture.size().scaled(room.size(), Qt::KeepAspectRatio));
+    frame.moveCenter(room.center());
+    painter->save();
+    painter->setRenderHint(QPainter::SmoothPixmapTransform);
+    painter->fillRect(frame.adjusted(-1, -1, 1, 1), themeOf(option.palette).border);
+    painter->drawImage(frame, picture);
+    painter->restore();
+  }
 
  protected:
   void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {

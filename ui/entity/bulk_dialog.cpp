@@ -56,7 +56,6 @@ BulkDialog::BulkDialog(const models::Session& session, domain::Entity entity, qs
   m_apply = buttons->addButton(tr("Change"), QDialogButtonBox::AcceptRole);
   m_apply->setDefault(true);
   auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(spacing::huge, spacing::huge, spacing::huge, spacing::large);
   layout->setSpacing(spacing::medium);
   layout->addLayout(form);
   layout->addWidget(hint);

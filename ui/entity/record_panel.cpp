@@ -31,7 +31,7 @@ namespace kontor::ui {
 namespace {
 
 QPushButton* buttonFor(QAction* action, QWidget* parent) {
-  auto* button = new QPushButton(action->text().remove(QLatin1Char('&')), parent);
+  auto* button = new QPushButton(withoutMnemonic(action->text()), parent);
   button->setToolTip(action->toolTip());
   QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
   return button;
@@ -296,7 +296,9 @@ Section* RecordPanel::addWords(QLabel*& label, const QString& title) {
 
 void RecordPanel::refreshHead() {
   const bool loaded = m_record->isLoaded();
-  m_body->parentWidget()->setVisible(loaded || m_record->id() != 0);
+  const bool any = loaded || m_record->id() != 0;
+  m_body->parentWidget()->setVisible(any);
+  m_scroll->setVerticalScrollBarPolicy(any ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);  // else it stays
   if (!loaded) {
     if (m_record->id() == 0) m_title->setText(tr("Nothing chosen"));
     m_state->setContent({}, Tone::Neutral);

@@ -25,8 +25,21 @@ class SmallTableView : public CellGrid {
   /// A row was opened by double click or Enter.
   void opened(kontor::domain::Id id);
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
+  /// Gives every column the room of its texts; where that is too much, headings take two lines, then long texts give way.
+  void fit();
+  std::vector<int> measured();
+  int headWidth(int column) const;
+  /// Of the heading where that gains the most; false when it gains nothing anywhere.
+  bool breakHeading(std::vector<int>& widths);
+  void tighten(std::vector<int>& widths, int over) const;
+
   std::vector<domain::Id> m_ids;
+  QStringList m_headings;
+  std::vector<int> m_ranks;
 };
 
 }  // namespace kontor::ui

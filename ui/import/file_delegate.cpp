@@ -53,7 +53,8 @@ void FileDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
   painter->save();
   if (chosen || (option.state & QStyle::State_MouseOver))
     painter->fillRect(option.rect, chosen ? theme.accentSoft : theme.hover);
-  const FileSign sign = signOf(file, theme);
+  const FileSign sign = m_session.isUndone(index.row()) ? FileSign{QStringLiteral("undo"), theme.textMuted}
+                                                        : signOf(file, theme);
   QRect area = option.rect.adjusted(spacing::medium, spacing::small, -spacing::small, -spacing::small);
   painter->drawPixmap(area.left(), area.center().y() - kSign / 2,
                       iconPixmap(sign.icon, sign.colour, kSign, painter->device()->devicePixelRatioF()));
@@ -65,9 +66,9 @@ void FileDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
                     name.elidedText(file.name, Qt::ElideMiddle, area.width()));
   painter->setFont(ui::font(TextStyle::Small));
   painter->setPen(theme.textMuted);
-  const QString state =
-      painter->fontMetrics().elidedText(models::fileStateText(file, m_text), Qt::ElideRight, area.width());
-  painter->drawText(area, static_cast<int>(Qt::AlignLeft | Qt::AlignBottom), state);
+  const QString state = m_session.isUndone(index.row()) ? tr("Taken back") : models::fileStateText(file, m_text);
+  painter->drawText(area, static_cast<int>(Qt::AlignLeft | Qt::AlignBottom),
+                    painter->fontMetrics().elidedText(state, Qt::ElideRight, area.width()));
   painter->restore();
 }
 

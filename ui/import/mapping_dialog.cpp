@@ -219,6 +219,7 @@ void MappingDialog::showPreview() {
   } else {
     m_summary->setText(QString());
   }
+  m_summary->setVisible(plan != nullptr);
   m_issue->say(hasTable && !missing.isEmpty() ? tr("Say which column is: %1").arg(models::listed(missing))
                                               : QString());
   m_use->setEnabled(m_mapping->isReady());

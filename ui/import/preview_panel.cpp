@@ -169,13 +169,6 @@ void PreviewPanel::showPlan(std::shared_ptr<const exchange::ImportPlan> plan, bo
   const bool gone = kind > 0 && m_model->countOf(kShownStates[static_cast<std::size_t>(kind - 1)]) == 0;
   m_counts->setCurrent(gone ? 0 : kind);
   takeFilter(m_counts->current());
-  const auto& shown = m_model->plan();
-  m_table->setColumnHidden(ImportPreviewModel::Cell, !shown || (shown->set->issues.empty() && shown->set->doubtful.empty()));
-  m_table->resizeColumnsToContents();
-  for (int section = 0; section < ImportPreviewModel::Remark; ++section) {
-    if (m_table->isColumnHidden(section)) continue;
-    m_table->setColumnWidth(section, std::clamp(m_table->columnWidth(section) + spacing::small, 60, 240));
-  }
   const int row = line > 0 ? m_model->rowOfLine(line) : -1;
   if (row >= 0) m_table->selectRow(row);
 }
@@ -234,7 +227,20 @@ void PreviewPanel::fillCounts() {
 void PreviewPanel::takeFilter(int index) {
   m_model->setFilter(index <= 0 ? std::nullopt : std::optional(kShownStates[static_cast<std::size_t>(index - 1)]));
   m_cells->hide();
+  fitColumns();
   showTools();
+}
+
+void PreviewPanel::fitColumns() {
+  for (const int section : {ImportPreviewModel::Cell, ImportPreviewModel::Text}) {
+    // The faults stand above all else.
+    m_table->setColumnHidden(section, m_model->index(0, section).data().toString().isEmpty());
+  }
+  m_table->resizeColumnsToContents();
+  for (int section = 0; section < ImportPreviewModel::Remark; ++section) {
+    if (m_table->isColumnHidden(section)) continue;
+    m_table->setColumnWidth(section, std::clamp(m_table->columnWidth(section) + spacing::small, 60, 240));
+  }
 }
 
 void PreviewPanel::showCells() {

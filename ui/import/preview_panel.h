@@ -53,6 +53,7 @@ class PreviewPanel : public QWidget {
   void showPlan(std::shared_ptr<const exchange::ImportPlan> plan, bool sameFile);
   void fillCounts();
   void takeFilter(int index);
+  void fitColumns();
   void showCells();
   void showTools();
   void repair(exchange::CellRepair repair);

@@ -65,6 +65,7 @@ void ReadingForm::build() {
   m_dates->addItem(tr("As the file or its profile tells"));
   addChoices(*m_dates, "date_order", {"dmy", "mdy", "ymd"});
   m_currency = new CurrencyBox(this);
+  m_grid->setColumnMinimumWidth(1, kInputWidth);
   addLine(Sheet, tr("&Sheet"), m_sheet);
   addLine(Encoding, tr("&Encoding"), m_encoding);
   addLine(Separator, tr("C&olumns"), m_separator);
@@ -81,7 +82,7 @@ void ReadingForm::build() {
 void ReadingForm::addLine(Part part, const QString& label, QWidget* input) {
   auto* reason = new QLabel(this);
   setTextStyle(reason, TextStyle::Small);
-  input->setFixedWidth(kInputWidth);
+  input->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   m_lines[part] = {new QLabel(label, this), input, reason};
   m_lines[part].label->setBuddy(input);
   m_grid->addWidget(m_lines[part].label, part, 0);

@@ -56,7 +56,20 @@ ObstaclePanel::ObstaclePanel(QWidget* parent) : Card(QString(), parent) {
 }
 
 void ObstaclePanel::show(const storage::JournalEntry& target, std::vector<models::Obstacle> obstacles) {
-  m_obstacles = std::move(obstacles);
+  // Many rows of one entry say the same.
+  QStringList texts;
+  QList<int> times;
+  m_obstacles.clear();
+  for (models::Obstacle& obstacle : obstacles) {
+    const QString text = obstacleText(obstacle);
+    if (const qsizetype known = texts.indexOf(text); known >= 0) {
+      ++times[known];
+      continue;
+    }
+    texts << text;
+    times << 1;
+    m_obstacles.push_back(std::move(obstacle));
+  }
   setTitle(tr("Cannot be undone: %1").arg(models::actionSentence(target)));
   const bool later =
       std::ranges::any_of(m_obstacles, [](const models::Obstacle& obstacle) { return obstacle.changedBy.has_value(); });
@@ -64,7 +77,9 @@ void ObstaclePanel::show(const storage::JournalEntry& target, std::vector<models
                                "this one can be undone. Nothing was changed now.")
                           : tr("These rows are in the way. Nothing was changed."));
   m_list->clear();
-  for (const models::Obstacle& obstacle : m_obstacles) m_list->addItem(obstacleText(obstacle));
+  for (qsizetype row = 0; row < texts.size(); ++row) {
+    m_list->addItem(times[row] == 1 ? texts[row] : tr("%1 (%n rows)", nullptr, times[row]).arg(texts[row]));
+  }
   m_follow->setVisible(later);
   const int rows = std::min(kRowsInView, std::max(1, m_list->count()));
   m_list->setFixedHeight(rows * m_list->sizeHintForRow(0) + 4);

@@ -65,7 +65,6 @@ PeriodPicker::PeriodPicker(QWidget* parent) : QWidget(parent) {
     edit->setCalendarPopup(true);
     dressCalendar(*edit->calendarWidget(), QLocale());
     edit->setKeyboardTracking(false);
-    edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     connect(edit, &QDateEdit::dateChanged, this, &PeriodPicker::onDates);
   }
   dates->addWidget(m_from);

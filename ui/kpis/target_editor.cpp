@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kpis/target_editor.h"
 
+#include "ui/shell/commands.h"
 #include "ui/theme.h"
 
 #include <QCheckBox>
@@ -61,7 +62,7 @@ TargetEditor::TargetEditor(const storage::KpiInfo& kpi, const models::KpiText& t
   form->addRow(up ? tr("&At least") : tr("&At most"), m_target);
   m_warns = new QCheckBox(up ? tr("&Near the target from") : tr("&Near the target up to"), this);
   m_warning = addNumber();
-  m_warning->setAccessibleName(m_warns->text().remove(QLatin1Char('&')));
+  m_warning->setAccessibleName(withoutMnemonic(m_warns->text()));
   form->addRow(m_warns, m_warning);
   connect(m_warns, &QCheckBox::toggled, m_warning, &QWidget::setEnabled);
   m_warning->setEnabled(false);

@@ -17,7 +17,9 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPainter>
 #include <QStandardItemModel>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -26,7 +28,25 @@ namespace kontor::ui {
 namespace {
 
 constexpr std::chrono::milliseconds kTypingPause{180};
-constexpr int kTermRole = Qt::UserRole;
+constexpr int kMeaningRole = Qt::UserRole;
+constexpr int kProposalWidth = 360;
+
+/// A term at the left, and at the right what it means.
+class ProposalDelegate : public QStyledItemDelegate {
+ public:
+  using QStyledItemDelegate::QStyledItemDelegate;
+
+  void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+    QStyledItemDelegate::paint(painter, option, index);
+    const Theme& theme = themeOf(option.palette);
+    const QRect area = option.rect.adjusted(spacing::small, 0, -spacing::small, 0);
+    const int room = area.width() - option.fontMetrics.horizontalAdvance(index.data().toString()) - spacing::large;
+    const QString meaning = option.fontMetrics.elidedText(index.data(kMeaningRole).toString(), Qt::ElideRight, room);
+    painter->setFont(option.font);
+    painter->setPen(theme.textMuted);
+    painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter, meaning);
+  }
+};
 
 }  // namespace
 
@@ -48,6 +68,7 @@ FilterBar::FilterBar(domain::Entity entity, QWidget* parent)
   m_completer->setWidget(m_edit);
   m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
   m_completer->setMaxVisibleItems(10);
+  m_completer->popup()->setItemDelegate(new ProposalDelegate(m_completer));
   m_tools->setSpacing(spacing::tiny);
   auto* line = new QHBoxLayout;
   line->setSpacing(spacing::small);
@@ -65,7 +86,7 @@ FilterBar::FilterBar(domain::Entity entity, QWidget* parent)
   connect(m_edit, &QLineEdit::textChanged, &m_quiet, qOverload<>(&QTimer::start));
   connect(m_edit, &QLineEdit::returnPressed, this, &FilterBar::apply);
   connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
-          [this](const QModelIndex& index) { insert(index.data(kTermRole).toString()); });
+          [this](const QModelIndex& index) { insert(index.data().toString()); });
 }
 
 QString FilterBar::filter() const {
@@ -107,9 +128,9 @@ void FilterBar::propose() {
   m_proposals->clear();
   for (const FilterProposal& proposal :
        proposeFilter(m_entity, m_edit->text().mid(word.start, word.length), channels)) {
-    auto* item = new QStandardItem(proposal.label.isEmpty() ? proposal.term
-                                                            : proposal.term + QStringLiteral("   ") + proposal.label);
-    item->setData(proposal.term, kTermRole);
+    auto* item = new QStandardItem(proposal.term);
+    item->setData(proposal.label, kMeaningRole);
+    item->setData(proposal.term + QStringLiteral(", ") + proposal.label, Qt::AccessibleTextRole);
     m_proposals->appendRow(item);
   }
   if (m_proposals->rowCount() == 0) {
@@ -117,7 +138,7 @@ void FilterBar::propose() {
     return;
   }
   const int before = m_edit->fontMetrics().horizontalAdvance(m_edit->text().left(word.start));
-  const QRect place(std::min(before + spacing::huge, m_edit->width() / 2), 0, 320, m_edit->height() + 2);
+  const QRect place(std::min(before + spacing::huge, m_edit->width() / 2), 0, kProposalWidth, m_edit->height() + 2);
   m_completer->complete(place);
 }
 

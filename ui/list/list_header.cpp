@@ -18,18 +18,27 @@ namespace {
 
 constexpr int kSaveAfterMs = 400;
 
+struct FieldWidth {
+  std::string_view field;
+  int width;
+};
+
+/// Of texts that have a usual length of their own, by what they are or by the id of their field.
+constexpr FieldWidth kTextWidths[] = {
+    {domain::kProfileId, 280}, {domain::kPlatformCode, 170},
+    {"case", 290},             {"title", 250},               {"subject", 260},     {"file_name", 246},
+    {"name", 244},             {"name_zh", 200},             {"zone", 166},        {"external_id", 160},
+    {"channel", 160},          {"tracking_number", 160},     {"seller_sku", 140},  {"marketplace", 96},
+};
+/// Texts of this width and more gain by any room that is left, and give up to so many per cent where a little is missing.
+constexpr int kWordyWidth = 200;
+constexpr int kMostGiven = 30;
+
 int usualWidth(const domain::Field& field) {
   using enum domain::FieldType;
-  if (field.id == "title" || field.id == "subject") return 260;
-  if (field.id == "case") return 290;
-  if (field.id == "file_name") return 246;
-  if (field.detail == domain::kProfileId) return 280;
-  if (field.detail == domain::kPlatformCode) return 170;
-  if (field.id == "name" && field.entity == domain::Entity::Channel) return 180;
-  if (field.id == "name" || field.id == "name_zh") return 210;
-  if (field.id == "zone") return 166;
-  if (field.id == "marketplace") return 96;
-  if (field.id == "external_id" || field.id == "channel" || field.id == "tracking_number") return 160;
+  for (const FieldWidth& known : kTextWidths) {
+    if (known.field == field.detail || known.field == field.id) return known.width;
+  }
   switch (field.type) {
     case Instant:
       return 132;
@@ -44,6 +53,8 @@ int usualWidth(const domain::Field& field) {
       return 76;
     case Money:
     case Rate:
+    case Weight:
+    case Length:
       return 92;
     case Choice:
       return 116;
@@ -82,14 +93,19 @@ void ListHeader::flush() {
 void ListHeader::attach(models::ListModel& model) {
   m_model = &model;
   m_restoring = true;
-  if (!restore()) arrangeUsual();
+  m_isUsual = !restore();
+  if (m_isUsual) arrangeUsual();
   m_restoring = false;
   m_model->setShown(shownColumns());
   const auto later = [this] {
     if (!m_restoring) m_saveTimer.start();
   };
-  connect(this, &QHeaderView::sectionResized, this, later);
-  connect(this, &QHeaderView::sectionMoved, this, later);
+  const auto arranged = [this, later] {
+    if (!m_restoring) m_isUsual = false;
+    later();
+  };
+  connect(this, &QHeaderView::sectionResized, this, arranged);
+  connect(this, &QHeaderView::sectionMoved, this, arranged);
   connect(this, &QHeaderView::sortIndicatorChanged, this, later);
 }
 
@@ -160,6 +176,33 @@ int ListHeader::fittingWidth(int column) const {
     width = std::max(width, std::min(wanted, kWidestChoice));
   }
   return width;
+}
+
+void ListHeader::resizeEvent(QResizeEvent* event) {
+  QHeaderView::resizeEvent(event);
+  if (m_isUsual) spread();
+}
+
+void ListHeader::spread() {
+  m_restoring = true;
+  std::vector<int> wordy;
+  int spare = viewport()->width();
+  int give = 0;
+  for (const int column : shownColumns()) {
+    resizeSection(column, fittingWidth(column));
+    spare -= sectionSize(column);
+    if (sectionSize(column) < kWordyWidth) continue;
+    wordy.push_back(column);
+    give += sectionSize(column) * kMostGiven / 100;
+  }
+  const bool fits = -spare <= give;
+  // A little too much is taken from them; of a list that is far wider, the end lies beyond the edge anyway.
+  for (std::size_t i = 0; fits && i < wordy.size(); ++i) {
+    const int share = spare / static_cast<int>(wordy.size() - i);
+    resizeSection(wordy[i], sectionSize(wordy[i]) + share);
+    spare -= share;
+  }
+  m_restoring = false;
 }
 
 void ListHeader::arrangeUsual() {

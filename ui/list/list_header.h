@@ -42,9 +42,12 @@ class ListHeader : public QHeaderView {
 
  protected:
   void contextMenuEvent(QContextMenuEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   void arrangeUsual();
+  /// Gives the room that the usual columns leave to those that hold words, and takes from them what little is missing.
+  void spread();
   int fittingWidth(int column) const;
   bool restore();
   void save();
@@ -54,6 +57,7 @@ class ListHeader : public QHeaderView {
   models::ListModel* m_model = nullptr;
   QTimer m_saveTimer;
   bool m_restoring = false;
+  bool m_isUsual = false;  ///< nobody has said otherwise yet
 };
 
 }  // namespace kontor::ui

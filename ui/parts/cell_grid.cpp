@@ -12,6 +12,7 @@
 namespace kontor::ui {
 namespace {
 
+constexpr int kDensePadding = 6;  // with the inset of a dense header
 constexpr int kTypedWidth = 84;  // room to type into, however short the heading
 
 class GridDelegate : public CellDelegate {
@@ -87,6 +88,11 @@ void CellGrid::chooseRows() {
   setSelectionMode(QAbstractItemView::SingleSelection);
   setEditTriggers(QAbstractItemView::NoEditTriggers);
   setTabKeyNavigation(false);
+}
+
+void CellGrid::setDense() {
+  static_cast<GridDelegate*>(itemDelegate())->setPadding(kDensePadding);
+  horizontalHeader()->setProperty("dense", true);
 }
 
 void CellGrid::setRowHeight(int height) {

@@ -29,6 +29,8 @@ class CellGrid : public QTableWidget {
   /// For grids to read: a row is chosen as a whole, by a click or the arrow keys.
   void chooseRows();
   void setRowHeight(int height);
+  /// Texts stand closer to each other, for a table in a narrow place.
+  void setDense();
 
  private:
   void alignHeading(int column);

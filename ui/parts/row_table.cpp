@@ -16,14 +16,14 @@ constexpr int kDetailHeight = 26;
 
 }  // namespace
 
-CellDelegate::CellDelegate(QObject* parent) : QStyledItemDelegate(parent), m_height(spacing::rowHeight) {}
+CellDelegate::CellDelegate(QObject* parent) : QStyledItemDelegate(parent), m_height(spacing::rowHeight), m_padding(kCellPadding) {}
 
 QColor CellDelegate::ink(const QModelIndex&, const Theme& theme) const { return theme.text; }
 
 void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
   const Theme& theme = themeOf(option.palette);
   if ((option.state & QStyle::State_Selected) != 0) painter->fillRect(option.rect, theme.accentSoft);
-  const QRect area = option.rect.adjusted(kCellPadding, 0, -kCellPadding, 0);
+  const QRect area = option.rect.adjusted(m_padding, 0, -m_padding, 0);
   const QVariant alignment = index.data(Qt::TextAlignmentRole);
   const int flags = alignment.isValid() ? alignment.toInt() : static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
   painter->setFont(option.font);
@@ -34,7 +34,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
-  return {option.fontMetrics.horizontalAdvance(index.data().toString()) + 2 * kCellPadding + 2, m_height};
+  return {option.fontMetrics.horizontalAdvance(index.data().toString()) + 2 * m_padding + 2, m_height};
 }
 
 void useDetailRows(QAbstractItemView& view) {

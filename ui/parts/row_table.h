@@ -18,6 +18,8 @@ class CellDelegate : public QStyledItemDelegate {
 
   /// Details stand closer than the rows of a page's table.
   void setRowHeight(int height) { m_height = height; }
+  /// Room at both sides of a text.
+  void setPadding(int padding) { m_padding = padding; }
 
   void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
   QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -27,6 +29,7 @@ class CellDelegate : public QStyledItemDelegate {
 
  private:
   int m_height;
+  int m_padding;
 };
 
 /// Gives a list or tree of details the cells of a table.

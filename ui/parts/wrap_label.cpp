@@ -18,7 +18,8 @@ QSize WrapLabel::sizeHint() const {
 
 QSize WrapLabel::minimumSizeHint() const {
   // Asked again whenever the text changes: a shorter one gives its room back.
-  return {QLabel::minimumSizeHint().width(), heightForWidth(width())};
+  const int now = testAttribute(Qt::WA_Resized) ? width() : QLabel::sizeHint().width();
+  return {QLabel::minimumSizeHint().width(), heightForWidth(now)};
 }
 
 void WrapLabel::resizeEvent(QResizeEvent* event) {

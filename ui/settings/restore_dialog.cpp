@@ -41,7 +41,6 @@ RestoreDialog::RestoreDialog(const std::vector<storage::BackupInfo>& backups, co
   m_restore->setDefault(true);
   m_restore->setEnabled(!backups.empty());
   auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(spacing::huge, spacing::huge, spacing::huge, spacing::large);
   layout->setSpacing(spacing::medium);
   layout->addWidget(words);
   layout->addWidget(m_list, 1);

@@ -22,7 +22,6 @@ QVBoxLayout* openBox(QDialog* box, const QString& title) {
   box->setWindowTitle(title);
   box->setAttribute(Qt::WA_DeleteOnClose);
   auto* layout = new QVBoxLayout(box);
-  layout->setContentsMargins(spacing::huge, spacing::huge, spacing::huge, spacing::large);
   layout->setSpacing(spacing::medium);
   return layout;
 }

@@ -73,7 +73,6 @@ KeyOverview::KeyOverview(const std::vector<KeyLine>& pages, QWidget* parent) : Q
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(spacing::huge, spacing::huge, spacing::huge, spacing::large);
   layout->setSpacing(spacing::large);
   layout->addLayout(columns);
   layout->addWidget(buttons);

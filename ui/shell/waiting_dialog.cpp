@@ -34,7 +34,6 @@ WaitingDialog::WaitingDialog(const QString& sentence, QWidget* parent)
   auto* buttons = new QDialogButtonBox(this);
   m_stop = buttons->addButton(tr("Stop"), QDialogButtonBox::RejectRole);
   auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(spacing::huge, spacing::huge, spacing::huge, spacing::large);
   layout->setSpacing(spacing::medium);
   layout->addWidget(m_sentence);
   layout->addWidget(m_bar);

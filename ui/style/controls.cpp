@@ -161,4 +161,28 @@ void paintMenuHighlight(QPainter& painter, const QStyleOption& option) {
              spacing::radius - 2);
 }
 
+QRect scrollBarPart(const QStyleOptionSlider& bar, QStyle::SubControl part) {
+  if (part == QStyle::SC_ScrollBarAddLine || part == QStyle::SC_ScrollBarSubLine) return {};
+  const bool upright = bar.orientation == Qt::Vertical;
+  const int length = upright ? bar.rect.height() : bar.rect.width();
+  const qint64 range = qint64(bar.maximum) - bar.minimum;
+  int handle = length;
+  if (range > 0) handle = std::max(32, static_cast<int>(qint64(bar.pageStep) * length / (range + bar.pageStep)));
+  const int start =
+      QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - handle, bar.upsideDown);
+  const auto along = [&](int from, int size) {
+    return upright ? QRect(0, from, bar.rect.width(), size) : QRect(from, 0, size, bar.rect.height());
+  };
+  switch (part) {
+    case QStyle::SC_ScrollBarSlider:
+      return along(start, handle);
+    case QStyle::SC_ScrollBarSubPage:
+      return along(0, start);
+    case QStyle::SC_ScrollBarAddPage:
+      return along(start + handle, length - start - handle);
+    default:
+      return along(0, length);
+  }
+}
+
 }  // namespace kontor::ui

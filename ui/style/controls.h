@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include <QStyle>
 
 class QColor;
 class QPainter;
@@ -38,5 +38,8 @@ void paintMenuHighlight(QPainter& painter, const QStyleOption& option);
 /// A rounded rectangle with a hairline that stays crisp at any scale.
 void paintFrame(QPainter& painter, const QRect& rect, const QColor& fill, const QColor& line, int radius,
                 qreal width = 1);
+
+/// The place of a part of a scroll bar, which has a handle and no arrows.
+QRect scrollBarPart(const QStyleOptionSlider& bar, QStyle::SubControl part);
 
 }  // namespace kontor::ui

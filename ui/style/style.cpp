@@ -8,6 +8,7 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
@@ -26,6 +27,7 @@ constexpr int kControlHeight = 30;
 constexpr int kScrollBarWidth = 12;
 constexpr int kSpinInsets = 20;
 constexpr int kHeaderInset = 6;  // with the header's margin: where the text of a cell begins
+constexpr int kDenseInset = 2;
 
 template <typename Option>
 const Option* as(const QStyleOption* option) {
@@ -78,6 +80,10 @@ int strongSurplus(const QStyleOption* option) {
   return std::max(0, QFontMetrics(font(TextStyle::Strong)).horizontalAdvance(tab->text) - plain);
 }
 
+int headerInset(const QWidget* header) {
+  return header != nullptr && header->property("dense").toBool() ? kDenseInset : kHeaderInset;
+}
+
 void drawHeaderLabel(const QStyle& base, const QStyleOptionHeader& option, QPainter* painter, const QWidget* widget) {
   QStyleOptionHeader changed = option;
   const Theme& theme = themeOf(option.palette);
@@ -86,7 +92,8 @@ void drawHeaderLabel(const QStyle& base, const QStyleOptionHeader& option, QPain
   painter->setFont(font(TextStyle::Small));
   changed.fontMetrics = QFontMetrics(font(TextStyle::Small));
   changed.state &= ~QStyle::State_On;  // no bold for sections of selected cells
-  changed.rect.adjust(kHeaderInset, 0, -kHeaderInset, 0);
+  const int inset = headerInset(widget);
+  changed.rect.adjust(inset, 0, -inset, 0);
   base.drawControl(QStyle::CE_HeaderLabel, &changed, painter, widget);
 }
 
@@ -253,27 +260,7 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
                             const QWidget* widget) const {
   if (control == CC_ScrollBar) {
     const auto* bar = as<QStyleOptionSlider>(option);
-    if (bar == nullptr || part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine) return {};
-    const bool upright = bar->orientation == Qt::Vertical;
-    const int length = upright ? bar->rect.height() : bar->rect.width();
-    const qint64 range = qint64(bar->maximum) - bar->minimum;
-    int handle = length;
-    if (range > 0) handle = std::max(32, static_cast<int>(qint64(bar->pageStep) * length / (range + bar->pageStep)));
-    const int start =
-        sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle, bar->upsideDown);
-    const auto along = [&](int from, int size) {
-      return upright ? QRect(0, from, bar->rect.width(), size) : QRect(from, 0, size, bar->rect.height());
-    };
-    switch (part) {
-      case SC_ScrollBarSlider:
-        return along(start, handle);
-      case SC_ScrollBarSubPage:
-        return along(0, start);
-      case SC_ScrollBarAddPage:
-        return along(start + handle, length - start - handle);
-      default:
-        return along(0, length);
-    }
+    return bar != nullptr ? scrollBarPart(*bar, part) : QRect();
   }
   if (control == CC_ComboBox && part == SC_ComboBoxEditField) return option->rect.adjusted(8, 1, -26, -1);
   return QProxyStyle::subControlRect(control, option, part, widget);
@@ -289,6 +276,12 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
   switch (metric) {
     case PM_ScrollBarExtent:
       return kScrollBarWidth;
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin:  // buttons are lighter than what stands above them
+      if (qobject_cast<const QDialog*>(widget) == nullptr) break;
+      return metric == PM_LayoutBottomMargin ? spacing::large : spacing::huge;
     case PM_SplitterWidth:
       return 5;
     case PM_IndicatorWidth:
@@ -329,8 +322,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_MenuBarVMargin:
       return 2;
     default:
-      return QProxyStyle::pixelMetric(metric, option, widget);
+      break;
   }
+  return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
 int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
@@ -364,18 +358,21 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
       return {result.width(), height};
     case CT_SpinBox:
       // Fusion leaves no room for our insets: a date would lose its last digits.
-      return {result.width() + kSpinInsets, std::max(height, result.height())};
+      return {result.width() + kSpinInsets, height};
     case CT_TabBarTab:
       return {result.width() + strongSurplus(option), result.height()};
     case CT_ToolButton:
       return {std::max(result.width(), height), height};
     case CT_MenuItem:
       return {result.width() + 12, result.height() + 4};
+    case CT_ItemViewItem:  // what drops down is a menu to the eye
+      if (widget != nullptr && widget->window()->windowType() == Qt::Popup) return result.expandedTo(QSize(0, height));
+      return result;
     case CT_MenuBarItem:
       return {result.width() + 6, result.height() + 4};
     case CT_HeaderSection:
-      return {result.width() + 2 * kHeaderInset,
-              std::max(spacing::rowHeight, option != nullptr ? option->fontMetrics.height() + 10 : 0)};
+      return {result.width() + 2 * headerInset(widget),
+              std::max({spacing::rowHeight, result.height(), option != nullptr ? option->fontMetrics.height() + 10 : 0})};
     default:
       return result;
   }

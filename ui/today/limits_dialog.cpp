@@ -28,7 +28,6 @@ LimitsDialog::LimitsDialog(std::vector<storage::WorklistLimit> limits, QWidget* 
   QPushButton* save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
   save->setDefault(true);
   auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(spacing::huge, spacing::huge, spacing::huge, spacing::large);
   layout->setSpacing(spacing::medium);
   layout->addWidget(hint);
   layout->addWidget(buildForm());

@@ -86,7 +86,7 @@ QWidget* TodayPage::buildHead() {
   auto* refresh = new QToolButton(head);
   refresh->setDefaultAction(m_refresh);
   refresh->setAutoRaise(true);
-  auto* limits = new QPushButton(m_limits->text().remove(QLatin1Char('&')), head);
+  auto* limits = new QPushButton(withoutMnemonic(m_limits->text()), head);
   limits->setToolTip(m_limits->toolTip());
   connect(limits, &QPushButton::clicked, m_limits, &QAction::trigger);
   auto* row = new QHBoxLayout(head);
