@@ -240,6 +240,16 @@
     </message>
 </context>
 <context>
+    <name>kontor::ui::ObstaclePanel</name>
+    <message numerus="yes">
+        <source>%1 (%n rows)</source>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1 (%n rows)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::PreviewPanel</name>
     <message numerus="yes">
         <source>%n code(s) without a SKU …</source>

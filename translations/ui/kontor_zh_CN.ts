@@ -4588,6 +4588,13 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
     </message>
 </context>
 <context>
+    <name>kontor::ui::FileDelegate</name>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤销</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::FilterBar</name>
     <message>
         <source>Filter: any text, or terms such as status:paid total&gt;100 day:2024-03</source>
@@ -5675,6 +5682,12 @@ Kontor（商栈）是旧时商人设在海外的办事处：账册、信函，�
     <message>
         <source>These rows are in the way. Nothing was changed.</source>
         <translation>这些记录有冲突。没有作任何改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n rows)</source>
+        <translation>
+            <numerusform>%1（%n 行）</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4588,6 +4588,13 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
     </message>
 </context>
 <context>
+    <name>kontor::ui::FileDelegate</name>
+    <message>
+        <source>Taken back</source>
+        <translation>已復原</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::FilterBar</name>
     <message>
         <source>Filter: any text, or terms such as status:paid total&gt;100 day:2024-03</source>
@@ -5675,6 +5682,12 @@ Kontor（商棧）是舊時商人設在海外的辦事處：帳冊、信函，�
     <message>
         <source>These rows are in the way. Nothing was changed.</source>
         <translation>這些記錄有衝突。沒有做任何變更。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n rows)</source>
+        <translation>
+            <numerusform>%1（%n 列）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
