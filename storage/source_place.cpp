@@ -7,10 +7,12 @@
 namespace kontor::storage {
 namespace {
 
+// Blocks follow each other: the last one that begins before a line. A range from both sides would read all before it.
 constexpr char kSource[] =
     "SELECT o.import_run_id, l.source_line, b.cells FROM sales_order o JOIN sales_order_line l ON l.order_id = o.id "
-    "JOIN import_block b ON b.import_run_id = o.import_run_id AND b.first_line <= l.source_line "
-    "AND b.last_line >= l.source_line WHERE o.id = ? ORDER BY l.source_line LIMIT 1";
+    "JOIN import_block b ON b.id = (SELECT n.id FROM import_block n WHERE n.import_run_id = o.import_run_id "
+    "AND n.first_line <= l.source_line ORDER BY n.first_line DESC LIMIT 1) "
+    "WHERE b.last_line >= l.source_line AND o.id = ? ORDER BY l.source_line LIMIT 1";
 
 }  // namespace
 
