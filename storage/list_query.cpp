@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <iterator>
 #include <span>
+#include <type_traits>
 #include <utility>
 
 namespace kontor::storage {
@@ -131,12 +132,11 @@ class IdList {
       if (sort.descending) std::ranges::reverse(ids);
       return ids;
     }
-    const std::string key = fieldSql(*sort.field);
     if (sort.field->type != FieldType::Reference) {
       const std::string sql = orderedSql(sort);
       if (comesInOrder(m_reader.connection(), sql)) return read(sql);
     }
-    auto ids = sortedBy(*sort.field, key);
+    auto ids = sortedBy(*sort.field);
     m_reader.checkStop();
     if (sort.descending) std::ranges::reverse(ids);
     return ids;
@@ -173,11 +173,15 @@ class IdList {
 
   // The records with their keys, put in order: `add(order, row, id)` takes one. A large table is shared out.
   template <typename Order, typename Add>
-  std::vector<Id> ordered(const std::string& key, Add add) {
+  std::vector<Id> ordered(const Field& field, Add add) {
+    const std::string key = fieldSql(field);
     const std::string sql = fmt::format("SELECT t.id, {} FROM {} t{}", key, m_table, m_selection.where.sql);
     // Along an index that has the keys in order nothing is left to sort.
     const bool byIndex = isOrderedByIndex(m_reader.connection(), sql + " ORDER BY " + key);
-    if (!byIndex && scansAll(m_reader.connection(), sql)) return orderedAlongTable<Order>(key, add);
+    if (!byIndex && scansAll(m_reader.connection(), sql)) return orderedInRanges<Order>(key, {}, add);
+    if (byIndex && std::is_same_v<Order, IntegerOrder> && isAlwaysStated(field)) {
+      return orderedInRanges<Order>(key, field.column, add);
+    }
     Order order;
     BulkStatement statement(m_reader.connection(), sql);
     bindAll(statement, m_selection.where.values);
@@ -186,37 +190,41 @@ class IdList {
     return Order::merged(std::span(&order, 1));
   }
 
+  // Along the ids, or along the index of the column.
   template <typename Order, typename Add>
-  std::vector<Id> orderedAlongTable(const std::string& key, Add add) {
+  std::vector<Id> orderedInRanges(const std::string& key, std::string_view column, Add add) {
     const std::string& where = m_selection.where.sql;
-    const std::string sql = fmt::format("SELECT t.id, {} FROM {} t NOT INDEXED{} t.id BETWEEN ? AND ?", key, m_table,
-                                        where.empty() ? " WHERE" : where + " AND");
+    const std::string sql = fmt::format("SELECT t.id, {} FROM {} t{}{} {} BETWEEN ? AND ?", key, m_table,
+                                        column.empty() ? " NOT INDEXED" : "", where.empty() ? " WHERE" : where + " AND",
+                                        column.empty() ? "t.id" : key);
     // What a condition looks up in other tables it looks up once for each range.
     const bool looksElsewhere = where.find("(SELECT ") != std::string::npos;
-    SharedReading reading(m_reader, m_table, looksElsewhere ? 1 : kRangesEach);
+    SharedReading reading(m_reader, m_table, looksElsewhere ? 1 : kRangesEach, column);
     std::vector<Order> orders(reading.threads());
     reading.run([&](std::size_t thread, Connection& connection, const SharedReading::NextRange& next) {
       const auto& values = m_selection.where.values;
       BulkStatement statement(connection, sql);
       bindAll(statement, values);
+      Order order;  // its own until it is done: two side by side would share a line of the processors' caches
       while (const auto range = next()) {
         statement.bind(static_cast<int>(values.size()) + 1, range->first);
         statement.bind(static_cast<int>(values.size()) + 2, range->last);
-        readKeys(statement, [&](BulkStatement& row, Id id) { add(orders[thread], row, id); });
+        readKeys(statement, [&](BulkStatement& row, Id id) { add(order, row, id); });
       }
-      orders[thread].sort();
+      order.sort();
+      orders[thread] = std::move(order);
     });
     return Order::merged(orders);
   }
 
-  std::vector<Id> sortedBy(const Field& field, const std::string& key) {
-    if (field.type == FieldType::Reference) return sortedByTitle(field, key);
+  std::vector<Id> sortedBy(const Field& field) {
+    if (field.type == FieldType::Reference) return sortedByTitle(field);
     if (showsInteger(field)) {
-      return ordered<IntegerOrder>(key, [](IntegerOrder& order, BulkStatement& row, Id id) {
+      return ordered<IntegerOrder>(field, [](IntegerOrder& order, BulkStatement& row, Id id) {
         order.add(row.isNull(1) ? INT64_MIN : row.integer(1), id);
       });
     }
-    return ordered<TextOrder>(key, [](TextOrder& order, BulkStatement& row, Id id) { order.add(row.text(1), id); });
+    return ordered<TextOrder>(field, [](TextOrder& order, BulkStatement& row, Id id) { order.add(row.text(1), id); });
   }
 
   std::string orderedSql(const Sort& sort) const {
@@ -240,9 +248,9 @@ class IdList {
   }
 
   // The titles are sorted once; the records then by the place of the title they point to.
-  std::vector<Id> sortedByTitle(const Field& field, const std::string& key) {
+  std::vector<Id> sortedByTitle(const Field& field) {
     const IdNumbers places(titlePlaces(*domain::findEntity(field.detail), showsInteger(field)));
-    return ordered<IntegerOrder>(key, [&](IntegerOrder& order, BulkStatement& row, Id id) {
+    return ordered<IntegerOrder>(field, [&](IntegerOrder& order, BulkStatement& row, Id id) {
       order.add(places.find(row.integer(1), INT64_MIN), id);
     });
   }

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <atomic>
 #include <exception>
+#include <iterator>
 #include <limits>
 #include <mutex>
 #include <thread>
@@ -29,6 +30,14 @@ Id widthOf(const std::vector<IdRange>& ranges) {
   return width;
 }
 
+std::vector<IdRange> cutRange(IdRange whole, Id step) {
+  std::vector<IdRange> ranges;
+  for (Id from = whole.first; from <= whole.last; from += step) {
+    ranges.push_back({from, std::min(from + step - 1, whole.last)});
+  }
+  return ranges;
+}
+
 // The span of each desk's ids.
 std::vector<IdRange> desksOf(Connection& connection, std::string_view table) {
   BulkStatement first(connection, fmt::format("SELECT id FROM {} WHERE id >= ? ORDER BY id LIMIT 1", table));
@@ -46,6 +55,13 @@ std::vector<IdRange> desksOf(Connection& connection, std::string_view table) {
     last.reset();
     desks.push_back(desk);
   }
+}
+
+// From the least to the greatest key in ranges of like width.
+std::vector<IdRange> keyRanges(Connection& connection, std::string_view table, std::string_view key, std::size_t count) {
+  const auto first = connection.integer(fmt::format("SELECT min({}) FROM {}", key, table));
+  const auto last = connection.integer(fmt::format("SELECT max({}) FROM {}", key, table));
+  return first && last ? cutRange({*first, *last}, (*last - *first) / static_cast<Id>(count) + 1) : std::vector<IdRange>();
 }
 
 std::int64_t lastCommitSeen(Reader& reader) {
@@ -80,19 +96,20 @@ std::vector<IdRange> idRanges(Connection& connection, std::string_view table, st
   const Id step = std::max<Id>((width + static_cast<Id>(count) - 1) / static_cast<Id>(count), 1);
   std::vector<IdRange> ranges;
   for (const IdRange& desk : desks) {
-    for (Id from = desk.first; from <= desk.last; from += step) {
-      ranges.push_back({from, std::min(from + step - 1, desk.last)});
-    }
+    std::ranges::copy(cutRange(desk, step), std::back_inserter(ranges));
   }
   return ranges;
 }
 
-SharedReading::SharedReading(Reader& reader, std::string_view table, std::size_t rangesEach) : m_reader(reader) {
+SharedReading::SharedReading(Reader& reader, std::string_view table, std::size_t rangesEach, std::string_view key)
+    : m_reader(reader) {
   const bool free = sqlite3_get_autocommit(reader.connection().handle()) != 0;
   if (free) m_snapshot.emplace(reader);
   const std::size_t wanted = std::clamp(std::thread::hardware_concurrency(), 2u, kMostThreads);
   m_ranges = idRanges(reader.connection(), table, wanted * rangesEach);
-  if (widthOf(m_ranges) < kSmallTable) return;
+  const bool small = widthOf(m_ranges) < kSmallTable;
+  if (!key.empty()) m_ranges = keyRanges(reader.connection(), table, key, small ? 1 : wanted * rangesEach);
+  if (small) return;
   while (threads() < wanted) {
     auto other = reader.another();
     if (!other || !seesTheSame(*other)) return;

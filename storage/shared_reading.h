@@ -23,7 +23,8 @@ std::vector<IdRange> idRanges(Connection& connection, std::string_view table, st
 class SharedReading {
  public:
   /// `rangesEach`: how many ranges one thread takes at most, one after the other; more of them wait less for each other.
-  SharedReading(Reader& reader, std::string_view table, std::size_t rangesEach);
+  /// `key`: a column of integers that an index begins with and no row lacks; the ranges are of it then, not of the ids.
+  SharedReading(Reader& reader, std::string_view table, std::size_t rangesEach, std::string_view key = {});
   ~SharedReading();
   SharedReading(const SharedReading&) = delete;
   SharedReading& operator=(const SharedReading&) = delete;

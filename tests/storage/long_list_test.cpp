@@ -90,6 +90,7 @@ class LongListTest : public QObject {
   void filtersWhatIsSharedOut();
   void cutsIdsIntoRanges();
   void sharesEveryRowOutOnce();
+  void sharesAnIndexOutByItsKeys();
   void seesOneState();
   void endsWithTheFirstFailure();
   void stopsWhenAsked();
@@ -186,6 +187,25 @@ void LongListTest::sharesEveryRowOutOnce() {
   });
   QCOMPARE(seen.size(), std::size_t{30000});
   QCOMPARE(std::set<Id>(seen.begin(), seen.end()).size(), std::size_t{30000});
+}
+
+void LongListTest::sharesAnIndexOutByItsKeys() {
+  const auto reader = longBook()->reader();
+  SharedReading reading(*reader, "sales_order", 8, "placed");
+  QVERIFY(reading.threads() > 1);
+  std::mutex mutex;
+  std::vector<std::pair<Id, Id>> ranges;
+  reading.run([&](std::size_t, Connection&, const SharedReading::NextRange& next) {
+    while (const auto range = next()) {
+      const std::lock_guard lock(mutex);
+      ranges.emplace_back(range->first, range->last);
+    }
+  });
+  std::ranges::sort(ranges);
+  QVERIFY(ranges.size() >= reading.threads() * 8 - 1);
+  QCOMPARE(ranges.front().first, Id{0});
+  QCOMPARE(ranges.back().second, Id{4999});
+  for (std::size_t i = 1; i < ranges.size(); ++i) QCOMPARE(ranges[i].first, ranges[i - 1].second + 1);
 }
 
 void LongListTest::seesOneState() {
