@@ -42,7 +42,8 @@ class SealedVault final : public ContactVault {
   void update(Writer& writer, const SealBatch& batch, domain::Id contact, const ContactData& data) const override;
   std::optional<ContactData> open(Connection& connection, domain::Id contact) const override;
   std::vector<std::optional<ContactData>> openMany(Reader& reader, std::span<const domain::Id> contacts) const override;
-  void openEach(Reader& reader, const std::function<bool(domain::Id, const ContactData&)>& each) const override;
+  void openEach(Connection& connection, const IdRange& contacts,
+                const std::function<void(domain::Id, const ContactData&)>& each) const override;
   Hash16 fingerprint(const ContactData& data) const override { return contentHash(textsOf(data), m_keyring.index()); }
   Hash16 match(std::string_view scope, std::string_view identity) const override;
   bool keysLieOpen() const override { return m_keyring.liesOpen(); }
@@ -185,11 +186,13 @@ std::vector<std::optional<ContactData>> SealedVault::openMany(Reader& reader,
   return result;
 }
 
-void SealedVault::openEach(Reader& reader, const std::function<bool(domain::Id, const ContactData&)>& each) const {
-  BulkStatement row(reader.connection(), std::string(kOpenSql) + " ORDER BY c.id");
+void SealedVault::openEach(Connection& connection, const IdRange& contacts,
+                           const std::function<void(domain::Id, const ContactData&)>& each) const {
+  BulkStatement row(connection, std::string(kOpenSql) + " WHERE c.id BETWEEN ? AND ? ORDER BY c.id");
+  row.bind(1, contacts.first);
+  row.bind(2, contacts.last);
   while (row.step()) {
-    const auto data = openRow(row);
-    if (data && !each(row.integer(0), *data)) return;
+    if (const auto data = openRow(row)) each(row.integer(0), *data);
   }
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/id.h"
+#include "storage/id_range.h"
 #include "storage/reader.h"
 #include "storage/writer.h"
 
@@ -104,8 +105,9 @@ class ContactVault {
   /// The same for several contacts, in the order of `contacts`: for the pages of lists.
   virtual std::vector<std::optional<ContactData>> openMany(Reader& reader,
                                                            std::span<const domain::Id> contacts) const = 0;
-  /// Opens all contacts that can be opened, in the order of their ids, until `each` gives false: for searching.
-  virtual void openEach(Reader& reader, const std::function<bool(domain::Id, const ContactData&)>& each) const = 0;
+  /// Opens the contacts of a range that can be opened, in the order of their ids: for searching, from any thread.
+  virtual void openEach(Connection& connection, const IdRange& contacts,
+                        const std::function<void(domain::Id, const ContactData&)>& each) const = 0;
   /// Keyed hash of the whole content: equal content gives equal bytes, without opening anything.
   virtual Hash16 fingerprint(const ContactData& data) const = 0;
   /// Keyed hash of a buyer's name or e-mail on a platform, normalised (trimmed, folded): finds the customer again.

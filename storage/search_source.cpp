@@ -6,6 +6,7 @@
 #include "storage/field_sql.h"
 #include "storage/fold.h"
 #include "storage/search_text.h"
+#include "storage/shared_reading.h"
 #include "storage/sql/bulk_statement.h"
 #include "storage/sql/failure.h"
 
@@ -13,8 +14,11 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <map>
+#include <mutex>
 #include <string>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace kontor::storage {
@@ -24,6 +28,9 @@ using domain::Entity;
 using domain::Field;
 using domain::FieldType;
 using domain::Id;
+
+// Of the contacts, for each thread that opens them: a search that nobody waits for any more ends behind one of them.
+constexpr std::size_t kRangesEach = 32;
 
 void appendField(WipedText& target, std::string_view text) {
   if (text.empty()) return;
@@ -71,24 +78,34 @@ void appendSealedFields(const ContactData& data, const SearchedFields& searched,
 
 std::string_view viewOf(const WipedText& text) { return {text.data(), text.size()}; }
 
-// The sealed fields of all contacts, opened: found by contact while the records are read in another order.
+// The sealed fields of all contacts, opened: found by contact while the records are read in another order. Opening takes
+// longer than all else together and is shared out.
 class OpenedContacts {
  public:
   OpenedContacts(Reader& reader, const ContactVault& vault, const SearchedFields& searched) {
     if (searched.sealed.empty()) return;
-    vault.openEach(reader, [&](Id contact, const ContactData& data) {
-      m_contacts.push_back({contact, m_text.size()});
-      appendSealedFields(data, searched, m_text);
-      reader.checkStop();
-      return true;
+    std::mutex adding;
+    SharedReading(reader, "contact", kRangesEach).run([&](std::size_t, Connection& connection, const auto& next) {
+      while (const auto range = next()) {
+        Opened opened;
+        vault.openEach(connection, *range, [&](Id contact, const ContactData& data) {
+          opened.contacts.push_back({contact, opened.text.size()});
+          appendSealedFields(data, searched, opened.text);
+        });
+        const std::lock_guard lock(adding);
+        m_opened.emplace(range->last, std::move(opened));
+      }
     });
   }
 
   std::string_view textOf(Id contact) const {
-    const auto found = std::ranges::lower_bound(m_contacts, contact, {}, &Place::contact);
-    if (found == m_contacts.end() || found->contact != contact) return {};
-    const std::size_t end = found + 1 == m_contacts.end() ? m_text.size() : (found + 1)->start;
-    return viewOf(m_text).substr(found->start, end - found->start);
+    const auto range = m_opened.lower_bound(contact);
+    if (range == m_opened.end()) return {};
+    const auto& [contacts, text] = range->second;
+    const auto found = std::ranges::lower_bound(contacts, contact, {}, &Place::contact);
+    if (found == contacts.end() || found->contact != contact) return {};
+    const std::size_t end = found + 1 == contacts.end() ? text.size() : (found + 1)->start;
+    return viewOf(text).substr(found->start, end - found->start);
   }
 
  private:
@@ -96,8 +113,11 @@ class OpenedContacts {
     Id contact;
     std::size_t start;
   };
-  std::vector<Place> m_contacts;
-  WipedText m_text;
+  struct Opened {
+    std::vector<Place> contacts;
+    WipedText text;
+  };
+  std::map<Id, Opened> m_opened;  // by the last id of their range
 };
 
 // The seller SKUs of the lines, by order.

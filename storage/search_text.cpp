@@ -36,13 +36,13 @@ void SearchText::refresh(Reader& reader, const ContactVault& vault, std::span<co
 bool SearchText::isOutdated() const { return m_dead > kBlockSize && m_dead > m_size / 5; }
 
 void SearchText::put(domain::Id id, std::string_view text) {
-  drop(id);
+  const bool ascends = m_ascending == m_entries.size() && (m_entries.empty() || m_entries.back().id < id);
+  if (!ascends) drop(id);
   if (m_blocks.empty() || m_blocks.back().text.size() + text.size() > m_blocks.back().text.capacity()) {
     m_blocks.emplace_back().firstEntry = m_entries.size();
     m_blocks.back().text.reserve(std::max(kBlockSize, text.size()));
   }
   WipedText& target = m_blocks.back().text;
-  const bool ascends = m_ascending == m_entries.size() && (m_entries.empty() || m_entries.back().id < id);
   if (ascends) {
     ++m_ascending;
   } else {

@@ -99,7 +99,7 @@ class ContactVaultTest : public QObject {
   void opensWhatWasSealed();
   void opensAfterTheBookWasClosed();
   void opensManyInTheirOrder();
-  void opensEachUntilEnough();
+  void opensEachOfARange();
   void refusesMovedCiphertext();
   void refusesMovedKeys();
   void bindsEachPartOfThePlace();
@@ -170,20 +170,16 @@ void ContactVaultTest::opensManyInTheirOrder() {
   expectEqual(found[3], person("C"));
 }
 
-void ContactVaultTest::opensEachUntilEnough() {
+void ContactVaultTest::opensEachOfARange() {
   TemporaryBook book;
-  const auto ids = insertPeople(book, {person("A"), person("B"), person("C")});
+  const auto ids = insertPeople(book, {person("A"), person("B"), person("C"), person("D")});
   book.run("DELETE FROM contact_key WHERE contact_id = " + std::to_string(ids[0]));
   const auto reader = book->reader();
   std::vector<std::string> names;
-  book->vault().openEach(*reader, [&](domain::Id, const ContactData& data) {
+  book->vault().openEach(reader->connection(), {ids[0], ids[2]}, [&](domain::Id, const ContactData& data) {
     names.emplace_back(data.get("recipient"));
-    return true;
   });
   QCOMPARE(names, (std::vector<std::string>{"B", "C"}));
-  int seen = 0;
-  book->vault().openEach(*reader, [&](domain::Id, const ContactData&) { return ++seen < 1; });
-  QCOMPARE(seen, 1);
 }
 
 void ContactVaultTest::refusesMovedCiphertext() {

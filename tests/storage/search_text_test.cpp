@@ -52,6 +52,7 @@ class SearchTextTest : public QObject {
   void folds();
   void findsAnyPart_data();
   void findsAnyPart();
+  void findsContactsThatWereSharedOut();
   void followsChanges();
   void servesLists();
   void agreesWithAPlainSearch();
@@ -128,6 +129,33 @@ void SearchTextTest::findsAnyPart() {
   std::vector<Id> wanted;
   for (const int index : expected) wanted.push_back(ids[static_cast<std::size_t>(index)]);
   QCOMPARE(search.find(fold(typed.toStdString())), wanted);
+}
+
+// Contacts that lie far apart, as in a large book, are opened by several threads; the orders name them out of turn.
+void SearchTextTest::findsContactsThatWereSharedOut() {
+  testing::TemporaryBook book;
+  book.run(kChannel);
+  constexpr Id kPeople = 300;
+  book->write({.action = "test"}, [&](Writer& writer) {
+    const auto batch = book->vault().beginBatch(writer);
+    for (Id person = 1; person <= kPeople; ++person) {
+      ContactData data;
+      data.set("buyer_name", "Buyer " + std::to_string(person) + " of many");
+      data.set("recipient", "Recipient " + std::to_string(person) + '.');
+      book->vault().insert(*batch, person * 1000, 0, batch->seal(person * 1000, data));
+    }
+  });
+  book.run("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 300)"
+           " INSERT INTO sales_order (id, channel_id, external_id, status, placed, day, currency, contact_id)"
+           " SELECT i, 1, 'N-' || i, 'paid', 1, '2024-01-01', 'EUR', iif(i = 7, NULL, (301 - i) * 1000) FROM n;");
+  const auto reader = book->reader();
+  const auto search = SearchText::build(*reader, book->vault(), Entity::SalesOrder);
+  for (Id order = 1; order <= kPeople; ++order) {
+    const std::string person = std::to_string(301 - order);
+    const std::vector<Id> expected = order == 7 ? std::vector<Id>() : std::vector<Id>{order};
+    QCOMPARE(search.find("buyer " + person + " of"), expected);
+    QCOMPARE(search.find("recipient " + person + '.'), expected);
+  }
 }
 
 void SearchTextTest::followsChanges() {
