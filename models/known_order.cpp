@@ -7,27 +7,43 @@
 namespace kontor::models {
 namespace {
 
+std::string_view sortOf(const storage::ListQuery& query) {
+  return query.sort.empty() ? domain::info(query.entity).order : std::string_view(query.sort);
+}
+
+std::string_view fieldOf(std::string_view sort) { return sort.substr(sort.starts_with('-') ? 1 : 0); }
+
 bool looksElsewhere(domain::Entity entity, std::string_view name) {
-  if (name.starts_with('-')) name.remove_prefix(1);
   const domain::Field* field = domain::findField(entity, name);
   return field != nullptr && (field->column.empty() || field->type == domain::FieldType::Reference);
 }
 
 // True when the order or a condition reads other rows than those that are listed.
 bool looksElsewhere(const storage::ListQuery& query) {
-  const std::string_view sort = query.sort.empty() ? domain::info(query.entity).order : std::string_view(query.sort);
   const auto terms = storage::Filter::parse(query.entity, query.filter).terms;
-  return looksElsewhere(query.entity, sort) || std::ranges::any_of(terms, [&](const storage::FilterTerm& term) {
-           return looksElsewhere(query.entity, term.field);
-         });
+  return looksElsewhere(query.entity, fieldOf(sortOf(query))) ||
+         std::ranges::any_of(
+             terms, [&](const storage::FilterTerm& term) { return looksElsewhere(query.entity, term.field); });
 }
 
 }  // namespace
 
-Ids KnownOrder::find(const storage::ListQuery& query) const {
+KnownOrder::Known& KnownOrder::placeOf(const storage::ListQuery& query) {
+  if (!query.filter.empty()) return m_filtered;
+  return fieldOf(sortOf(query)) == fieldOf(domain::info(query.entity).order) ? m_own : m_other;
+}
+
+Ids KnownOrder::find(const storage::ListQuery& query) {
   const std::lock_guard lock(m_mutex);
-  const Known& known = placeOf(query);
-  return known.query == query ? known.ids : nullptr;
+  Known& known = placeOf(query);
+  const bool same = known.ids && known.query.entity == query.entity && known.query.filter == query.filter &&
+                    fieldOf(sortOf(known.query)) == fieldOf(sortOf(query));
+  if (!same) return nullptr;
+  if (sortOf(known.query) != sortOf(query)) {
+    // Descending is the exact reverse.
+    known = {query, std::make_shared<const std::vector<domain::Id>>(known.ids->rbegin(), known.ids->rend())};
+  }
+  return known.ids;
 }
 
 Ids KnownOrder::read(storage::Reader& reader, const storage::ListQuery& query) {
@@ -38,14 +54,14 @@ Ids KnownOrder::read(storage::Reader& reader, const storage::ListQuery& query) {
   Ids ids = std::make_shared<const std::vector<domain::Id>>(storage::listIds(reader, query));
   lock.lock();
   // A commit that was announced meanwhile may be missing in them.
-  if (before == m_commits) (query.filter.empty() ? m_all : m_some) = {query, ids};
+  if (before == m_commits) placeOf(query) = {query, ids};
   return ids;
 }
 
 void KnownOrder::touch(const storage::Commit& commit) {
   const std::lock_guard lock(m_mutex);
   ++m_commits;
-  for (Known* known : {&m_all, &m_some}) {
+  for (Known* known : {&m_own, &m_other, &m_filtered}) {
     const bool own = std::ranges::any_of(commit.tables, [known](const storage::Commit::Table& table) {
       return table.name == domain::info(known->query.entity).id;
     });

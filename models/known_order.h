@@ -11,12 +11,13 @@
 
 namespace kontor::models {
 
-/// The ids of the last query without a filter and of the last one with one, in their order, as long as no commit may
-/// have changed them: a free text then only picks from them. All functions may be called from any thread.
+/// The ids that were listed, in their order, as long as no commit may have changed them: those of the entity's own
+/// order, of the last other one, and of the last query with a filter. Whoever comes back to one of them, or turns it
+/// round, waits for nothing; a free text only picks from them. All functions may be called from any thread.
 class KnownOrder {
  public:
-  /// Null when another query was asked since, or a commit came.
-  Ids find(const storage::ListQuery& query) const;
+  /// Null when the order is not known.
+  Ids find(const storage::ListQuery& query);
   /// What find() gives, or else what is read now.
   Ids read(storage::Reader& reader, const storage::ListQuery& query);
   void touch(const storage::Commit& commit);
@@ -26,11 +27,12 @@ class KnownOrder {
     storage::ListQuery query;
     Ids ids;
   };
-  const Known& placeOf(const storage::ListQuery& query) const { return query.filter.empty() ? m_all : m_some; }
+  Known& placeOf(const storage::ListQuery& query);
 
-  mutable std::mutex m_mutex;
-  Known m_all;
-  Known m_some;
+  std::mutex m_mutex;
+  Known m_own;
+  Known m_other;
+  Known m_filtered;
   std::uint64_t m_commits = 0;
 };
 

@@ -190,6 +190,31 @@ class ListModelTest : public QObject {
     QVERIFY(order.find(own) == nullptr);
   }
 
+  // Back to an order that was listed, or turned round: nothing is read, and a commit forgets both.
+  void ordersThatWereListedAreKnown() {
+    const auto reader = m_session->book().reader();
+    models::KnownOrder order;
+    const auto query = [](const char* sort, const char* filter = "") {
+      return storage::ListQuery{domain::Entity::SalesOrder, filter, sort};
+    };
+    const auto own = order.read(*reader, query(""));
+    (void)order.read(*reader, query("total"));
+    (void)order.read(*reader, query("external_id"));
+    (void)order.read(*reader, query("total", "status:paid"));
+    QCOMPARE(order.find(query("-placed")), own);
+    QVERIFY(order.find(query("total")) == nullptr);
+    for (const auto& turned :
+         {query("placed"), query("-external_id"), query("external_id"), query("-total", "status:paid")}) {
+      QVERIFY(order.find(turned) != nullptr);
+      QCOMPARE(*order.find(turned), storage::listIds(*reader, turned));
+    }
+    QVERIFY(order.find(query("total", "status:shipped")) == nullptr);
+    order.touch({.entry = {}, .tables = {{.name = "sales_order", .ids = {1}}}});
+    for (const auto& gone : {query(""), query("placed"), query("external_id"), query("total", "status:paid")}) {
+      QVERIFY(order.find(gone) == nullptr);
+    }
+  }
+
   void archivedOnesLeave() {
     ask({});
     models::archiveRecords(*m_session, this, domain::Entity::SalesOrder, {m_orders[0], m_orders[1]}, true, {});
