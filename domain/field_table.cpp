@@ -39,10 +39,9 @@ constexpr std::string_view kGoodsWeight =
 // LST-K2: how many of the eight required fields of a listing are filled. A picture is one here or at the SKU.
 #define KONTOR_FILLED_FIELDS \
   "((t.title <> '') + (t.description <> '') + (t.category <> '') + (t.price IS NOT NULL) + (t.quantity IS NOT NULL)" \
-  " + (t.sku_id IS NOT NULL)" \
-  " + (t.picture_url <> '' OR EXISTS (SELECT 1 FROM attachment a WHERE a.media_type LIKE 'image/%'" \
+  " + iif(t.picture_url <> '', 1, EXISTS (SELECT 1 FROM attachment a WHERE a.media_type LIKE 'image/%'" \
   " AND ((a.entity = 'listing' AND a.record_id = t.id) OR (a.entity = 'sku' AND a.record_id = t.sku_id))))" \
-  " + coalesce((SELECT s.weight_g IS NOT NULL FROM sku s WHERE s.id = t.sku_id), 0))"
+  " + coalesce((SELECT 1 + (s.weight_g IS NOT NULL) FROM sku s WHERE s.id = t.sku_id), 0))"
 constexpr std::string_view kFilledFields = KONTOR_FILLED_FIELDS;
 constexpr std::string_view kCompleteness = "(" KONTOR_FILLED_FIELDS " * 100 / 8)";
 #undef KONTOR_FILLED_FIELDS
