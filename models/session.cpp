@@ -5,6 +5,7 @@
 #include "exchange/mapping/own_profile.h"
 #include "models/messages.h"
 #include "models/profile_titles.h"
+#include "models/spare_memory.h"
 #include "models/text.h"
 #include "storage/journal.h"
 #include "storage/list_query.h"
@@ -22,6 +23,8 @@ namespace {
 // Commits closer together than this are announced as one.
 constexpr std::chrono::milliseconds kBurst{80};
 constexpr int kReadThreads = 4;
+// After so long without a job nobody is waiting for anything.
+constexpr std::chrono::milliseconds kQuiet{300};
 
 void mergeTable(storage::Commit& into, const storage::Commit::Table& table) {
   const auto known = std::ranges::find(into.tables, table.name, &storage::Commit::Table::name);
@@ -72,11 +75,17 @@ std::optional<UndoOutcome> undoEntry(storage::Book& book, std::optional<storage:
 }  // namespace
 
 Session::Session(std::unique_ptr<storage::Book> book, QObject* parent) : QObject(parent), m_book(std::move(book)) {
+  limitSpareMemory();
   m_readers.setMaxThreadCount(kReadThreads);
   m_soon.setMaxThreadCount(1);
   m_writer.setMaxThreadCount(1);
   m_commitTimer.setSingleShot(true);
   connect(&m_commitTimer, &QTimer::timeout, this, &Session::announce);
+  m_quietTimer.setSingleShot(true);
+  m_quietTimer.setInterval(kQuiet);
+  connect(&m_quietTimer, &QTimer::timeout, this, [this] {
+    if (m_jobs == 0) m_readers.start(&giveSpareMemoryBack);
+  });
   m_subscription =
       m_book->subscribe([this](const storage::Commit& commit) { post([this, commit] { gather(commit); }); });
   refreshUndo();
@@ -168,7 +177,7 @@ Session::Loan::Loan(Session& owner, std::stop_token stop) : session(owner) {
 }
 
 Session::Loan::~Loan() {
-  reader->watch({});
+  reader->rest();
   const std::lock_guard lock(session.m_mutex);
   session.m_free.push_back(std::move(reader));
 }
@@ -202,7 +211,9 @@ void Session::post(std::function<void()> delivery) {
 void Session::jobEnded(bool writing) {
   --m_jobs;
   if (writing && --m_writes == 0) Q_EMIT busyChanged(false);
-  if (isIdle()) Q_EMIT becameIdle();
+  if (!isIdle()) return;
+  m_quietTimer.start();
+  Q_EMIT becameIdle();
 }
 
 void Session::report(const Failed& failed, const Failure& failure) {

@@ -173,6 +173,7 @@ class Session : public QObject {
   std::vector<storage::WaitingFile> m_waitingFiles;
   std::optional<storage::Commit> m_pending;
   QTimer m_commitTimer;
+  QTimer m_quietTimer;
   QElapsedTimer m_sinceCommit;
   std::optional<storage::JournalEntry> m_nextUndo;
   std::optional<storage::JournalEntry> m_nextRedo;

@@ -47,6 +47,11 @@ void Reader::checkStop() const {
   if (m_stop.stop_requested()) throw Cancelled();
 }
 
+void Reader::rest() {
+  watch({});
+  sqlite3_db_release_memory(m_connection->handle());
+}
+
 std::shared_ptr<const void>& Reader::remembered(std::string_view name) {
   // data_version tells what other connections committed, total_changes what this one did (in tests).
   const auto version = withMeaning([&] {

@@ -32,6 +32,8 @@ class Reader {
   void watch(std::stop_token stop);
   /// Throws Cancelled when the watched token asks for it: for long work between queries.
   void checkStop() const;
+  /// Ends a piece of work: watches nothing, and keeps none of the file's pages, which the system's cache holds as well.
+  void rest();
 
   /// What `make` gave under this name the last time, while the book has not changed since; otherwise makes it anew.
   /// A name always goes with one type.
