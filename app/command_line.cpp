@@ -5,8 +5,8 @@
 #include "app/command_table.h"
 #include "app/help.h"
 #include "app/log.h"
-#include "models/messages.h"
-#include "models/text.h"
+#include "models/words/messages.h"
+#include "models/words/text.h"
 #include "storage/book_error.h"
 
 #include <fmt/format.h>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/entry_text.h"
 
-#include "models/messages.h"
-#include "models/text.h"
+#include "models/words/messages.h"
+#include "models/words/text.h"
 
 namespace kontor::app {
 namespace {

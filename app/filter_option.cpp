@@ -3,9 +3,9 @@
 #include "app/filter_option.h"
 
 #include "app/exit_code.h"
-#include "models/messages.h"
-#include "models/text.h"
-#include "storage/list_query.h"
+#include "models/words/messages.h"
+#include "models/words/text.h"
+#include "storage/lists/list_query.h"
 
 #include <fmt/format.h>
 

@@ -3,8 +3,8 @@
 #include "app/import_report.h"
 
 #include "app/json_writer.h"
-#include "models/messages.h"
-#include "models/text.h"
+#include "models/words/messages.h"
+#include "models/words/text.h"
 
 #include <fmt/format.h>
 

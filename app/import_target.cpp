@@ -3,8 +3,8 @@
 #include "app/import_target.h"
 
 #include "app/exit_code.h"
-#include "models/field_text.h"
-#include "models/text.h"
+#include "models/words/field_text.h"
+#include "models/words/text.h"
 
 #include <fmt/format.h>
 

@@ -4,7 +4,7 @@
 
 #include "app/exit_code.h"
 #include "storage/book_error.h"
-#include "storage/list_query.h"
+#include "storage/lists/list_query.h"
 #include "storage/verify.h"
 
 #include <fmt/format.h>

@@ -4,8 +4,8 @@
 
 #include "app/exit_code.h"
 #include "exchange/mapping/own_profile.h"
-#include "models/messages.h"
-#include "models/text.h"
+#include "models/words/messages.h"
+#include "models/words/text.h"
 
 #include <fmt/format.h>
 

@@ -5,7 +5,7 @@
 #include "benchmarks/lib/measure.h"
 
 #include "storage/book.h"
-#include "storage/find_anything.h"
+#include "storage/lists/find_anything.h"
 
 #include <fmt/format.h>
 

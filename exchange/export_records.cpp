@@ -9,7 +9,7 @@
 #include "exchange/values/cell_text.h"
 #include "exchange/values/plain_value.h"
 #include "storage/book_error.h"
-#include "storage/list_query.h"
+#include "storage/lists/list_query.h"
 
 #include <algorithm>
 #include <optional>

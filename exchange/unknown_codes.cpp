@@ -3,7 +3,7 @@
 #include "exchange/unknown_codes.h"
 
 #include "exchange/commit/directories.h"
-#include "storage/fold.h"
+#include "storage/filter/fold.h"
 
 #include <SQLiteCpp/Statement.h>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/book_facts.h"
 
-#include "models/text.h"
+#include "models/words/text.h"
 #include "storage/contact_vault.h"
-#include "storage/list_query.h"
+#include "storage/lists/list_query.h"
 
 namespace kontor::models {
 

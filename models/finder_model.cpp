@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/finder_model.h"
 
-#include "models/text.h"
-#include "storage/fold.h"
-#include "storage/list_query.h"
+#include "models/words/text.h"
+#include "storage/filter/fold.h"
+#include "storage/lists/list_query.h"
 
 #include <algorithm>
 

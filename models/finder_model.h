@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/session.h"
-#include "storage/find_anything.h"
+#include "storage/lists/find_anything.h"
 
 #include <QAbstractListModel>
 #include <QString>

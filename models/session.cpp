@@ -3,12 +3,12 @@
 #include "models/session.h"
 
 #include "exchange/mapping/own_profile.h"
-#include "models/messages.h"
-#include "models/profile_titles.h"
+#include "models/words/messages.h"
+#include "models/words/profile_titles.h"
 #include "models/spare_memory.h"
-#include "models/text.h"
+#include "models/words/text.h"
 #include "storage/journal.h"
-#include "storage/list_query.h"
+#include "storage/lists/list_query.h"
 #include "storage/sql/failure.h"
 
 #include <QDateTime>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/field_text.h"
+#include "models/words/field_text.h"
 #include "models/job.h"
 #include "storage/book.h"
 #include "storage/book_error.h"

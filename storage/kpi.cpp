@@ -3,10 +3,10 @@
 #include "storage/kpi.h"
 
 #include "domain/decimal.h"
-#include "storage/cost_of_goods.h"
-#include "storage/kpi_file.h"
-#include "storage/kpi_lines.h"
-#include "storage/kpi_sums.h"
+#include "storage/kpi/cost_of_goods.h"
+#include "storage/kpi/kpi_file.h"
+#include "storage/kpi/kpi_lines.h"
+#include "storage/kpi/kpi_sums.h"
 #include "storage/sql/bulk_statement.h"
 #include "storage/sql/failure.h"
 

@@ -5,7 +5,7 @@
 #include "domain/calendar.h"
 #include "domain/currency.h"
 #include "domain/id.h"
-#include "storage/kpi_unit.h"
+#include "storage/kpi/kpi_unit.h"
 #include "storage/reader.h"
 
 #include <cstdint>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/relations.h"
 
-#include "storage/field_sql.h"
-#include "storage/fold.h"
+#include "storage/filter/field_sql.h"
+#include "storage/filter/fold.h"
 #include "storage/sql/failure.h"
 
 #include <fmt/format.h>

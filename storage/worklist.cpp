@@ -6,7 +6,7 @@
 #include "storage/rates.h"
 #include "storage/sql/failure.h"
 #include "storage/stock.h"
-#include "storage/worklist_file.h"
+#include "storage/worklist/worklist_file.h"
 
 #include <SQLiteCpp/Statement.h>
 #include <fmt/format.h>

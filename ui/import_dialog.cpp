@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import_dialog.h"
 
-#include "models/text.h"
+#include "models/words/text.h"
 #include "ui/dialogs.h"
 #include "ui/icons.h"
 #include "ui/import/file_delegate.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal_page.h"
 
-#include "models/messages.h"
-#include "models/text.h"
+#include "models/words/messages.h"
+#include "models/words/text.h"
 #include "ui/icons.h"
 #include "ui/entity/page_description.h"
 #include "ui/journal/entry_panel.h"

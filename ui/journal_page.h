@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/journal_model.h"
+#include "models/journal/journal_model.h"
 #include "ui/page.h"
 
 class QLabel;

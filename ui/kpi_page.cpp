@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kpi_page.h"
 
-#include "models/text.h"
+#include "models/words/text.h"
 #include "ui/dialogs.h"
 #include "ui/entity/page_description.h"
 #include "ui/kpis/customer_cards.h"

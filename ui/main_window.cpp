@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
-#include "models/journal_details.h"
-#include "models/messages.h"
-#include "models/text.h"
+#include "models/journal/journal_details.h"
+#include "models/words/messages.h"
+#include "models/words/text.h"
 #include "storage/backup.h"
 #include "storage/verify.h"
 #include "ui/entity/entity_page.h"

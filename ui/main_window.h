@@ -4,7 +4,7 @@
 
 #include "models/finder_model.h"
 #include "models/session.h"
-#include "models/watch_folder.h"
+#include "models/imports/watch_folder.h"
 #include "storage/book.h"
 #include "ui/pages.h"
 

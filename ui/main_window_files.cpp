@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
-#include "models/text.h"
+#include "models/words/text.h"
 #include "ui/dialogs.h"
 #include "ui/import/imported_files.h"
 #include "ui/import/imports_window.h"

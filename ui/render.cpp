@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render.h"
 
-#include "models/list_model.h"
+#include "models/lists/list_model.h"
 #include "ui/main_window.h"
 #include "ui/render/stage.h"
 #include "ui/shell/commands.h"

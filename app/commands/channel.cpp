@@ -4,8 +4,8 @@
 #include "app/open_book.h"
 #include "app/json_writer.h"
 #include "app/text_table.h"
-#include "models/messages.h"
-#include "models/text.h"
+#include "models/words/messages.h"
+#include "models/words/text.h"
 #include "storage/records.h"
 #include "storage/zone.h"
 

@@ -6,8 +6,8 @@
 #include "app/kpi_figures.h"
 #include "app/text_table.h"
 #include "domain/decimal.h"
-#include "storage/cohorts.h"
-#include "storage/rfm.h"
+#include "storage/kpi/cohorts.h"
+#include "storage/kpi/rfm.h"
 
 #include <fmt/format.h>
 

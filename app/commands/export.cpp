@@ -7,8 +7,8 @@
 #include "app/profile_choice.h"
 #include "app/text_table.h"
 #include "exchange/export/make_export.h"
-#include "models/messages.h"
-#include "models/text.h"
+#include "models/words/messages.h"
+#include "models/words/text.h"
 
 #include <fmt/format.h>
 

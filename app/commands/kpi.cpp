@@ -7,9 +7,9 @@
 #include "app/open_book.h"
 #include "app/text_table.h"
 #include "domain/decimal.h"
-#include "models/field_text.h"
-#include "models/kpi_text.h"
-#include "models/text.h"
+#include "models/words/field_text.h"
+#include "models/kpis/kpi_text.h"
+#include "models/words/text.h"
 #include "storage/kpi.h"
 
 #include <fmt/format.h>

@@ -7,7 +7,7 @@
 #include "app/text_table.h"
 #include "exchange/export_records.h"
 #include "exchange/values/plain_value.h"
-#include "storage/list_query.h"
+#include "storage/lists/list_query.h"
 
 #include <fmt/format.h>
 

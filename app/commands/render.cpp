@@ -5,7 +5,7 @@
 #include "app/commands/commands.h"
 #include "app/open_book.h"
 #include "domain/decimal.h"
-#include "models/text.h"
+#include "models/words/text.h"
 #include "storage/backup.h"
 #include "ui/dialogs.h"
 #include "ui/language.h"

@@ -3,9 +3,9 @@
 #include "app/commands/commands.h"
 #include "app/json_writer.h"
 #include "app/open_book.h"
-#include "models/kpi_model.h"
-#include "models/text.h"
-#include "models/worklist_text.h"
+#include "models/kpis/kpi_model.h"
+#include "models/words/text.h"
+#include "models/today/worklist_text.h"
 #include "storage/worklist.h"
 
 #include <fmt/format.h>

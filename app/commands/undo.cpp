@@ -3,9 +3,9 @@
 #include "app/commands/commands.h"
 #include "app/entry_text.h"
 #include "app/open_book.h"
-#include "models/journal_details.h"
-#include "models/messages.h"
-#include "models/text.h"
+#include "models/journal/journal_details.h"
+#include "models/words/messages.h"
+#include "models/words/text.h"
 #include "storage/journal.h"
 
 #include <fmt/format.h>

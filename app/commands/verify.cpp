@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 #include "app/json_writer.h"
-#include "models/messages.h"
-#include "models/text.h"
+#include "models/words/messages.h"
+#include "models/words/text.h"
 #include "storage/verify.h"
 
 #include <fmt/format.h>

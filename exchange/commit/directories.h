@@ -5,7 +5,7 @@
 #include "domain/id.h"
 #include "storage/code_mapping.h"
 #include "storage/contact_vault.h"
-#include "storage/row_inserter.h"
+#include "storage/sql/row_inserter.h"
 #include "storage/writer.h"
 
 #include <SQLiteCpp/Statement.h>

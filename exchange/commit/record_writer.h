@@ -7,7 +7,7 @@
 #include "exchange/commit/reference_maker.h"
 #include "exchange/import_plan.h"
 #include "exchange/plan/stored_record.h"
-#include "storage/row_inserter.h"
+#include "storage/sql/row_inserter.h"
 
 #include <map>
 #include <memory>

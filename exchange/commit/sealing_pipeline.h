@@ -4,7 +4,7 @@
 
 #include "exchange/import_plan.h"
 #include "storage/contact_vault.h"
-#include "storage/number_index.h"
+#include "storage/lists/number_index.h"
 
 #include <condition_variable>
 #include <cstdint>

@@ -5,7 +5,7 @@
 #include "domain/calendar.h"
 #include "domain/decimal.h"
 #include "exchange/values/plain_value.h"
-#include "storage/fold.h"
+#include "storage/filter/fold.h"
 #include "storage/zone.h"
 
 #include <fmt/format.h>

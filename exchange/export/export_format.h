@@ -6,7 +6,7 @@
 #include "domain/issue.h"
 #include "exchange/text/charset.h"
 #include "exchange/text/delimited_writer.h"
-#include "storage/field_path.h"
+#include "storage/filter/field_path.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -5,7 +5,7 @@
 #include "exchange/export/export_format.h"
 #include "exchange/profile/json_node.h"
 #include "exchange/profile/json_shapes.h"
-#include "storage/list_query.h"
+#include "storage/lists/list_query.h"
 #include "storage/zone.h"
 
 #include <algorithm>

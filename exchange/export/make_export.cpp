@@ -5,9 +5,9 @@
 #include "exchange/export/cell_format.h"
 #include "exchange/export/exported_rows.h"
 #include "storage/book_error.h"
-#include "storage/field_sql.h"
+#include "storage/filter/field_sql.h"
 #include "storage/journal/hash.h"
-#include "storage/list_query.h"
+#include "storage/lists/list_query.h"
 
 #include <nlohmann/json.hpp>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/mapping/field_names.h"
 
-#include "storage/fold.h"
+#include "storage/filter/fold.h"
 
 #include <algorithm>
 

@@ -4,7 +4,7 @@
 
 #include "domain/value.h"
 #include "exchange/import_set.h"
-#include "storage/row_inserter.h"
+#include "storage/sql/row_inserter.h"
 
 #include <span>
 #include <string_view>

@@ -8,7 +8,7 @@
 #include "exchange/read/parcel_reader.h"
 #include "exchange/read/row_source.h"
 #include "exchange/read/text_pool.h"
-#include "storage/number_index.h"
+#include "storage/lists/number_index.h"
 
 #include <optional>
 #include <string>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "storage/derived/order_row.h"
-#include "storage/number_index.h"
+#include "storage/lists/number_index.h"
 
 #include <array>
 #include <cstdint>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sql/text_functions.h"
 
-#include "storage/fold.h"
+#include "storage/filter/fold.h"
 
 #include <sqlite3.h>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/row_inserter.h"
+#include "storage/sql/row_inserter.h"
 #include "storage/vault/sealing.h"
 
 namespace kontor::storage {

@@ -3,7 +3,7 @@
 // The first proof on real data: 541,909 order lines through a profile file, compared with figures that were
 // computed independently (TRUTHS.md beside the data).
 #include "storage/book.h"
-#include "storage/cohorts.h"
+#include "storage/kpi/cohorts.h"
 #include "tests/acceptance/program.h"
 
 #include <QFile>

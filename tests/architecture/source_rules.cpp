@@ -38,7 +38,7 @@ constexpr std::array kLayers = {
 
 /// Types of the engine that the models hand on as they are, so the window may name them. This list may only shrink.
 constexpr std::string_view kLentToUi[] = {"storage/backup.h",     "storage/book.h",    "storage/contact_vault.h",
-                                          "storage/list_query.h", "storage/records.h", "storage/verify.h"};
+                                          "storage/lists/list_query.h", "storage/records.h", "storage/verify.h"};
 
 const Layer* layerOf(std::string_view path) {
   const std::string_view folder = path.substr(0, path.find('/'));

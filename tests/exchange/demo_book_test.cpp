@@ -7,7 +7,7 @@
 #include "storage/book_error.h"
 #include "storage/journal.h"
 #include "storage/kpi.h"
-#include "storage/list_query.h"
+#include "storage/lists/list_query.h"
 #include "storage/verify.h"
 #include "storage/worklist.h"
 #include "tests/storage/temporary_book.h"

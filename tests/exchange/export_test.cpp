@@ -3,7 +3,7 @@
 #include "tests/support/export_book.h"
 
 #include "exchange/workbook/workbook.h"
-#include "storage/list_query.h"
+#include "storage/lists/list_query.h"
 #include "storage/verify.h"
 
 #include <QTest>

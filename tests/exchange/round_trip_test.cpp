@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/export_records.h"
 #include "exchange/values/plain_value.h"
-#include "storage/list_query.h"
+#include "storage/lists/list_query.h"
 #include "tests/support/export_book.h"
 #include "tests/support/import_into.h"
 

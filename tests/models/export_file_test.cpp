@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/export_file.h"
+#include "models/lists/export_file.h"
 
 #include "tests/support/export_book.h"
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/field_text.h"
+#include "models/words/field_text.h"
 
-#include "models/field_labels.h"
-#include "models/text.h"
+#include "models/words/field_labels.h"
+#include "models/words/text.h"
 #include "models/translations.h"
 
 #include <QTest>

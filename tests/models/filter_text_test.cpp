@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/filter_text.h"
+#include "models/words/filter_text.h"
 
 #include "models/translations.h"
-#include "storage/list_query.h"
+#include "storage/lists/list_query.h"
 #include "tests/support/goods_book.h"
 
 #include <QTest>

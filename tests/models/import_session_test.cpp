@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/import_preview_model.h"
-#include "models/import_session.h"
-#include "models/import_text.h"
-#include "models/text.h"
+#include "models/imports/import_preview_model.h"
+#include "models/imports/import_session.h"
+#include "models/imports/import_text.h"
+#include "models/words/text.h"
 #include "storage/journal.h"
 #include "tests/support/shop_book.h"
 #include "tests/support/shopify_file.h"

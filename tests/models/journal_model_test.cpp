@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/journal_changes_model.h"
-#include "models/journal_model.h"
-#include "models/record_model.h"
-#include "models/verify_run.h"
+#include "models/journal/journal_changes_model.h"
+#include "models/journal/journal_model.h"
+#include "models/records/record_model.h"
+#include "models/journal/verify_run.h"
 #include "tests/support/shop_book.h"
 
 #include <QAbstractItemModelTester>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/cohort_model.h"
-#include "models/kpi_group_model.h"
-#include "models/kpi_model.h"
-#include "models/rfm_model.h"
-#include "storage/list_query.h"
+#include "models/kpis/cohort_model.h"
+#include "models/kpis/kpi_group_model.h"
+#include "models/kpis/kpi_model.h"
+#include "models/kpis/rfm_model.h"
+#include "storage/lists/list_query.h"
 #include "tests/support/shop_book.h"
 
 #include <QAbstractItemModelTester>

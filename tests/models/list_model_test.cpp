@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/list_model.h"
+#include "models/lists/list_model.h"
 
-#include "models/record_edits.h"
-#include "models/text.h"
+#include "models/records/record_edits.h"
+#include "models/words/text.h"
 #include "tests/support/order_book.h"
 
 #include <QAbstractItemModelTester>

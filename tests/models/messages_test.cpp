@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/messages.h"
+#include "models/words/messages.h"
 
-#include "models/platform_codes.h"
-#include "models/text.h"
-#include "models/wording.h"
-#include "storage/list_query.h"
+#include "models/words/platform_codes.h"
+#include "models/words/text.h"
+#include "models/words/wording.h"
+#include "storage/lists/list_query.h"
 #include "storage/records.h"
 
 #include <QTest>

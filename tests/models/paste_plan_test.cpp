@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/paste_plan.h"
+#include "models/paste/paste_plan.h"
 
-#include "models/paste_model.h"
-#include "models/reference_search.h"
-#include "models/saved_views.h"
-#include "models/text.h"
+#include "models/paste/paste_model.h"
+#include "models/records/reference_search.h"
+#include "models/lists/saved_views.h"
+#include "models/words/text.h"
 #include "storage/book_error.h"
 #include "tests/support/page_book.h"
 

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/demo/demo_book.h"
-#include "models/paste_model.h"
+#include "models/paste/paste_model.h"
 #include "models/session.h"
-#include "models/table_text.h"
-#include "models/text.h"
+#include "models/paste/table_text.h"
+#include "models/words/text.h"
 #include "models/translations.h"
-#include "storage/list_query.h"
+#include "storage/lists/list_query.h"
 #include "tests/support/shop_book.h"
 
 #include <QTest>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/watch_folder.h"
+#include "models/imports/watch_folder.h"
 
 #include "tests/support/shop_book.h"
 #include "tests/support/shopify_file.h"

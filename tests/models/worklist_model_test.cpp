@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/worklist_model.h"
+#include "models/today/worklist_model.h"
 
-#include "models/messages.h"
-#include "models/worklist_limits.h"
-#include "storage/list_query.h"
+#include "models/words/messages.h"
+#include "models/today/worklist_limits.h"
+#include "storage/lists/list_query.h"
 #include "tests/support/waiting_book.h"
 
 #include <QAbstractItemModelTester>

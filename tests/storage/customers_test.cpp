@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/cohorts.h"
-#include "storage/rfm.h"
+#include "storage/kpi/cohorts.h"
+#include "storage/kpi/rfm.h"
 #include "tests/storage/memory_book.h"
 
 #include <QFile>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/list_query.h"
+#include "storage/lists/list_query.h"
 
 #include "tests/storage/memory_book.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/find_anything.h"
+#include "storage/lists/find_anything.h"
 
 #include "storage/book_error.h"
 #include "storage/records.h"

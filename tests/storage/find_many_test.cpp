@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/find_many.h"
+#include "storage/lists/find_many.h"
 
-#include "storage/list_query.h"
+#include "storage/lists/list_query.h"
 #include "tests/support/goods_book.h"
 
 #include <QTest>

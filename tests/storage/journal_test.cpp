@@ -4,7 +4,7 @@
 
 #include "storage/book_error.h"
 #include "storage/journal/changeset_store.h"
-#include "storage/row_inserter.h"
+#include "storage/sql/row_inserter.h"
 #include "storage/verify.h"
 #include "tests/storage/book_fixture.h"
 

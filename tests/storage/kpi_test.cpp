@@ -4,8 +4,8 @@
 
 #include "domain/decimal.h"
 #include "domain/order.h"
-#include "storage/kpi_file.h"
-#include "storage/list_query.h"
+#include "storage/kpi/kpi_file.h"
+#include "storage/lists/list_query.h"
 #include "storage/sql/bulk_statement.h"
 #include "tests/storage/memory_book.h"
 

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/list_query.h"
+#include "storage/lists/list_query.h"
 
 #include "storage/book_error.h"
 #include "storage/contact_vault.h"
-#include "storage/field_sql.h"
+#include "storage/filter/field_sql.h"
 #include "storage/records.h"
-#include "storage/sorted_ids.h"
+#include "storage/lists/sorted_ids.h"
 #include "tests/storage/memory_book.h"
 #include "tests/storage/temporary_book.h"
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/book_error.h"
-#include "storage/field_sql.h"
-#include "storage/list_query.h"
-#include "storage/shared_reading.h"
-#include "storage/sorted_ids.h"
+#include "storage/filter/field_sql.h"
+#include "storage/lists/list_query.h"
+#include "storage/lists/shared_reading.h"
+#include "storage/lists/sorted_ids.h"
 #include "tests/storage/temporary_book.h"
 
 #include <QTest>

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/search_text.h"
+#include "storage/lists/search_text.h"
 
 #include "storage/book_error.h"
 #include "storage/contact_vault.h"
-#include "storage/fold.h"
-#include "storage/list_query.h"
+#include "storage/filter/fold.h"
+#include "storage/lists/list_query.h"
 #include "storage/records.h"
-#include "storage/search_hits.h"
-#include "storage/wiped_text.h"
+#include "storage/lists/search_hits.h"
+#include "storage/vault/wiped_text.h"
 #include "tests/storage/temporary_book.h"
 
 #include <QTest>

@@ -4,7 +4,7 @@
 
 #include "storage/backup.h"
 #include "storage/sql/failure.h"
-#include "storage/worklist_file.h"
+#include "storage/worklist/worklist_file.h"
 #include "tests/storage/book_fixture.h"
 #include "tests/storage/memory_book.h"
 

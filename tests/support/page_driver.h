@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/record_model.h"
+#include "models/records/record_model.h"
 #include "tests/support/page_book.h"
 #include "tests/support/window.h"
 #include "ui/entity/entity_page.h"

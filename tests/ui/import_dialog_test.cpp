@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import_dialog.h"
 
-#include "models/text.h"
-#include "storage/list_query.h"
+#include "models/words/text.h"
+#include "storage/lists/list_query.h"
 #include "tests/support/shop_book.h"
 #include "tests/support/shopify_file.h"
 #include "tests/support/window.h"

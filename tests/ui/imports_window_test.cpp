@@ -3,7 +3,7 @@
 // The list of imports and the folder whose files go in by themselves, in the real window.
 #include "ui/import/imports_window.h"
 
-#include "models/watch_folder.h"
+#include "models/imports/watch_folder.h"
 #include "tests/support/page_driver.h"
 #include "tests/support/shopify_file.h"
 #include "ui/import/preview_panel.h"

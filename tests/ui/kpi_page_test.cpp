@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kpi_page.h"
 
-#include "storage/list_query.h"
+#include "storage/lists/list_query.h"
 #include "tests/support/shop_book.h"
 #include "tests/support/window_test.h"
 #include "ui/charts/category_chart.h"

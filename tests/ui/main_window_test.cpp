@@ -3,7 +3,7 @@
 #include "ui/main_window.h"
 
 #include "exchange/demo/demo_book.h"
-#include "models/text.h"
+#include "models/words/text.h"
 #include "tests/support/order_book.h"
 #include "tests/support/window_test.h"
 #include "ui/icons.h"

@@ -4,7 +4,7 @@
 #include "ui/parts/cell_grid.h"
 #include "ui/parts/currency_box.h"
 
-#include "models/text.h"
+#include "models/words/text.h"
 #include "tests/support/import_driver.h"
 
 #include <QAbstractItemModelTester>

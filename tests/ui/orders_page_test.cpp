@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entity/entity_page.h"
 
-#include "models/record_model.h"
-#include "models/text.h"
+#include "models/records/record_model.h"
+#include "models/words/text.h"
 #include "tests/support/order_book.h"
 #include "tests/support/window_test.h"
 #include "ui/entity/bulk_dialog.h"

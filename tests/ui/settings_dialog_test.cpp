@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings_dialog.h"
 
-#include "storage/list_query.h"
+#include "storage/lists/list_query.h"
 #include "tests/support/order_book.h"
 #include "tests/support/window.h"
 #include "ui/language.h"

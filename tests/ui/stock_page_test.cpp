@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/messages.h"
+#include "models/words/messages.h"
 #include "storage/journal.h"
 #include "tests/support/page_test.h"
 #include "ui/entity/making/stock_at_dialog.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/field_text.h"
+#include "models/words/field_text.h"
 #include "tests/support/clipped.h"
 #include "tests/support/order_book.h"
 #include "tests/support/pseudo_translator.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/attachment_list.h"
+#include "models/records/attachment_list.h"
 
 #include <QDialog>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entity/attachments_section.h"
 
-#include "models/text.h"
+#include "models/words/text.h"
 #include "ui/dialogs.h"
 #include "ui/entity/attachment_viewer.h"
 #include "ui/icons.h"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entity/bulk_dialog.h"
 
-#include "models/field_labels.h"
-#include "models/messages.h"
-#include "models/text.h"
+#include "models/words/field_labels.h"
+#include "models/words/messages.h"
+#include "models/words/text.h"
 #include "ui/parts/issue_label.h"
 #include "ui/theme.h"
 

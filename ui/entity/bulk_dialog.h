@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/fields.h"
-#include "models/field_text.h"
+#include "models/words/field_text.h"
 #include "storage/records.h"
 #include "ui/record/date_edit.h"
 

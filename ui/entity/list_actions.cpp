@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entity/list_actions.h"
 
-#include "models/list_export.h"
-#include "models/record_edits.h"
+#include "models/lists/list_export.h"
+#include "models/records/record_edits.h"
 #include "ui/dialogs.h"
 #include "ui/entity/bulk_dialog.h"
 #include "ui/entity/paste_dialog.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/fields.h"
-#include "models/record_details.h"
+#include "models/records/record_details.h"
 
 #include <QString>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entity/paste_dialog.h"
 
-#include "models/record_edits.h"
+#include "models/records/record_edits.h"
 #include "ui/parts/empty_state.h"
 #include "ui/parts/issue_label.h"
 #include "ui/parts/row_table.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/paste_model.h"
+#include "models/paste/paste_model.h"
 #include "models/session.h"
 
 #include <QDialog>

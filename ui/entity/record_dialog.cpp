@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entity/record_dialog.h"
 
-#include "models/messages.h"
+#include "models/words/messages.h"
 #include "ui/parts/notice_bar.h"
 #include "ui/record/field_editor.h"
 #include "ui/record/record_form.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/record_model.h"
+#include "models/records/record_model.h"
 
 #include <QDialog>
 

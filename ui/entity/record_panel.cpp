@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entity/record_panel.h"
 
-#include "models/text.h"
+#include "models/words/text.h"
 #include "ui/entity/attachments_section.h"
 #include "ui/entity/conversation/conversation_section.h"
 #include "ui/entity/conversation/message_composer.h"

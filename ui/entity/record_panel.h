@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/record_details.h"
-#include "models/record_model.h"
+#include "models/records/record_details.h"
+#include "models/records/record_model.h"
 #include "ui/entity/page_description.h"
 #include "ui/page.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/record_details.h"
+#include "models/records/record_details.h"
 
 #include <QString>
 

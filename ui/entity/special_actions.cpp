@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entity/special_actions.h"
 
-#include "models/record_making.h"
+#include "models/records/record_making.h"
 #include "ui/entity/entity_page.h"
 #include "ui/entity/making/export_dialog.h"
 #include "ui/entity/making/map_codes_dialog.h"

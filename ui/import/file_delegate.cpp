@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/file_delegate.h"
 
-#include "models/import_text.h"
+#include "models/imports/import_text.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
 

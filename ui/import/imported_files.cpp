@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/imported_files.h"
 
-#include "models/import_work.h"
-#include "models/text.h"
+#include "models/imports/import_work.h"
+#include "models/words/text.h"
 #include "ui/dialogs.h"
 #include "ui/entity/entity_page.h"
 #include "ui/entity/special_actions.h"

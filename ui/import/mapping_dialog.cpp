@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/mapping_dialog.h"
 
-#include "models/field_text.h"
-#include "models/messages.h"
-#include "models/text.h"
-#include "models/wording.h"
+#include "models/words/field_text.h"
+#include "models/words/messages.h"
+#include "models/words/text.h"
+#include "models/words/wording.h"
 #include "ui/dialogs.h"
 #include "ui/parts/cell_grid.h"
 #include "ui/parts/issue_label.h"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/column_mapping.h"
-#include "models/import_preview_model.h"
-#include "models/import_session.h"
+#include "models/imports/column_mapping.h"
+#include "models/imports/import_preview_model.h"
+#include "models/imports/import_session.h"
 #include "ui/page.h"
 
 #include <QDialog>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/import_file.h"
-#include "models/import_preview_model.h"
+#include "models/imports/import_file.h"
+#include "models/imports/import_preview_model.h"
 #include "models/session.h"
 
 #include <QWidget>

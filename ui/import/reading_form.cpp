@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/reading_form.h"
 
-#include "models/field_text.h"
-#include "models/import_text.h"
-#include "models/text.h"
+#include "models/words/field_text.h"
+#include "models/imports/import_text.h"
+#include "models/words/text.h"
 #include "ui/parts/currency_box.h"
 #include "ui/theme.h"
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/target_form.h"
 
-#include "models/import_text.h"
-#include "models/profile_titles.h"
-#include "models/text.h"
+#include "models/imports/import_text.h"
+#include "models/words/profile_titles.h"
+#include "models/words/text.h"
 #include "ui/import/reading_form.h"
 #include "ui/parts/currency_box.h"
 #include "ui/theme.h"

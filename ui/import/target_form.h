@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/import_session.h"
+#include "models/imports/import_session.h"
 
 #include <QWidget>
 

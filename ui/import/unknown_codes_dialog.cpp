@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/unknown_codes_dialog.h"
 
-#include "models/text.h"
+#include "models/words/text.h"
 #include "ui/parts/cell_grid.h"
 #include "ui/parts/section.h"
 #include "ui/theme.h"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/entry_panel.h"
 
-#include "models/journal_model.h"
-#include "models/messages.h"
-#include "models/text.h"
+#include "models/journal/journal_model.h"
+#include "models/words/messages.h"
+#include "models/words/text.h"
 #include "ui/icons.h"
 #include "ui/parts/row_table.h"
 #include "ui/theme.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/journal_changes_model.h"
+#include "models/journal/journal_changes_model.h"
 #include "models/session.h"
 
 #include <QWidget>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/obstacle_panel.h"
 
-#include "models/messages.h"
+#include "models/words/messages.h"
 #include "ui/icons.h"
 #include "ui/parts/row_table.h"
 #include "ui/theme.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/journal_details.h"
+#include "models/journal/journal_details.h"
 #include "ui/parts/card.h"
 
 #include <QVector>

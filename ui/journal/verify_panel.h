@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/verify_run.h"
+#include "models/journal/verify_run.h"
 #include "ui/parts/card.h"
 
 #include <QTimer>

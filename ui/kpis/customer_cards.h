@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/cohort_model.h"
-#include "models/kpi_board.h"
-#include "models/rfm_model.h"
+#include "models/kpis/cohort_model.h"
+#include "models/kpis/kpi_board.h"
+#include "models/kpis/rfm_model.h"
 #include "ui/parts/card.h"
 
 namespace kontor::ui {

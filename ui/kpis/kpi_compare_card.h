@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/kpi_group_model.h"
+#include "models/kpis/kpi_group_model.h"
 #include "ui/parts/card.h"
 
 #include <string>

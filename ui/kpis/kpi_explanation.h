@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/kpi_model.h"
+#include "models/kpis/kpi_model.h"
 #include "ui/parts/card.h"
 
 class QFormLayout;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kpis/kpi_tile.h"
 
-#include "models/kpi_model.h"
+#include "models/kpis/kpi_model.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
 

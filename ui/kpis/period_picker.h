@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/kpi_period.h"
+#include "models/kpis/kpi_period.h"
 
 #include <QString>
 #include <QWidget>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/kpi_target.h"
-#include "models/kpi_text.h"
+#include "models/kpis/kpi_target.h"
+#include "models/kpis/kpi_text.h"
 
 #include <QDialog>
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/list/filter_bar.h"
 
-#include "models/field_text.h"
-#include "models/messages.h"
-#include "models/text.h"
-#include "storage/list_query.h"
+#include "models/words/field_text.h"
+#include "models/words/messages.h"
+#include "models/words/text.h"
+#include "storage/lists/list_query.h"
 #include "ui/icons.h"
 #include "ui/list/filter_completion.h"
 #include "ui/parts/issue_label.h"

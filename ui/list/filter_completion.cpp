@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/list/filter_completion.h"
 
-#include "models/field_labels.h"
-#include "models/field_text.h"
-#include "models/filter_text.h"
-#include "models/text.h"
+#include "models/words/field_labels.h"
+#include "models/words/field_text.h"
+#include "models/words/filter_text.h"
+#include "models/words/text.h"
 
 namespace kontor::ui {
 namespace {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/list/lean_delegate.h"
 
-#include "models/list_model.h"
+#include "models/lists/list_model.h"
 #include "ui/style/controls.h"
 #include "ui/theme.h"
 

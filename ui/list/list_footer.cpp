@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/list/list_footer.h"
 
-#include "models/text.h"
+#include "models/words/text.h"
 #include "ui/theme.h"
 
 #include <QHBoxLayout>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/session.h"
-#include "storage/list_query.h"
+#include "storage/lists/list_query.h"
 
 #include <QTimer>
 #include <QWidget>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/list/list_header.h"
 
-#include "models/field_labels.h"
-#include "models/field_text.h"
-#include "models/list_model.h"
-#include "models/text.h"
+#include "models/words/field_labels.h"
+#include "models/words/field_text.h"
+#include "models/lists/list_model.h"
+#include "models/words/text.h"
 #include "ui/list/lasting_menu.h"
 #include "ui/settings.h"
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/list/list_view.h"
 
-#include "models/table_text.h"
-#include "models/text.h"
+#include "models/paste/table_text.h"
+#include "models/words/text.h"
 #include "ui/icons.h"
 #include "ui/list/filter_bar.h"
 #include "ui/list/lean_delegate.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/list_model.h"
+#include "models/lists/list_model.h"
 #include "ui/page.h"
 
 #include <QWidget>

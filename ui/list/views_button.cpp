@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/list/views_button.h"
 
-#include "models/text.h"
+#include "models/words/text.h"
 #include "ui/icons.h"
 #include "ui/list/filter_bar.h"
 #include "ui/list/list_header.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/saved_views.h"
+#include "models/lists/saved_views.h"
 
 #include <QToolButton>
 

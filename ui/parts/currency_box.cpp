@@ -3,7 +3,7 @@
 #include "ui/parts/currency_box.h"
 
 #include "domain/currency.h"
-#include "models/text.h"
+#include "models/words/text.h"
 
 #include <QLineEdit>
 #include <QSignalBlocker>

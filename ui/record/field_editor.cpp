@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/record/field_editor.h"
 
-#include "models/field_labels.h"
-#include "models/record_model.h"
-#include "models/text.h"
-#include "models/wording.h"
+#include "models/words/field_labels.h"
+#include "models/records/record_model.h"
+#include "models/words/text.h"
+#include "models/words/wording.h"
 #include "ui/entity/page_description.h"
 #include "ui/icons.h"
 #include "ui/parts/issue_label.h"

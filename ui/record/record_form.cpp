@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/record/record_form.h"
 
-#include "models/field_text.h"
-#include "models/record_model.h"
+#include "models/words/field_text.h"
+#include "models/records/record_model.h"
 #include "ui/icons.h"
 #include "ui/parts/section.h"
 #include "ui/record/field_editor.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/record/reference_edit.h"
 
-#include "models/record_model.h"
-#include "models/reference_search.h"
+#include "models/records/record_model.h"
+#include "models/records/reference_search.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>

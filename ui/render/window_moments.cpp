@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/stage.h"
 
-#include "models/messages.h"
+#include "models/words/messages.h"
 #include "ui/settings/restore_dialog.h"
 #include "ui/settings_dialog.h"
 #include "ui/shell/commands.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/restore_dialog.h"
 
-#include "models/number_text.h"
-#include "models/text.h"
+#include "models/words/number_text.h"
+#include "models/words/text.h"
 #include "ui/dialogs.h"
 #include "ui/theme.h"
 

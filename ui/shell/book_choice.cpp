@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/book_choice.h"
 
-#include "models/text.h"
+#include "models/words/text.h"
 #include "ui/dialogs.h"
 #include "ui/settings.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/status_line.h"
 
-#include "models/text.h"
+#include "models/words/text.h"
 #include "storage/contact_vault.h"
 #include "ui/icons.h"
 #include "ui/theme.h"

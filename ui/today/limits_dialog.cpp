@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/limits_dialog.h"
 
-#include "models/worklist_text.h"
+#include "models/today/worklist_text.h"
 #include "ui/theme.h"
 
 #include <QDialogButtonBox>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/worklist_limits.h"
+#include "models/today/worklist_limits.h"
 
 #include <QDialog>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/worklist_model.h"
+#include "models/today/worklist_model.h"
 #include "ui/parts/card.h"
 
 #include <QVector>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/today_page.h"
 
-#include "models/text.h"
-#include "models/wording.h"
-#include "models/worklist_limits.h"
+#include "models/words/text.h"
+#include "models/words/wording.h"
+#include "models/today/worklist_limits.h"
 #include "ui/entity/page_description.h"
 #include "ui/parts/empty_state.h"
 #include "ui/parts/notice_bar.h"

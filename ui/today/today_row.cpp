@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/today_row.h"
 
-#include "models/worklist_model.h"
+#include "models/today/worklist_model.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entity/conversation/message_bubble.h"
 
-#include "models/wording.h"
+#include "models/words/wording.h"
 #include "ui/parts/wrap_label.h"
 #include "ui/style/controls.h"
 #include "ui/theme.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/conversation.h"
+#include "models/records/conversation.h"
 
 #include <QWidget>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entity/conversation/message_composer.h"
 
-#include "models/conversation.h"
+#include "models/records/conversation.h"
 #include "ui/parts/issue_label.h"
 #include "ui/parts/segments.h"
 #include "ui/parts/wrap_label.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/conversation.h"
+#include "models/records/conversation.h"
 #include "ui/entity/descriptions.h"
 
 #include <QtGlobal>

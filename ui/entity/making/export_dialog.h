@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/export_file.h"
+#include "models/lists/export_file.h"
 #include "ui/page.h"
 
 #include <QDialog>

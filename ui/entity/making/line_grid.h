@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/field_text.h"
+#include "models/words/field_text.h"
 #include "storage/records.h"
 #include "ui/parts/cell_grid.h"
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entity/making/map_codes_dialog.h"
 
-#include "models/field_text.h"
-#include "models/text.h"
+#include "models/words/field_text.h"
+#include "models/words/text.h"
 #include "ui/parts/cell_grid.h"
 #include "ui/parts/section.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/record_making.h"
+#include "models/records/record_making.h"
 #include "ui/entity/record_dialog.h"
 
 class QCheckBox;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/stock_at_model.h"
+#include "models/records/stock_at_model.h"
 
 #include <QDialog>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entity/making/transfer_dialog.h"
 
-#include "models/record_making.h"
-#include "models/text.h"
+#include "models/records/record_making.h"
+#include "models/words/text.h"
 #include "ui/record/record_form.h"
 
 #include <algorithm>
