@@ -20,7 +20,8 @@ struct Layer {
   bool engine;
 };
 
-constexpr std::string_view kSystemHeaders = "unistd.h pwd.h fcntl.h signal.h poll.h sys/ netinet/ arpa/ emmintrin.h";
+constexpr std::string_view kSystemHeaders =
+    "unistd.h pwd.h fcntl.h signal.h poll.h sys/ netinet/ arpa/ emmintrin.h malloc.h";
 /// Made by the build, for any layer that embeds files.
 constexpr std::string_view kGenerated = "cmake embedded";
 
