@@ -20,7 +20,7 @@ const OptionSpec& declaredOption(const Command& command, std::string_view name) 
 
 /// Gives the words to the declared arguments: each takes one, the one that repeats takes what the rest leaves.
 std::map<std::string, std::vector<std::string>, std::less<>> assignWords(const Command& command,
-                                                                       std::vector<std::string> words) {
+                                                                         std::vector<std::string> words) {
   std::map<std::string, std::vector<std::string>, std::less<>> result;
   std::size_t next = 0;
   for (const ArgumentSpec& argument : command.arguments) {
@@ -60,12 +60,14 @@ Arguments Arguments::parse(const Command& command, std::span<const std::string> 
       const OptionSpec& option = declaredOption(command, name);
       std::string value;
       if (!option.value.empty()) {
-        if (equals == std::string::npos && i + 1 == words.size()) throw UsageError(fmt::format("{} needs {}.", name, option.value));
+        if (equals == std::string::npos && i + 1 == words.size())
+          throw UsageError(fmt::format("{} needs {}.", name, option.value));
         value = equals == std::string::npos ? words[++i] : word.substr(equals + 1);
       } else if (equals != std::string::npos) {
         throw UsageError(fmt::format("{} takes no value.", name));
       }
-      if (!result.m_options.emplace(name, std::move(value)).second) throw UsageError(fmt::format("{} is given twice.", name));
+      if (!result.m_options.emplace(name, std::move(value)).second)
+        throw UsageError(fmt::format("{} is given twice.", name));
     }
   }
   result.m_positional = assignWords(command, std::move(positional));

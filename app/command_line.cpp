@@ -30,8 +30,8 @@ ExitCode runCommand(const Command& command, std::span<const std::string> words, 
   } catch (const CannotDo& error) {
     console.warn(fmt::format("kontor {}: {}", command.name, error.what()));
   } catch (const storage::BookError& error) {
-    console.warn(fmt::format("kontor {}: {}", command.name,
-                             models::fromQt(models::errorSentence(error.code(), error.detail()))));
+    console.warn(
+        fmt::format("kontor {}: {}", command.name, models::fromQt(models::errorSentence(error.code(), error.detail()))));
   } catch (const std::exception& error) {
     console.warn(fmt::format("kontor {}: {}", command.name, error.what()));
   }

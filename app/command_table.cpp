@@ -20,17 +20,16 @@ constexpr std::array kNewOptions = {
     OptionSpec{"--currency", "CODE", "the currency that KPIs are shown in (ISO 4217; CNY unless given)"},
     OptionSpec{"--demo", "", "fill it with 18 months of an invented shop, to look around in"}};
 
-constexpr std::array kChannelArguments = {
-    kBook, ArgumentSpec{"add|list", Count::One, "make a channel, or show those there are"},
-    ArgumentSpec{"NAME", Count::Optional, "the new channel's name"}};
+constexpr std::array kChannelArguments = {kBook,
+                                          ArgumentSpec{"add|list", Count::One, "make a channel, or show those there are"},
+                                          ArgumentSpec{"NAME", Count::Optional, "the new channel's name"}};
 constexpr std::array kChannelOptions = {
     OptionSpec{"--platform", "ID", "amazon, ebay, shopify, etsy, woocommerce … other"},
     OptionSpec{"--marketplace", "ID", "which of the platform's sites, e.g. DE"},
     OptionSpec{"--currency", "CODE", "the currency the shop sells in"},
     OptionSpec{"--zone", "ZONE", "its time zone, which decides the business day, e.g. Europe/Berlin"}, kJson};
 
-constexpr std::array kImportArguments = {
-    kBook, ArgumentSpec{"FILE", Count::Several, "files as the platform gave them"}};
+constexpr std::array kImportArguments = {kBook, ArgumentSpec{"FILE", Count::Several, "files as the platform gave them"}};
 constexpr std::array kImportOptions = {
     OptionSpec{"--profile", "ID|FILE.json", "read the files by this profile instead of recognising them"},
     OptionSpec{"--channel", "NAME", "the channel the files belong to"},
@@ -42,7 +41,8 @@ constexpr std::array kImportOptions = {
     OptionSpec{"--sheet", "NAME", "the sheet of a workbook to read"},
     OptionSpec{"--header-line", "N", "the line of the file that names the columns"},
     OptionSpec{"--dry-run", "", "show what would happen and write nothing"},
-    OptionSpec{"--rejects", "FILE", "write the rows that were left out here, to be mended and imported again"}, kJson};
+    OptionSpec{"--rejects", "FILE", "write the rows that were left out here, to be mended and imported again"},
+    kJson};
 
 constexpr std::array kExportArguments = {
     kBook, ArgumentSpec{"KIND", Count::One, "shipments, prices, listings, labels …: see \"kontor exports\""}};
@@ -51,40 +51,40 @@ constexpr std::array kExportOptions = {
     OptionSpec{"--profile", "ID|FILE.json", "write this layout, where several of the kind fit"},
     OptionSpec{"--channel", "NAME", "only what belongs to this channel"},
     OptionSpec{"--where", "FILTER", "only records that fit"},
-    OptionSpec{"--all", "", "also what is as it was in the last export"}, kJson};
+    OptionSpec{"--all", "", "also what is as it was in the last export"},
+    kJson};
 constexpr std::array kExportsOptions = {kJson};
 
 constexpr std::array kProfilesOptions = {kJson};
 constexpr std::array kRecogniseArguments = {ArgumentSpec{"FILE", Count::One, "the file to look at"}};
-constexpr std::array kRecogniseOptions = {
-    OptionSpec{"--profile", "ID|FILE.json", "consider only this profile"}, kJson};
+constexpr std::array kRecogniseOptions = {OptionSpec{"--profile", "ID|FILE.json", "consider only this profile"}, kJson};
 
 constexpr std::array kListArguments = {
     kBook, ArgumentSpec{"ENTITY", Count::One, "what to list: sales_order, sku, listing, customer, channel …"}};
-constexpr std::array kListOptions = {
-    OptionSpec{"--where", "FILTER", "only records that fit"},
-    OptionSpec{"--columns", "FIELDS", "fields separated by commas; \"all\" for every one"},
-    OptionSpec{"--sort", "FIELD", "sort by a field; -FIELD for the largest first"},
-    OptionSpec{"--csv", "", "comma-separated, UTF-8"},
-    OptionSpec{"--xlsx", "FILE", "write an Excel workbook"}, kJson};
+constexpr std::array kListOptions = {OptionSpec{"--where", "FILTER", "only records that fit"},
+                                     OptionSpec{"--columns", "FIELDS", "fields separated by commas; \"all\" for every one"},
+                                     OptionSpec{"--sort", "FIELD", "sort by a field; -FIELD for the largest first"},
+                                     OptionSpec{"--csv", "", "comma-separated, UTF-8"},
+                                     OptionSpec{"--xlsx", "FILE", "write an Excel workbook"},
+                                     kJson};
 
 constexpr std::array kKpiArguments = {
-    kBook, ArgumentSpec{"KPI", Count::Any, "ids (gross_sales) or requirement ids; all of them unless given; or rfm, or cohorts"}};
+    kBook,
+    ArgumentSpec{"KPI", Count::Any, "ids (gross_sales) or requirement ids; all of them unless given; or rfm, or cohorts"}};
 constexpr std::array kKpiOptions = {
     OptionSpec{"--from", "DAY", "first day, 2024-01-31, or a month, 2024-01"},
     OptionSpec{"--to", "DAY", "last day, which is included"},
     OptionSpec{"--by", "GROUP", "one number per month, channel, country, sku or currency"},
-    OptionSpec{"--currency", "CODE", "convert money to this currency at each day's rate (the book's unless given)"},
-    kJson};
+    OptionSpec{"--currency", "CODE", "convert money to this currency at each day's rate (the book's unless given)"}, kJson};
 
 constexpr std::array kBookOnly = {kBook};
-constexpr std::array kJournalOptions = {OptionSpec{"--limit", "N", "at most so many entries (50 unless given; 0 = all)"}, kJson};
+constexpr std::array kJournalOptions = {OptionSpec{"--limit", "N", "at most so many entries (50 unless given; 0 = all)"},
+                                        kJson};
 constexpr std::array kTodayOptions = {kJson};
 constexpr std::array kUndoArguments = {
     kBook, ArgumentSpec{"SEQ", Count::Optional, "number of the entry; the newest one unless given"}};
 constexpr std::array kUndoOptions = {kJson};
-constexpr std::array kVerifyOptions = {
-    OptionSpec{"--deep", "", "replay the whole journal and compare every row"}, kJson};
+constexpr std::array kVerifyOptions = {OptionSpec{"--deep", "", "replay the whole journal and compare every row"}, kJson};
 constexpr std::array kBackupArguments = {kBook, ArgumentSpec{"FILE", Count::One, "the copy to write"}};
 constexpr std::array kRestoreArguments = {ArgumentSpec{"FILE", Count::One, "a backup"},
                                           ArgumentSpec{"BOOK", Count::One, "where the book belongs"}};
@@ -196,8 +196,12 @@ constexpr std::array kCommands = {
     Command{"export", "Write a file for a platform or a carrier", kExportArguments, kExportOptions, kExportDetails,
             runExport},
     Command{"exports", "Show the kinds of files that can be written", {}, kExportsOptions, "", runExports},
-    Command{"profiles", "Show the kinds of files that are known", {}, kProfilesOptions,
-            "How to write a profile of your own is explained in docs/profiles.md.\n", runProfiles},
+    Command{"profiles",
+            "Show the kinds of files that are known",
+            {},
+            kProfilesOptions,
+            "How to write a profile of your own is explained in docs/profiles.md.\n",
+            runProfiles},
     Command{"recognise", "Say what kind of file this is, and why", kRecogniseArguments, kRecogniseOptions,
             "Exit code 1 when no profile fits.\n", runRecognise},
     Command{"list", "Show records", kListArguments, kListOptions, kListDetails, runList},
@@ -213,18 +217,25 @@ constexpr std::array kCommands = {
             "--deep every row is compared with what the journal says it must be. Exit code 1 when anything is found.\n",
             runVerify},
     Command{"backup", "Write a verified copy of a book", kBackupArguments, {}, "", runBackup},
-    Command{"restore", "Put a backup in the place of a book", kRestoreArguments, {},
-            "The backup is verified first. A book that is in its place is kept beside it under another name.\n", runRestore},
-    Command{"render", "Draw every page and dialog of the workbench into PNG files", kRenderArguments, kRenderOptions,
-            "Needs no display, and draws from a copy of the book. Names say what a picture shows: page_language_theme.png, and\n"
-            "the scale where it is not 1.\n",
-            runRender},
+    Command{"restore",
+            "Put a backup in the place of a book",
+            kRestoreArguments,
+            {},
+            "The backup is verified first. A book that is in its place is kept beside it under another name.\n",
+            runRestore},
+    Command{
+        "render", "Draw every page and dialog of the workbench into PNG files", kRenderArguments, kRenderOptions,
+        "Needs no display, and draws from a copy of the book. Names say what a picture shows: page_language_theme.png, and\n"
+        "the scale where it is not 1.\n",
+        runRender},
     Command{"help", "Explain the program or one command", kHelpArguments, kHelpOptions, "", runHelp},
 };
 
 }  // namespace
 
-std::span<const Command> commands() { return kCommands; }
+std::span<const Command> commands() {
+  return kCommands;
+}
 
 const Command* findCommand(std::string_view name) {
   const auto* found = std::ranges::find(kCommands, name, &Command::name);

@@ -8,7 +8,9 @@
 namespace kontor::app {
 namespace {
 
-void writeReference(JsonWriter& json, std::int64_t seq) { seq == 0 ? json.null() : json.integer(seq); }
+void writeReference(JsonWriter& json, std::int64_t seq) {
+  seq == 0 ? json.null() : json.integer(seq);
+}
 
 }  // namespace
 
@@ -25,6 +27,8 @@ void writeEntry(JsonWriter& json, const storage::JournalEntry& entry) {
   json.end();
 }
 
-std::string entrySentence(const storage::JournalEntry& entry) { return models::fromQt(models::actionSentence(entry)); }
+std::string entrySentence(const storage::JournalEntry& entry) {
+  return models::fromQt(models::actionSentence(entry));
+}
 
 }  // namespace kontor::app

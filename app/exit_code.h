@@ -23,6 +23,8 @@ class CannotDo : public std::runtime_error {
 };
 
 /// The worse of two ends.
-inline ExitCode worse(ExitCode a, ExitCode b) { return a < b ? b : a; }
+inline ExitCode worse(ExitCode a, ExitCode b) {
+  return a < b ? b : a;
+}
 
 }  // namespace kontor::app

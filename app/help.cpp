@@ -73,9 +73,12 @@ std::string markdownDetails(std::string_view details) {
 std::string troff(std::string_view text) {
   std::string result;
   for (const char c : text) {
-    if (c == '\\') result += "\\e";
-    else if (c == '-') result += "\\-";
-    else result += c;
+    if (c == '\\')
+      result += "\\e";
+    else if (c == '-')
+      result += "\\-";
+    else
+      result += c;
   }
   if (!result.empty() && (result[0] == '.' || result[0] == '\'')) result.insert(0, "\\&");
   return result;
@@ -94,8 +97,8 @@ std::string troffDetails(std::string_view details) {
 }
 
 std::string commandMan(const Command& command) {
-  std::string text = fmt::format(".SS {}\n.B {}\n.PP\n{}.\n", troff(command.name), troff(usageLine(command)),
-                                 troff(command.summary));
+  std::string text =
+      fmt::format(".SS {}\n.B {}\n.PP\n{}.\n", troff(command.name), troff(usageLine(command)), troff(command.summary));
   for (const ArgumentSpec& argument : command.arguments)
     text += fmt::format(".TP\n.I {}\n{}\n", troff(argument.name), troff(argument.help));
   for (const OptionSpec& option : command.options)
@@ -105,7 +108,8 @@ std::string commandMan(const Command& command) {
 }
 
 std::string commandMarkdown(const Command& command) {
-  std::string text = fmt::format("## kontor {}\n\n{}.\n\n```\n{}\n```\n\n", command.name, command.summary, usageLine(command));
+  std::string text =
+      fmt::format("## kontor {}\n\n{}.\n\n```\n{}\n```\n\n", command.name, command.summary, usageLine(command));
   if (!command.arguments.empty() || !command.options.empty()) text += "| | |\n| --- | --- |\n";
   const auto cell = [](std::string content) {
     for (std::size_t at = 0; (at = content.find('|', at)) != std::string::npos; at += 2) content.insert(at, "\\");
@@ -113,7 +117,8 @@ std::string commandMarkdown(const Command& command) {
   };
   for (const ArgumentSpec& argument : command.arguments)
     text += fmt::format("| `{}` | {} |\n", cell(std::string(argument.name)), argument.help);
-  for (const OptionSpec& option : command.options) text += fmt::format("| `{}` | {} |\n", cell(optionName(option)), option.help);
+  for (const OptionSpec& option : command.options)
+    text += fmt::format("| `{}` | {} |\n", cell(optionName(option)), option.help);
   if (!command.arguments.empty() || !command.options.empty()) text += '\n';
   if (!command.details.empty()) text += markdownDetails(command.details) + '\n';
   return text;
@@ -144,7 +149,8 @@ std::string overview() {
   };
   std::vector<Row> rows;
   for (const Command& command : commands()) rows.push_back({command.name, command.summary});
-  std::string text = "kontor [BOOK]                open the workbench\nkontor COMMAND …             do one thing without it\n\n";
+  std::string text =
+      "kontor [BOOK]                open the workbench\nkontor COMMAND …             do one thing without it\n\n";
   text += columns(rows, [](const Row& row) { return std::string(row.name); });
   text += "\n\"kontor help COMMAND\" explains one of them. Exit codes:\n\n";
   for (const auto& [code, meaning] : kExitCodes) text += fmt::format("  {}  {}\n", code, meaning);
@@ -153,11 +159,14 @@ std::string overview() {
 
 std::string commandLineMarkdown() {
   std::string text = fmt::format(
-      "<!-- Written by \"kontor help --markdown\" from app/command_table.cpp; a test compares the two. -->\n# The command line\n\n"
+      "<!-- Written by \"kontor help --markdown\" from app/command_table.cpp; a test compares the two. -->\n# The command "
+      "line\n\n"
       "```\nkontor [BOOK]\n```\n\n{}\n\n",
       kIntroduction);
-  text += "With `--json` a command answers for programs: money is a plain decimal (`1234.5`), dates are ISO, ids are the platform's "
-          "own. Results go to the standard output, everything else to the error output.\n\n| exit code | |\n| --- | --- |\n";
+  text +=
+      "With `--json` a command answers for programs: money is a plain decimal (`1234.5`), dates are ISO, ids are the "
+      "platform's "
+      "own. Results go to the standard output, everything else to the error output.\n\n| exit code | |\n| --- | --- |\n";
   for (const auto& [code, meaning] : kExitCodes) text += fmt::format("| {} | {} |\n", code, meaning);
   text += '\n';
   for (const Command& command : commands()) text += commandMarkdown(command);
@@ -166,10 +175,11 @@ std::string commandLineMarkdown() {
 }
 
 std::string manPage() {
-  std::string text = ".\\\" Written by \"kontor help --man\" from app/command_table.cpp; a test compares the two.\n"
-                     ".TH KONTOR 1 \"\" \"Kontor\" \"User commands\"\n"
-                     ".SH NAME\nkontor \\- desktop workbench for small cross\\-border sellers\n"
-                     ".SH SYNOPSIS\n.B kontor\n.RI [ BOOK ]\n.br\n.B kontor\n.I COMMAND\n.RI [ ARGUMENTS ]\n.SH DESCRIPTION\n";
+  std::string text =
+      ".\\\" Written by \"kontor help --man\" from app/command_table.cpp; a test compares the two.\n"
+      ".TH KONTOR 1 \"\" \"Kontor\" \"User commands\"\n"
+      ".SH NAME\nkontor \\- desktop workbench for small cross\\-border sellers\n"
+      ".SH SYNOPSIS\n.B kontor\n.RI [ BOOK ]\n.br\n.B kontor\n.I COMMAND\n.RI [ ARGUMENTS ]\n.SH DESCRIPTION\n";
   text += troff(kIntroduction) + "\n.SH COMMANDS\n";
   for (const Command& command : commands()) text += commandMan(command);
   text += ".SH EXIT STATUS\n";

@@ -21,7 +21,8 @@ std::string issueLine(const domain::Issue& issue, domain::Entity entity) {
   std::string place = issue.line > 0 ? fmt::format("line {}", issue.line) : std::string();
   if (!issue.column.empty()) place += fmt::format("{}{}", place.empty() ? "" : ", ", issue.column);
   if (!issue.value.empty()) place += fmt::format("{}\"{}\"", place.empty() ? "" : " ", issue.value);
-  std::string line = fmt::format("  {}{}{}", place, place.empty() ? "" : ": ", models::fromQt(models::issueSentence(issue, entity)));
+  std::string line =
+      fmt::format("  {}{}{}", place, place.empty() ? "" : ": ", models::fromQt(models::issueSentence(issue, entity)));
   const auto expected = models::fromQt(models::expectedText(issue, entity));
   return expected.empty() ? line : fmt::format("{} ({})", line, expected);
 }
@@ -42,7 +43,9 @@ void writeIssues(JsonWriter& json, const domain::Issues& issues, std::string_vie
   }
 }
 
-void writeOptional(JsonWriter& json, const std::string& text) { text.empty() ? json.null() : json.text(text); }
+void writeOptional(JsonWriter& json, const std::string& text) {
+  text.empty() ? json.null() : json.text(text);
+}
 
 }  // namespace
 
@@ -70,7 +73,8 @@ void ImportReport::print(std::ostream& out) const {
     if (has("no_profile")) out << "Name a profile with --profile, or write one: docs/profiles.md.\n";
     return;
   }
-  out << fmt::format("{}: {}, {}{}\n", file, profile, encoding, channel.empty() ? "" : fmt::format(", channel \"{}\"", channel));
+  out << fmt::format("{}: {}, {}{}\n", file, profile, encoding,
+                     channel.empty() ? "" : fmt::format(", channel \"{}\"", channel));
   if (madeChannel)
     out << fmt::format("  made the channel \"{}\": {}, {}, {}\n", madeChannel->name, madeChannel->platform,
                        madeChannel->currency.empty() ? "no currency yet" : madeChannel->currency, madeChannel->zone);
@@ -80,7 +84,8 @@ void ImportReport::print(std::ostream& out) const {
   printIssues(out, "Worth a look:", doubtful, entity);
   if (has("currency_unknown") || has("amounts_left_out"))
     out << "  Say the currency with --currency, or name the channel with --channel; the channel keeps it.\n";
-  if (!rejects.empty()) out << fmt::format("The rows that were left out are in {}: mend them there and import it.\n", rejects);
+  if (!rejects.empty())
+    out << fmt::format("The rows that were left out are in {}: mend them there and import it.\n", rejects);
   out << (entry ? fmt::format("  entry {} of the journal\n", *entry) : std::string("  nothing was written\n"));
 }
 

@@ -32,8 +32,8 @@ ChannelRow named(const std::vector<ChannelRow>& rows, const std::string& name) {
 /// Orders of one platform in the shop of another are a slip; a shop on `other` takes anything.
 void checkPlatform(const ChannelRow& channel, std::string_view platform) {
   if (channel.platform == platform || channel.platform == "other" || platform == "other") return;
-  throw CannotDo(fmt::format("the channel \"{}\" is a shop on {}, but the file comes from {}.", channel.name, channel.platform,
-                             platform));
+  throw CannotDo(fmt::format("the channel \"{}\" is a shop on {}, but the file comes from {}.", channel.name,
+                             channel.platform, platform));
 }
 
 /// A name that no channel has yet: `Etsy`, `Etsy 2` …

@@ -59,6 +59,8 @@ JsonWriter& JsonWriter::boolean(bool value) {
   return *this;
 }
 
-JsonWriter& JsonWriter::null() { return decimal({}); }
+JsonWriter& JsonWriter::null() {
+  return decimal({});
+}
 
 }  // namespace kontor::app

@@ -36,8 +36,8 @@ void sayMissingRates(Console& console, domain::Currency currency, std::span<cons
   std::set<std::string> said;
   for (const auto& rate : missing) {
     const std::string line =
-        fmt::format("No rate from {} to {} between {} and {}: import exchange rates to complete the numbers.",
-                    rate.currency, currency.code(), rate.from.iso(), rate.to.iso());
+        fmt::format("No rate from {} to {} between {} and {}: import exchange rates to complete the numbers.", rate.currency,
+                    currency.code(), rate.from.iso(), rate.to.iso());
     if (said.insert(line).second) console.warn(line);
   }
 }

@@ -5,7 +5,6 @@
 #include "domain/calendar.h"
 
 #include <fmt/format.h>
-
 #include <unistd.h>
 
 #include <chrono>

@@ -33,7 +33,8 @@ ProfileChoice profileChoice(const std::optional<std::string>& option, const std:
     return {own, own.all().front(), {}};
   }
   choice.only = choice.catalog.find(*option);
-  if (choice.only == nullptr) throw CannotDo(fmt::format("there is no profile \"{}\"; \"kontor profiles\" lists them.", *option));
+  if (choice.only == nullptr)
+    throw CannotDo(fmt::format("there is no profile \"{}\"; \"kontor profiles\" lists them.", *option));
   return choice;
 }
 

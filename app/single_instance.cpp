@@ -16,7 +16,8 @@ namespace {
 constexpr int kPatienceMs = 1000;
 constexpr int kRetryMs = 50;
 
-/// A socket of this account and book. Sockets have short names and other accounts see them, so the path shows only as a hash.
+/// A socket of this account and book. Sockets have short names and other accounts see them, so the path shows only as a
+/// hash.
 QString socketName(const QString& bookPath) {
   const QFileInfo info(bookPath);
   const QString path = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();

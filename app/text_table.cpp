@@ -12,18 +12,19 @@ struct WideRange {
   char32_t first;
   char32_t last;
 };
-constexpr std::array kWide = {
-    WideRange{0x1100, 0x115F},   WideRange{0x2E80, 0xA4CF},   WideRange{0xAC00, 0xD7A3},   WideRange{0xF900, 0xFAFF},
-    WideRange{0xFE30, 0xFE6F},   WideRange{0xFF00, 0xFF60},   WideRange{0xFFE0, 0xFFE6},   WideRange{0x1F300, 0x1FAFF},
-    WideRange{0x20000, 0x3FFFD}};
+constexpr std::array kWide = {WideRange{0x1100, 0x115F}, WideRange{0x2E80, 0xA4CF},   WideRange{0xAC00, 0xD7A3},
+                              WideRange{0xF900, 0xFAFF}, WideRange{0xFE30, 0xFE6F},   WideRange{0xFF00, 0xFF60},
+                              WideRange{0xFFE0, 0xFFE6}, WideRange{0x1F300, 0x1FAFF}, WideRange{0x20000, 0x3FFFD}};
 
 std::size_t widthOf(char32_t point) {
-  return std::ranges::any_of(kWide, [point](WideRange range) { return range.first <= point && point <= range.last; }) ? 2 : 1;
+  return std::ranges::any_of(kWide, [point](WideRange range) { return range.first <= point && point <= range.last; }) ? 2
+                                                                                                                      : 1;
 }
 
 /// A cell stays on its line.
 std::string oneLine(std::string text) {
-  std::ranges::replace_if(text, [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
+  std::ranges::replace_if(
+      text, [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
   return text;
 }
 

@@ -57,8 +57,7 @@ int runWorkbench(int argc, char** argv, Console& console, Log& log) {
   ui::applyLanguage(application, settings.value(ui::Setting::Language).toString());
   ui::applyTheme(application, ui::themeChoice(settings.value(ui::Setting::Theme).toString()));
   ui::SystemDialogs dialogs;
-  const auto makeDemo = [](const std::filesystem::path& file, std::stop_token stop,
-                           const ui::Shell::Progress& progress) {
+  const auto makeDemo = [](const std::filesystem::path& file, std::stop_token stop, const ui::Shell::Progress& progress) {
     return exchange::makeDemoBook(file, storage::Environment::system(), std::move(stop), progress);
   };
   ui::MainWindow window({settings, dialogs, storage::Environment::system(), makeDemo});

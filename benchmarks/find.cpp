@@ -3,7 +3,6 @@
 // Measures what the finder asks on a book: bench_find BOOK [ROUNDS]. The beginning and the middle of an order's number,
 // a word of the catalogue, and a text that is nowhere, each in its three reaches.
 #include "benchmarks/lib/measure.h"
-
 #include "storage/book.h"
 #include "storage/lists/find_anything.h"
 
@@ -23,7 +22,8 @@ int main(int argc, char** argv) {
   const std::string number = connection.text("SELECT max(external_id) FROM sales_order").value_or("none");
   fmt::print("{} orders; medians of {} rounds, milliseconds and rows found\n", orders, rounds);
 
-  const std::string texts[] = {number.substr(0, number.size() / 2), number.substr(number.size() / 2), "lamp", "nowhere at all"};
+  const std::string texts[] = {number.substr(0, number.size() / 2), number.substr(number.size() / 2), "lamp",
+                               "nowhere at all"};
   const std::pair<const char*, storage::FindReach> reaches[] = {{"starts", storage::FindReach::Starts},
                                                                 {"catalogue", storage::FindReach::Catalogue},
                                                                 {"numbers", storage::FindReach::Numbers}};

@@ -25,7 +25,9 @@ namespace {
 
 const std::string kFolder = KONTOR_BENCHMARK_DIR;
 
-void writeText(const fs::path& file, const std::string& text) { std::ofstream(file) << text; }
+void writeText(const fs::path& file, const std::string& text) {
+  std::ofstream(file) << text;
+}
 
 struct Bench {
   fs::path dir;
@@ -44,16 +46,17 @@ struct Bench {
 
   Cost plainShell() const {
     clean();
-    writeText(dir / "a.sql", fmt::format("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;\n.mode csv\n.import {} raw\n",
-                                         csv().string()));
+    writeText(dir / "a.sql",
+              fmt::format("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;\n.mode csv\n.import {} raw\n", csv().string()));
     return runCommand({"sqlite3", (dir / "a.db").string()}, dir / "a.sql");
   }
 
   Cost scriptedShell() const {
     clean();
-    std::string script = fmt::format("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA cache_size=-262144;\n"
-                                     ".mode csv\n.import {} raw\n",
-                                     csv().string());
+    std::string script = fmt::format(
+        "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA cache_size=-262144;\n"
+        ".mode csv\n.import {} raw\n",
+        csv().string());
     std::set<fs::path> schema;
     for (const auto& file : fs::directory_iterator(kFolder + "/../storage/schema")) schema.insert(file.path());
     for (const auto& file : schema) script += fmt::format(".read {}\n", file.string());
@@ -89,7 +92,7 @@ struct Way {
   Cost (Bench::*run)() const;
 };
 constexpr Way kWays[] = {
-    {"(a) .import, one text table", &Bench::plainShell},    {"(b) .import + script, same schema", &Bench::scriptedShell},
+    {"(a) .import, one text table", &Bench::plainShell},     {"(b) .import + script, same schema", &Bench::scriptedShell},
     {"(c) DuckDB, tables of the same kind", &Bench::duckdb}, {"kontor import", &Bench::importFresh},
     {"    the same file again", &Bench::importAgain},        {"    undo of the import", &Bench::undo},
 };

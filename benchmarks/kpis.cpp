@@ -3,7 +3,6 @@
 // Measures the KPI page on a book: bench_kpis BOOK [ROUNDS]. Every KPI as one number and by month over all days of the
 // book, then by channel and country, the SKU comparison (from the lines), and a rebuild of all roll-ups.
 #include "benchmarks/lib/measure.h"
-
 #include "storage/book.h"
 #include "storage/derived/derived_tables.h"
 #include "storage/kpi.h"
@@ -35,7 +34,8 @@ int main(int argc, char** argv) {
     return 3;
   }
   const auto orders = reader->connection().integer("SELECT count(*) FROM sales_order").value_or(0);
-  fmt::print("{} orders from {} to {}; medians of {} rounds, milliseconds\n", orders, period->from.iso(), period->to.iso(), rounds);
+  fmt::print("{} orders from {} to {}; medians of {} rounds, milliseconds\n", orders, period->from.iso(), period->to.iso(),
+             rounds);
 
   double page = 0;
   for (const std::string group : {"", "month", "channel", "country", "sku"}) {
@@ -53,7 +53,8 @@ int main(int argc, char** argv) {
   fmt::print("KPI page (totals and months)      {:9.2f}\n", page);
 
   const double rebuild = milliseconds(1, [&] {
-    book->write({.action = "derived.rebuild"}, [](storage::Writer& writer) { storage::rebuildDerived(writer.connection()); });
+    book->write({.action = "derived.rebuild"},
+                [](storage::Writer& writer) { storage::rebuildDerived(writer.connection()); });
   });
   fmt::print("rebuild of all roll-ups           {:9.2f}\n", rebuild);
   return 0;

@@ -5,15 +5,15 @@
 // rows in each list. Frames are painted on the offscreen platform at 1280 × 800. What is edited and pasted is undone.
 #include "benchmarks/lib/big_book.h"
 #include "benchmarks/lib/measure.h"
-#include "models/records/record_edits.h"
 #include "models/paste/table_text.h"
+#include "models/records/record_edits.h"
 #include "models/words/text.h"
 #include "storage/filter/field_sql.h"
 #include "storage/lists/list_query.h"
-#include "ui/list/list_view.h"
-#include "ui/main_window.h"
 #include "ui/entity/entity_page.h"
 #include "ui/entity/paste_dialog.h"
+#include "ui/list/list_view.h"
+#include "ui/main_window.h"
 #include "ui/settings.h"
 #include "ui/system_dialogs.h"
 #include "ui/theme.h"
@@ -76,16 +76,32 @@ struct ListTrial {
 
 const std::vector<ListTrial>& trials() {
   static const std::vector<ListTrial> all = {
-      {"skus", {"name", "weight", "on_hand", "category"}, "category:clock weight>3900", {"celadon", "茶具", "clo-0999"},
-       "brand", "New"},
+      {"skus",
+       {"name", "weight", "on_hand", "category"},
+       "category:clock weight>3900",
+       {"celadon", "茶具", "clo-0999"},
+       "brand",
+       "New"},
       {"stock", {"on_hand", "sku", "bin", "name"}, "on_hand<5", {"celadon", "t-59"}, nullptr, nullptr},
-      {"listings", {"title", "price", "channel", "completeness"}, "state:paused quantity<3", {"celadon", "b000999"},
-       "seller_sku", "New"},
+      {"listings",
+       {"title", "price", "channel", "completeness"},
+       "state:paused quantity<3",
+       {"celadon", "b000999"},
+       "seller_sku",
+       "New"},
       {"orders", {"total", "external_id", "channel", "placed"}, "status:paid", {"899-", "nowhere"}, "country", "CN"},
-      {"shipments", {"tracking_number", "cost", "warehouse", "last_scan"}, "status:in_transit carrier:dhl",
-       {"yt000099", "dpd"}, "service", "New"},
-      {"tickets", {"subject", "opened", "order", "category"}, "status:open priority:normal", {"teapot", "小岚"},
-       "category", "New"},
+      {"shipments",
+       {"tracking_number", "cost", "warehouse", "last_scan"},
+       "status:in_transit carrier:dhl",
+       {"yt000099", "dpd"},
+       "service",
+       "New"},
+      {"tickets",
+       {"subject", "opened", "order", "category"},
+       "status:open priority:normal",
+       {"teapot", "小岚"},
+       "category",
+       "New"},
   };
   return all;
 }
@@ -184,8 +200,8 @@ class ListBench {
     const auto reader = session.reader();
     QElapsedTimer timer;
     timer.start();
-    const QString table = models::tableText(*reader, session.book().vault(), session.text(), m_model.entity(),
-                                            m_list.shownFields(), ids, {});
+    const QString table =
+        models::tableText(*reader, session.book().vault(), session.text(), m_model.entity(), m_list.shownFields(), ids, {});
     fmt::print("{:35} {:9.2f}   {} rows\n", "copy rows", elapsed(timer), rows);
     return table.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
   }
@@ -215,8 +231,8 @@ class ListBench {
     QPointer<ui::PasteDialog> dialog = m_page.actions()->pasteDialog();
     waitFor([&dialog] { return dialog->model().rowCount() > 0; });
     waitFor([&session] { return session.isIdle(); });
-    fmt::print("{:35} {:9.2f}   {}, stood still {:.1f}\n", name, elapsed(timer),
-               models::fromQt(dialog->model().summary()), StoodStill::longest);
+    fmt::print("{:35} {:9.2f}   {}, stood still {:.1f}\n", name, elapsed(timer), models::fromQt(dialog->model().summary()),
+               StoodStill::longest);
     if (!dialog->writeButton()->isEnabled()) {
       if (!dialog->model().faults(1).isEmpty()) fmt::print("  {}\n", models::fromQt(dialog->model().faults(1)));
       dialog->reject();

@@ -37,10 +37,10 @@ constexpr std::string_view kGoodsWeight =
     " LEFT JOIN sku s ON s.id = l.sku_id WHERE l.order_id = t.id)";
 
 // LST-K2: how many of the eight required fields of a listing are filled. A picture is one here or at the SKU.
-#define KONTOR_FILLED_FIELDS \
+#define KONTOR_FILLED_FIELDS                                                                                         \
   "((t.title <> '') + (t.description <> '') + (t.category <> '') + (t.price IS NOT NULL) + (t.quantity IS NOT NULL)" \
-  " + iif(t.picture_url <> '', 1, EXISTS (SELECT 1 FROM attachment a WHERE a.media_type LIKE 'image/%'" \
-  " AND ((a.entity = 'listing' AND a.record_id = t.id) OR (a.entity = 'sku' AND a.record_id = t.sku_id))))" \
+  " + iif(t.picture_url <> '', 1, EXISTS (SELECT 1 FROM attachment a WHERE a.media_type LIKE 'image/%'"              \
+  " AND ((a.entity = 'listing' AND a.record_id = t.id) OR (a.entity = 'sku' AND a.record_id = t.sku_id))))"          \
   " + coalesce((SELECT 1 + (s.weight_g IS NOT NULL) FROM sku s WHERE s.id = t.sku_id), 0))"
 constexpr std::string_view kFilledFields = KONTOR_FILLED_FIELDS;
 constexpr std::string_view kCompleteness = "(" KONTOR_FILLED_FIELDS " * 100 / 8)";
@@ -84,7 +84,8 @@ constexpr Field kFields[] = {
     {Supplier, "website", Text, "website", "", Editable | Imported, ""},
     {Supplier, "next_expiry", Day, "",
      "(SELECT min(d.expires) FROM supplier_document d WHERE d.supplier_id = t.id AND d.expires <> '' AND d.archived = "
-     "0)", Shown, ""},
+     "0)",
+     Shown, ""},
     {Supplier, "tags", Text, "tags", "", kTyped | Searched, ""},
     {Supplier, "note", Note, "note", "", Editable | Searched | Imported, ""},
     {Supplier, "recipient", Sealed, "", "", Editable | Shown | Searched | Imported, "address"},
@@ -118,8 +119,7 @@ constexpr Field kFields[] = {
     {Sku, "cost_currency", Currency, "cost_currency", "", Editable | Imported, ""},
     {Sku, "barcode", Text, "", "(SELECT code FROM sku_code c WHERE c.sku_id = t.id AND c.kind = 'barcode' LIMIT 1)",
      Shown | Searched | Imported, ""},
-    {Sku, "on_hand", Integer, "", "(SELECT sum(l.on_hand) FROM stock_level l WHERE l.sku_id = t.id)", Shown | Summed,
-     ""},
+    {Sku, "on_hand", Integer, "", "(SELECT sum(l.on_hand) FROM stock_level l WHERE l.sku_id = t.id)", Shown | Summed, ""},
     {Sku, "cover_days", Integer, "cover_days", "", kTyped, ""},
     {Sku, "state", Choice, "state", "", kTyped | Shown, "active phasing_out discontinued"},
     {Sku, "tags", Text, "tags", "", kTyped | Searched, ""},
@@ -148,8 +148,7 @@ constexpr Field kFields[] = {
     {StockMove, "quantity", Integer, "quantity", "", Required | Shown | Summed, ""},
     {StockMove, "value", Money, "value", "", Shown, "currency"},
     {StockMove, "currency", Currency, "currency", "", 0, ""},
-    {StockMove, "reason", Choice, "reason", "", Required | Shown,
-     "receipt sale return transfer count adjustment scrap"},
+    {StockMove, "reason", Choice, "reason", "", Required | Shown, "receipt sale return transfer count adjustment scrap"},
     {StockMove, "document", Text, "document", "", Shown | Searched, ""},
     {StockMove, "base_value", Integer, "base_value", "", 0, ""},
     {StockMove, "note", Note, "note", "", Editable | Shown | Searched, ""},
@@ -172,8 +171,7 @@ constexpr Field kFields[] = {
     {SalesOrder, "channel", Reference, "channel_id", "", Required | Shown, "channel"},
     {SalesOrder, "kind", Choice, "kind", "", Required | Imported, "sale cancellation adjustment"},
     {SalesOrder, "status", Choice, "status", "", kTyped | Required | Shown, kOrderStatuses},
-    {SalesOrder, "hold_reason", Choice, "hold_reason", "", Editable | Bulk,
-     "payment address stock fraud customer other"},
+    {SalesOrder, "hold_reason", Choice, "hold_reason", "", Editable | Bulk, "payment address stock fraud customer other"},
     {SalesOrder, "placed", Instant, "placed", "", Required | Shown | Imported, ""},
     {SalesOrder, "day", Day, "day", "", 0, ""},
     {SalesOrder, "currency", Currency, "currency", "", Required | Shown | Imported, ""},
@@ -188,8 +186,7 @@ constexpr Field kFields[] = {
     {SalesOrder, "refunded", Money, "refunded", "", Editable | Imported | Summed, "currency"},
     {SalesOrder, "country", Country, "country", "", kTyped | Shown, ""},
     {SalesOrder, "customer", Reference, "customer_id", "", 0, "customer"},
-    {SalesOrder, "customer_id", Text, "", "(SELECT external_id FROM customer c WHERE c.id = t.customer_id)", Imported,
-     ""},
+    {SalesOrder, "customer_id", Text, "", "(SELECT external_id FROM customer c WHERE c.id = t.customer_id)", Imported, ""},
     {SalesOrder, "paid", Instant, "paid", "", Editable | Imported, ""},
     {SalesOrder, "ship_by", Instant, "ship_by", "", kTyped, ""},
     {SalesOrder, "shipped", Instant, "shipped", "", kTyped | Shown, ""},
@@ -247,12 +244,14 @@ constexpr Field kFields[] = {
     {Shipment, "last_scan", Instant, "", "(SELECT max(instant) FROM tracking_event WHERE shipment_id = t.id)", Shown, ""},
     {Shipment, "order", Text, "",
      "(SELECT o.external_id FROM shipment_line l JOIN sales_order_line s ON s.id = l.order_line_id"
-     " JOIN sales_order o ON o.id = s.order_id WHERE l.shipment_id = t.id)", Shown | Imported, ""},
+     " JOIN sales_order o ON o.id = s.order_id WHERE l.shipment_id = t.id)",
+     Shown | Imported, ""},
     // Of the pieces that have a SKU, where stock is kept (see kKeptStockSql).
     {Shipment, "unposted", Integer, "",
      "(SELECT sum(x.quantity - x.posted) FROM shipment_line x JOIN sales_order_line l ON l.id = x.order_line_id WHERE"
      " x.shipment_id = t.id AND x.posted < x.quantity AND l.sku_id IS NOT NULL AND t.warehouse_id IN (SELECT"
-     " s.warehouse_id FROM stock_level s JOIN warehouse w ON w.id = s.warehouse_id WHERE w.kind <> 'fba'))", 0, ""},
+     " s.warehouse_id FROM stock_level s JOIN warehouse w ON w.id = s.warehouse_id WHERE w.kind <> 'fba'))",
+     0, ""},
     {Shipment, "weight", Weight, "weight_g", "", Editable | Shown | Imported, ""},
     {Shipment, "cost", Money, "cost", "", Editable | Shown | Summed | Imported, "cost_currency"},
     {Shipment, "cost_currency", Currency, "cost_currency", "", Editable | Imported, ""},
@@ -315,6 +314,8 @@ constexpr Field kFields[] = {
 
 }  // namespace
 
-std::span<const Field> fieldTable() { return kFields; }
+std::span<const Field> fieldTable() {
+  return kFields;
+}
 
 }  // namespace kontor::domain

@@ -28,8 +28,7 @@ constexpr Field kDetailFields[] = {
     {ImportRun, "wrong_count", Integer, "wrong_count", "", Shown, ""},
 
     {SupplierDocument, "supplier", Reference, "supplier_id", "", Required | Shown, "supplier"},
-    {SupplierDocument, "kind", Choice, "kind", "", Editable | Required | Shown,
-     "licence certificate contract audit other"},
+    {SupplierDocument, "kind", Choice, "kind", "", Editable | Required | Shown, "licence certificate contract audit other"},
     {SupplierDocument, "number", Text, "number", "", Editable | Shown | Searched, ""},
     {SupplierDocument, "issued", Day, "issued", "", Editable | Shown, ""},
     {SupplierDocument, "expires", Day, "expires", "", Editable | Shown, ""},
@@ -91,6 +90,8 @@ constexpr Field kDetailFields[] = {
 
 }  // namespace
 
-std::span<const Field> detailFieldTable() { return kDetailFields; }
+std::span<const Field> detailFieldTable() {
+  return kDetailFields;
+}
 
 }  // namespace kontor::domain

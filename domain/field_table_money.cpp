@@ -65,7 +65,8 @@ constexpr Field kMoneyFields[] = {
     {ReturnCase, "case", Text, "",
      "coalesce(nullif(substr(iif(t.order_number = '', '', ' · ' || t.order_number) ||"
      " iif(t.seller_sku = '', '', ' · ' || t.seller_sku), 4), ''),"
-     " t.external_id)", Shown, ""},
+     " t.external_id)",
+     Shown, ""},
     {ReturnCase, "external_id", Text, "external_id", "", Required | Searched | Imported, ""},
     {ReturnCase, "channel", Reference, "channel_id", "", Required | Shown, "channel"},
     {ReturnCase, "reason", Text, "reason", "", Shown | Searched | Imported, kPlatformCode},
@@ -94,6 +95,8 @@ constexpr Field kMoneyFields[] = {
 
 }  // namespace
 
-std::span<const Field> moneyFieldTable() { return kMoneyFields; }
+std::span<const Field> moneyFieldTable() {
+  return kMoneyFields;
+}
 
 }  // namespace kontor::domain

@@ -45,9 +45,13 @@ constexpr EntityInfo kEntities[] = {
 
 }  // namespace
 
-std::span<const EntityInfo> entities() { return kEntities; }
+std::span<const EntityInfo> entities() {
+  return kEntities;
+}
 
-const EntityInfo& info(Entity entity) { return kEntities[static_cast<std::size_t>(entity)]; }
+const EntityInfo& info(Entity entity) {
+  return kEntities[static_cast<std::size_t>(entity)];
+}
 
 std::optional<Entity> findEntity(std::string_view id) {
   const auto* found = std::ranges::find(kEntities, id, &EntityInfo::id);

@@ -12,7 +12,11 @@ using Id = std::int64_t;
 
 inline constexpr int kDeskShift = 40;
 
-constexpr Id makeId(int desk, std::int64_t counter) { return (static_cast<Id>(desk) << kDeskShift) | counter; }
-constexpr int deskOf(Id id) { return static_cast<int>(id >> kDeskShift); }
+constexpr Id makeId(int desk, std::int64_t counter) {
+  return (static_cast<Id>(desk) << kDeskShift) | counter;
+}
+constexpr int deskOf(Id id) {
+  return static_cast<int>(id >> kDeskShift);
+}
 
 }  // namespace kontor::domain

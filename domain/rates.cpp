@@ -11,7 +11,9 @@ constexpr std::int64_t kOne = 1'000'000'000;
 
 }  // namespace
 
-void RateTable::add(Day day, Currency currency, std::int64_t rate) { m_quotes[day][currency] = rate; }
+void RateTable::add(Day day, Currency currency, std::int64_t rate) {
+  m_quotes[day][currency] = rate;
+}
 
 std::optional<CrossRate> RateTable::find(Day day, Currency from, Currency to) const {
   if (from == to) return CrossRate{1, 1};

@@ -12,6 +12,8 @@ namespace kontor::domain {
 /// texts are UTF-8 strings; monostate means "not stated".
 using Value = std::variant<std::monostate, std::int64_t, std::string>;
 
-inline bool isStated(const Value& value) { return value.index() != 0; }
+inline bool isStated(const Value& value) {
+  return value.index() != 0;
+}
 
 }  // namespace kontor::domain

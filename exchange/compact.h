@@ -10,8 +10,12 @@
 
 namespace kontor::exchange {
 
-constexpr std::int64_t bitsOf(std::int64_t value) { return value; }
-constexpr std::int64_t bitsOf(domain::Instant value) { return value.seconds; }
+constexpr std::int64_t bitsOf(std::int64_t value) {
+  return value;
+}
+constexpr std::int64_t bitsOf(domain::Instant value) {
+  return value.seconds;
+}
 
 /// A std::optional of a 64-bit value in 8 bytes instead of 16: drafts of a million orders stay in memory at once.
 /// The least 64-bit number means "nothing"; no amount and no instant reaches it.

@@ -18,7 +18,7 @@ namespace {
 
 /// Tables that most of the rows of a file come into.
 constexpr std::string_view kBulkTables[] = {"sales_order", "sales_order_line", "customer", "contact",
-                                            "contact_key", "import_block", "listing", "fx_rate"};
+                                            "contact_key", "import_block",     "listing",  "fx_rate"};
 
 /// True for tables whose new rows the same write changes again, as rows loaded in bulk must not be: the parcels of an
 /// order carry it forward, and two rows may state one customer.
@@ -99,8 +99,7 @@ void insertSource(storage::Writer& writer, const ImportSet& set, domain::Id run)
   insert.flush();
 }
 
-void writeParcels(storage::Writer& writer, const storage::ContactVault& vault, const ImportPlan& plan,
-                  domain::Id channel) {
+void writeParcels(storage::Writer& writer, const storage::ContactVault& vault, const ImportPlan& plan, domain::Id channel) {
   if (plan.set->parcels.empty()) return;
   ReferenceMaker references(writer, *plan.set);
   ParcelWriter(writer, vault, references).writeOfOrders(plan, channel);

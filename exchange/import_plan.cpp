@@ -86,8 +86,7 @@ class Planner {
       elsewhere[i] = find.executeStep();
       if (!elsewhere[i]) continue;
       const SettlementDraft& draft = m_set.settlements[i];
-      m_plan.set->issues.push_back(
-          {"other_report", "", draft.line, "", draft.externalId, find.getColumn(0).getString()});
+      m_plan.set->issues.push_back({"other_report", "", draft.line, "", draft.externalId, find.getColumn(0).getString()});
     }
     return elsewhere;
   }

@@ -35,7 +35,7 @@ struct PlannedRow {
 class ImportPlan {
  public:
   std::unique_ptr<ImportSet> set;
-  domain::Id channel = 0;       ///< 0 = a channel is made by the import, from `newChannel`
+  domain::Id channel = 0;  ///< 0 = a channel is made by the import, from `newChannel`
   struct NewChannel {
     std::string name, platform, currency, zone;
   } newChannel;
@@ -64,8 +64,8 @@ class ImportPlan {
 };
 
 /// Compares a file with the book. Throws storage::Cancelled.
-ImportPlan makePlan(const storage::Book& book, std::unique_ptr<ImportSet> set, domain::Id channel,
-                    std::stop_token stop = {}, const std::function<void(std::int64_t, std::int64_t)>& progress = {});
+ImportPlan makePlan(const storage::Book& book, std::unique_ptr<ImportSet> set, domain::Id channel, std::stop_token stop = {},
+                    const std::function<void(std::int64_t, std::int64_t)>& progress = {});
 
 /// Of several files the one with the lower rank goes first: products before what is sold of them, orders before what
 /// becomes of them.

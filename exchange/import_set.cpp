@@ -71,6 +71,8 @@ SealedTexts::All SealedTexts::all() const {
   return texts;
 }
 
-bool ImportSet::states(std::string_view field) const { return std::ranges::find(statedFields, field) != statedFields.end(); }
+bool ImportSet::states(std::string_view field) const {
+  return std::ranges::find(statedFields, field) != statedFields.end();
+}
 
 }  // namespace kontor::exchange

@@ -26,6 +26,7 @@ struct OwnFile {
   bool withLines = false;  ///< a row for each line of an order
 };
 
+// clang-format off
 constexpr OwnFile kOwnFiles[] = {
     {Entity::Sku, "kontor_skus", "skus", {"Kontor: SKUs", "商栈:SKU", "商棧:SKU"}, {"code", "name", "name_zh"}},
     {Entity::Listing, "kontor_listings", "listings", {"Kontor: listings", "商栈:商品刊登", "商棧:商品刊登"},
@@ -37,6 +38,7 @@ constexpr OwnFile kOwnFiles[] = {
 // A list of orders says nothing of their lines, so it is a file of another kind.
 constexpr OwnFile kOrderList = {Entity::SalesOrder, "kontor_order_list", "", {"Kontor: list of orders", "商栈:订单列表", "商棧:訂單清單"},
                                 {"external_id", "channel", "placed"}};
+// clang-format on
 
 /// One column of the file: the field, and how the file calls it. Personal data has names of its own, because lists show
 /// masks under the field's.
@@ -64,7 +66,9 @@ std::vector<OwnColumn> columnsOf(const OwnFile& file) {
   return columns;
 }
 
-Json namesOf(const OwnFile& file) { return {{"en", file.names[0]}, {"zh_CN", file.names[1]}, {"zh_TW", file.names[2]}}; }
+Json namesOf(const OwnFile& file) {
+  return {{"en", file.names[0]}, {"zh_CN", file.names[1]}, {"zh_TW", file.names[2]}};
+}
 
 Json codesOf(const Field& field) {
   Json codes = Json::object();
@@ -78,7 +82,8 @@ Json codesOf(const Field& field) {
 }
 
 bool tells(const OwnFile& file, std::string_view header) {
-  return std::ranges::find(file.telling, header, [](const char* name) { return std::string_view(name); }) != file.telling.end();
+  return std::ranges::find(file.telling, header, [](const char* name) { return std::string_view(name); }) !=
+         file.telling.end();
 }
 
 /// Status, kind and state are rules of the profile, not columns.
@@ -87,7 +92,9 @@ bool isRule(const OwnColumn& column) {
   return column.field->type == FieldType::Choice && (id == "status" || id == "kind" || id == "state");
 }
 
-bool ofChannel(Entity entity) { return domain::findField(entity, "channel") != nullptr; }
+bool ofChannel(Entity entity) {
+  return domain::findField(entity, "channel") != nullptr;
+}
 
 /// True when an import takes what tells these records apart.
 bool isImportable(const OwnFile& file) {
@@ -148,13 +155,14 @@ std::string profileOf(const OwnFile& file, Signs signs, const FieldName& name) {
 }
 
 std::string exportOf(const OwnFile& file) {
-  Json layout = {{"id", file.id},
-                 {"name", namesOf(file)},
-                 {"platform", "other"},
-                 {"kind", file.kind},
-                 {"entity", domain::info(file.entity).id},
-                 {"file", {{"ending", "csv"}, {"separator", ","}, {"encoding", "utf-8"}, {"line_end", "lf"}, {"guard", true}}},
-                 {"columns", Json::array()}};
+  Json layout = {
+      {"id", file.id},
+      {"name", namesOf(file)},
+      {"platform", "other"},
+      {"kind", file.kind},
+      {"entity", domain::info(file.entity).id},
+      {"file", {{"ending", "csv"}, {"separator", ","}, {"encoding", "utf-8"}, {"line_end", "lf"}, {"guard", true}}},
+      {"columns", Json::array()}};
   if (file.withLines) {
     layout["lines"] = "sales_order_line.order";
     layout["row"] = "line";

@@ -8,8 +8,7 @@ namespace kontor::exchange {
 
 void Mending::repair(CellRepair repair) {
   const auto earlier = std::ranges::find_if(repairs, [&](const CellRepair& known) {
-    return known.column == repair.column && known.after == repair.before &&
-           (known.line == 0 || known.line == repair.line);
+    return known.column == repair.column && known.after == repair.before && (known.line == 0 || known.line == repair.line);
   });
   if (earlier != repairs.end()) repair.before = earlier->before;
   std::erase_if(repairs, [&](const CellRepair& known) {

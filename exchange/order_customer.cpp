@@ -38,8 +38,7 @@ std::string identityIn(const storage::FieldValues& order, std::string_view platf
 
 }  // namespace
 
-domain::Id customerOfOrder(storage::Writer& writer, const storage::ContactVault& vault,
-                           const storage::FieldValues& order) {
+domain::Id customerOfOrder(storage::Writer& writer, const storage::ContactVault& vault, const storage::FieldValues& order) {
   const auto named = std::ranges::find(order, "channel", &storage::FieldValues::value_type::first);
   const auto* channel = named == order.end() ? nullptr : std::get_if<std::int64_t>(&named->second);
   if (channel == nullptr) return 0;

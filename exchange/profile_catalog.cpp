@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/profile.h"
-
 #include "embedded/profiles.h"
 #include "exchange/kontor_format.h"
+#include "exchange/profile.h"
 #include "exchange/profile_json.h"
 
 #include <algorithm>
@@ -57,19 +56,29 @@ const Profile* ProfileCatalog::find(std::string_view id) const {
   return found == m_profiles.end() ? nullptr : found->get();
 }
 
-std::string_view profileId(const Profile& profile) { return profile.id; }
-std::string_view profilePlatform(const Profile& profile) { return profile.platform; }
-domain::Entity profileEntity(const Profile& profile) { return profile.entity; }
+std::string_view profileId(const Profile& profile) {
+  return profile.id;
+}
+std::string_view profilePlatform(const Profile& profile) {
+  return profile.platform;
+}
+domain::Entity profileEntity(const Profile& profile) {
+  return profile.entity;
+}
 
 bool needsChannel(domain::Entity entity) {
   using enum domain::Entity;
   return entity == SalesOrder || entity == Listing || entity == Customer || entity == SettlementLine || entity == ReturnCase;
 }
 
-std::string_view profileZone(const Profile& profile) { return profile.zone; }
+std::string_view profileZone(const Profile& profile) {
+  return profile.zone;
+}
 
 std::string_view profileName(const Profile& profile, std::string_view language) {
-  const auto in = [&](std::string_view wanted) { return std::ranges::find(profile.names, wanted, &TextMap::value_type::first); };
+  const auto in = [&](std::string_view wanted) {
+    return std::ranges::find(profile.names, wanted, &TextMap::value_type::first);
+  };
   auto found = in(language);
   if (found == profile.names.end()) found = in("en");
   if (found == profile.names.end()) return profile.id;

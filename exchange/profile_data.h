@@ -45,7 +45,7 @@ struct CellTest {
   HeaderNames other;     ///< for Holds and SameAs: the column whose text the cell holds, or is
   bool anyCell = false;  ///< the header `*`: some cell of the row
   Kind kind = Kind::Empty;
-  std::vector<std::string> texts;  ///< for In the texts, for Like one pattern with `*`
+  std::vector<std::string> texts;    ///< for In the texts, for Like one pattern with `*`
   std::vector<std::string> nothing;  ///< texts that count as empty
 };
 
@@ -92,27 +92,25 @@ struct ColumnRule {
   HeaderNames headers;
   const domain::Field* field = nullptr;
   Owner owner = Owner::Record;  ///< Line in files of money: of the settlement that a row is part of
-  bool required = false;  ///< the file is of this profile only with this column
+  bool required = false;        ///< the file is of this profile only with this column
   Take take = Take::First;
   NumberShape numbers;
   DateShapes dates;
   TextMap map;
   std::vector<HeaderNames> with;  ///< further columns whose texts follow, as the time behind the day
-  std::string open, close;  ///< only the text between these two counts, when they are there
-  bool onlyBetween = false;  ///< without them the cell states nothing
-  bool utc = false;          ///< times without offset are UTC, whatever the channel's zone
-  bool anyCode = false;      ///< a currency that nobody knows is taken over, as worth a look
-  char onlyOneOf = 0;       ///< the cell is a list with this separator; it counts when it has one entry
-  std::string codeKind;     ///< the cell is another code of the record's SKU: a code of the field sku_code.kind
-  char listOf = 0;          ///< the cell is a list with this separator, each entry a value of its own
-  std::string unit;         ///< of weights and lengths: `kg`, `lb`, `oz`, `cm`, `in`; grams and millimetres when empty
-  bool apostrophe = false;  ///< the platform puts one before texts that look like numbers
-  bool utcTimes = false;     ///< times without offset are UTC
-  bool exportGuard = false;  ///< Kontor put one before texts that look like formulas
+  std::string open, close;        ///< only the text between these two counts, when they are there
+  bool onlyBetween = false;       ///< without them the cell states nothing
+  bool utc = false;               ///< times without offset are UTC, whatever the channel's zone
+  bool anyCode = false;           ///< a currency that nobody knows is taken over, as worth a look
+  char onlyOneOf = 0;             ///< the cell is a list with this separator; it counts when it has one entry
+  std::string codeKind;           ///< the cell is another code of the record's SKU: a code of the field sku_code.kind
+  char listOf = 0;                ///< the cell is a list with this separator, each entry a value of its own
+  std::string unit;               ///< of weights and lengths: `kg`, `lb`, `oz`, `cm`, `in`; grams and millimetres when empty
+  bool apostrophe = false;        ///< the platform puts one before texts that look like numbers
+  bool utcTimes = false;          ///< times without offset are UTC
+  bool exportGuard = false;       ///< Kontor put one before texts that look like formulas
 
-  bool hasDates() const {
-    return field->type == domain::FieldType::Instant || field->type == domain::FieldType::Day;
-  }
+  bool hasDates() const { return field->type == domain::FieldType::Instant || field->type == domain::FieldType::Day; }
 };
 
 /// A field put together from several columns; it is read like a column of its own. Blank parts are left out.
@@ -145,7 +143,7 @@ struct PackedPart {
 struct PackedLines {
   HeaderNames headers;
   std::string separator;
-  std::string between;  ///< what stands between quantity and title
+  std::string between;         ///< what stands between quantity and title
   std::string before, behind;  ///< what stands around the number that begins each line; then `parts` say what it holds
   std::vector<PackedPart> parts;
 };
@@ -204,12 +202,12 @@ struct Profile {
   bool placedAtImport = false;  ///< the file has no order dates: those new to the book were placed now
   std::string warehouseKind;    ///< of a warehouse that is new to the book
 
-  TextMap currencySymbols;           ///< symbol in an amount → currency
-  domain::Currency currency;         ///< when nothing in the file tells
+  TextMap currencySymbols;                          ///< symbol in an amount → currency
+  domain::Currency currency;                        ///< when nothing in the file tells
   std::vector<const domain::Field*> buyerIdentity;  ///< in order of preference
 
   std::vector<ComposedField> composed;
-  HeaderNames fillDownKey;                ///< product rows: cells that only the first row of a key has
+  HeaderNames fillDownKey;  ///< product rows: cells that only the first row of a key has
   std::vector<HeaderNames> fillDown;
   std::optional<WideColumns> wide;
   std::optional<PackedLines> packed;

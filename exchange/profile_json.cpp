@@ -80,14 +80,15 @@ class ProfileBuilder {
     if (const auto platform = m_root.need("platform")) m_profile.platform = platform->text();
     if (const auto entity = m_root.need("entity")) {
       const auto found = domain::findEntity(entity->text());
-      constexpr Entity kImportable[] = {Entity::SalesOrder, Entity::Sku,      Entity::Listing,  Entity::FxRate,
-                                        Entity::StockLevel, Entity::Shipment, Entity::Customer, Entity::SupplierPrice,
+      constexpr Entity kImportable[] = {Entity::SalesOrder,     Entity::Sku,       Entity::Listing,  Entity::FxRate,
+                                        Entity::StockLevel,     Entity::Shipment,  Entity::Customer, Entity::SupplierPrice,
                                         Entity::SettlementLine, Entity::ReturnCase};
       if (found && std::ranges::find(kImportable, *found) != std::end(kImportable)) {
         m_profile.entity = *found;
       } else {
-        entity->fault("unknown_value",
-                      "sales_order|sku|listing|fx_rate|stock_level|shipment|customer|supplier_price|settlement_line|return_case");
+        entity->fault(
+            "unknown_value",
+            "sales_order|sku|listing|fx_rate|stock_level|shipment|customer|supplier_price|settlement_line|return_case");
       }
     }
     if (const auto zone = m_root.at("zone")) readZone(*zone);
@@ -206,8 +207,7 @@ class ProfileBuilder {
     if (!node) return;
     for (const auto& [id, value] : node->members()) {
       const nlohmann::json key = id;
-      const NamedField named =
-          fieldFromJson(JsonNode(key, fmt::format("constants.{}", id), issues()), m_profile.entity);
+      const NamedField named = fieldFromJson(JsonNode(key, fmt::format("constants.{}", id), issues()), m_profile.entity);
       if (named.field == nullptr) continue;
       auto& constants = constantsOf(named.owner);
       constants.emplace_back(named.field, value.text());

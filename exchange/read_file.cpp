@@ -158,7 +158,9 @@ class FileReading {
     return {};
   }
 
-  static std::unordered_set<std::int64_t> asSet(const std::vector<std::int64_t>& lines) { return {lines.begin(), lines.end()}; }
+  static std::unordered_set<std::int64_t> asSet(const std::vector<std::int64_t>& lines) {
+    return {lines.begin(), lines.end()};
+  }
 
   // Growing vectors hold their content twice; the first rows tell how much there will be.
   void reserveMemory() {

@@ -42,7 +42,9 @@ void consider(const Profile& profile, const CutRows& cut, const FormChoice& chos
   }
 }
 
-domain::Issue plainIssue(std::string_view code) { return {std::string(code), "", 0, "", "", ""}; }
+domain::Issue plainIssue(std::string_view code) {
+  return {std::string(code), "", 0, "", "", ""};
+}
 
 void reportNothingFits(Recognition& recognition, const Understanding& nearest, bool chosen) {
   if (!chosen || nearest.profile == nullptr) recognition.issues.push_back(plainIssue("no_profile"));
@@ -69,9 +71,8 @@ void placeFromRows(Recognition& recognition, const Profile& profile, const CutRo
   recognition.zone = profile.zone;
   const HeaderRow& header = cut.asHeader[headerAt];
   const auto shop = header.column(profile.marketplaceColumn);
-  const auto placed = std::ranges::find_if(profile.columns, [](const ColumnRule& rule) {
-    return rule.owner == Owner::Record && rule.field->id == "placed";
-  });
+  const auto placed = std::ranges::find_if(
+      profile.columns, [](const ColumnRule& rule) { return rule.owner == Owner::Record && rule.field->id == "placed"; });
   const auto times = profile.zoneOfTimes && placed != profile.columns.end() ? header.column(placed->headers) : std::nullopt;
   for (std::size_t i = headerAt + 1; i < cut.rows.size(); ++i) {
     const std::vector<std::string_view> cells(cut.rows[i].cells.begin(), cut.rows[i].cells.end());
@@ -95,7 +96,9 @@ std::ptrdiff_t filledCells(const TextRow& row) {
   return std::ranges::count_if(row.cells, [](const std::string& cell) { return !trimCell(cell).empty(); });
 }
 
-bool isFilled(const TextRow& row) { return filledCells(row) > 0; }
+bool isFilled(const TextRow& row) {
+  return filledCells(row) > 0;
+}
 
 /// How many cells the rows below the header have as a rule.
 void measureRows(Recognition& recognition, const CutRows& cut, std::size_t headerAt) {

@@ -32,8 +32,8 @@ std::vector<std::uint16_t> pairsOf(std::string_view name) {
   const std::string text = codeLetters(name);
   std::vector<std::uint16_t> pairs;
   for (std::size_t i = 1; i < text.size(); ++i) {
-    pairs.push_back(static_cast<std::uint16_t>(static_cast<unsigned char>(text[i - 1]) << 8u |
-                                               static_cast<unsigned char>(text[i])));
+    pairs.push_back(
+        static_cast<std::uint16_t>(static_cast<unsigned char>(text[i - 1]) << 8u | static_cast<unsigned char>(text[i])));
   }
   std::ranges::sort(pairs);
   return pairs;
@@ -51,11 +51,9 @@ class Proposer {
   explicit Proposer(storage::Connection& connection) {
     SQLite::Statement skus(connection.db(), "SELECT id, code, name FROM sku WHERE archived = 0 ORDER BY code");
     while (skus.executeStep()) {
-      m_skus.push_back(
-          {skus.getColumn(0).getInt64(), skus.getColumn(1).getString(), skus.getColumn(2).getString(), {}});
+      m_skus.push_back({skus.getColumn(0).getInt64(), skus.getColumn(1).getString(), skus.getColumn(2).getString(), {}});
       m_skus.back().pairs = pairsOf(m_skus.back().name);
-      m_byLetters.emplace(codeLetters(m_skus.back().code),
-                          std::pair(m_skus.size() - 1, std::string_view("same_letters")));
+      m_byLetters.emplace(codeLetters(m_skus.back().code), std::pair(m_skus.size() - 1, std::string_view("same_letters")));
     }
     std::unordered_map<domain::Id, std::size_t> places;
     for (std::size_t i = 0; i < m_skus.size(); ++i) places.emplace(m_skus[i].id, i);
@@ -95,8 +93,7 @@ class Proposer {
   void add(UnknownCode& unknown, std::size_t place, std::string_view why) const {
     const KnownSku& sku = m_skus[place];
     const bool there = std::ranges::find(unknown.proposals, sku.id, &CodeProposal::sku) != unknown.proposals.end();
-    if (!there && unknown.proposals.size() < kMostProposals)
-      unknown.proposals.push_back({sku.id, sku.code, sku.name, why});
+    if (!there && unknown.proposals.size() < kMostProposals) unknown.proposals.push_back({sku.id, sku.code, sku.name, why});
   }
 
   std::vector<KnownSku> m_skus;

@@ -16,7 +16,7 @@ namespace kontor::models {
 /// What the settings tell about a book beside its records.
 struct BookFacts {
   std::int64_t imports = 0;
-  std::optional<std::int64_t> firstImport;  ///< when the first file came in, in seconds UTC
+  std::optional<std::int64_t> firstImport;   ///< when the first file came in, in seconds UTC
   std::vector<storage::BackupInfo> backups;  ///< verified ones, newest first
 
   /// Reads them; for a worker.

@@ -33,24 +33,15 @@ int distance(const FinderEntry& entry, const std::string& wanted) {
 QString iconOf(domain::Entity entity) {
   using enum domain::Entity;
   switch (entity) {
-    case Supplier:
-      return QStringLiteral("suppliers");
-    case Sku:
-      return QStringLiteral("skus");
-    case Warehouse:
-      return QStringLiteral("warehouse");
-    case Listing:
-      return QStringLiteral("listings");
-    case Shipment:
-      return QStringLiteral("shipments");
-    case Ticket:
-      return QStringLiteral("tickets");
-    case Channel:
-      return QStringLiteral("channels");
-    case ImportRun:
-      return QStringLiteral("import");
-    default:
-      return QStringLiteral("orders");
+    case Supplier: return QStringLiteral("suppliers");
+    case Sku: return QStringLiteral("skus");
+    case Warehouse: return QStringLiteral("warehouse");
+    case Listing: return QStringLiteral("listings");
+    case Shipment: return QStringLiteral("shipments");
+    case Ticket: return QStringLiteral("tickets");
+    case Channel: return QStringLiteral("channels");
+    case ImportRun: return QStringLiteral("import");
+    default: return QStringLiteral("orders");
   }
 }
 
@@ -174,20 +165,14 @@ QVariant FinderModel::data(const QModelIndex& index, int role) const {
   if (!index.isValid()) return {};
   const FinderEntry& entry = m_shown[static_cast<std::size_t>(index.row())];
   switch (role) {
-    case Qt::DisplayRole:
-      return entry.title;
+    case Qt::DisplayRole: return entry.title;
     case Qt::AccessibleTextRole:
       return QStringList({entry.what, entry.title, entry.detail, entry.keys}).join(QLatin1Char(' ')).simplified();
-    case DetailRole:
-      return entry.detail;
-    case WhatRole:
-      return entry.what;
-    case KeysRole:
-      return entry.keys;
-    case IconRole:
-      return entry.icon;
-    default:
-      return {};
+    case DetailRole: return entry.detail;
+    case WhatRole: return entry.what;
+    case KeysRole: return entry.keys;
+    case IconRole: return entry.icon;
+    default: return {};
   }
 }
 

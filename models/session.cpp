@@ -3,9 +3,9 @@
 #include "models/session.h"
 
 #include "exchange/mapping/own_profile.h"
+#include "models/spare_memory.h"
 #include "models/words/messages.h"
 #include "models/words/profile_titles.h"
-#include "models/spare_memory.h"
 #include "models/words/text.h"
 #include "storage/journal.h"
 #include "storage/lists/list_query.h"
@@ -86,15 +86,16 @@ Session::Session(std::unique_ptr<storage::Book> book, QObject* parent) : QObject
   connect(&m_quietTimer, &QTimer::timeout, this, [this] {
     if (m_jobs == 0) m_readers.start(&giveSpareMemoryBack);
   });
-  m_subscription =
-      m_book->subscribe([this](const storage::Commit& commit) { post([this, commit] { gather(commit); }); });
+  m_subscription = m_book->subscribe([this](const storage::Commit& commit) { post([this, commit] { gather(commit); }); });
   refreshUndo();
   m_text.setProfiles(std::make_shared<ProfileTitles>(exchange::ownProfileFolder(m_book->path())));
   // A handful of rows, and everything that shows a time needs them: not worth a second look of every list.
   guarded(false, m_stop, [this] { m_text.setZones(readZones(*m_book->reader(), m_book->vault())); });
 }
 
-Session::~Session() { finish(); }
+Session::~Session() {
+  finish();
+}
 
 void Session::finish() {
   m_stop.request_stop();
@@ -151,9 +152,7 @@ void Session::redoLast() {
 void Session::undoBy(std::function<std::optional<storage::JournalEntry>(storage::Reader&)> choose) {
   change(
       this,
-      [choose = std::move(choose)](storage::Book& book, std::stop_token) {
-        return undoEntry(book, choose(*book.reader()));
-      },
+      [choose = std::move(choose)](storage::Book& book, std::stop_token) { return undoEntry(book, choose(*book.reader())); },
       [this](const std::optional<UndoOutcome>& outcome) {
         if (!outcome) return;
         if (outcome->result.entry) {
@@ -247,9 +246,7 @@ void Session::refreshUndo() {
   using Entries = std::pair<std::optional<storage::JournalEntry>, std::optional<storage::JournalEntry>>;
   m_undoJob = read(
       this,
-      [](storage::Reader& reader, std::stop_token) {
-        return Entries(storage::nextUndo(reader), storage::nextRedo(reader));
-      },
+      [](storage::Reader& reader, std::stop_token) { return Entries(storage::nextUndo(reader), storage::nextRedo(reader)); },
       [this](Entries entries) {
         std::tie(m_nextUndo, m_nextRedo) = std::move(entries);
         Q_EMIT undoChanged();
@@ -258,8 +255,7 @@ void Session::refreshUndo() {
 
 void Session::refreshZones() {
   m_zoneJob = read(
-      this,
-      [vault = &m_book->vault()](storage::Reader& reader, std::stop_token) { return readZones(reader, *vault); },
+      this, [vault = &m_book->vault()](storage::Reader& reader, std::stop_token) { return readZones(reader, *vault); },
       [this](Zones zones) { m_text.setZones(std::move(zones)); });
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/words/field_text.h"
 #include "models/job.h"
+#include "models/words/field_text.h"
 #include "storage/book.h"
 #include "storage/book_error.h"
 #include "storage/worklist.h"
@@ -93,9 +93,8 @@ class Session : public QObject {
   template <typename Work, typename Done>
   Job change(QObject* receiver, Work work, Done done, Failed failed = {}) {
     return start(
-        m_writer, receiver,
-        [this, work = std::move(work)](std::stop_token stop) mutable { return work(*m_book, stop); }, std::move(done),
-        std::move(failed));
+        m_writer, receiver, [this, work = std::move(work)](std::stop_token stop) mutable { return work(*m_book, stop); },
+        std::move(done), std::move(failed));
   }
 
   /// One journal entry: `change` runs on the writing thread inside the transaction, then `done` here with the entry

@@ -15,7 +15,9 @@ void limitSpareMemory() {
   mallopt(M_TRIM_THRESHOLD, 1 << 20);
 }
 
-void giveSpareMemoryBack() { malloc_trim(0); }
+void giveSpareMemoryBack() {
+  malloc_trim(0);
+}
 
 #else
 

@@ -82,8 +82,12 @@ std::vector<AttachmentInfo> attachments(Reader& reader, domain::Entity entity, d
     rows.bind(2, record);
     std::vector<AttachmentInfo> found;
     while (rows.step()) {
-      found.push_back({rows.integer(0), std::string(rows.text(1)), std::string(rows.text(2)), rows.integer(3),
-                       std::string(rows.text(4)), {rows.integer(5)}});
+      found.push_back({rows.integer(0),
+                       std::string(rows.text(1)),
+                       std::string(rows.text(2)),
+                       rows.integer(3),
+                       std::string(rows.text(4)),
+                       {rows.integer(5)}});
     }
     return found;
   });

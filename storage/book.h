@@ -35,8 +35,7 @@ class Book {
   };
 
   /// Makes a new file. Throws BookError.
-  static std::unique_ptr<Book> create(const std::filesystem::path& path, const NewBook& options,
-                                      Environment environment);
+  static std::unique_ptr<Book> create(const std::filesystem::path& path, const NewBook& options, Environment environment);
   /// Opens a file: checks place, identity and version, takes the lock, backs up and migrates an older one.
   /// Throws BookError; a file that cannot be opened is never changed or replaced.
   static std::unique_ptr<Book> open(const std::filesystem::path& path, Environment environment);

@@ -125,8 +125,8 @@ void Book::Impl::load(SchemaFiles files) {
   bringUpToDate(*connection, path, files, environment);
   const auto currency = connection->text("SELECT value FROM book_state WHERE name = 'base_currency'").value_or("");
   baseCurrency = domain::Currency::fromCode(currency).value_or(domain::Currency());
-  desk = static_cast<int>(
-      connection->integer("SELECT CAST(value AS INTEGER) FROM book_state WHERE name = 'desk'").value_or(0));
+  desk =
+      static_cast<int>(connection->integer("SELECT CAST(value AS INTEGER) FROM book_state WHERE name = 'desk'").value_or(0));
   journaled = tablesOfKind(files, "journaled");
   vault = makeContactVault(*connection, environment);
 }

@@ -117,8 +117,7 @@ std::optional<MappedCode> findCode(Connection& connection, std::string_view plat
   return MappedCode{row.integer(0), row.integer(1)};
 }
 
-MappedRows mapCode(Writer& writer, std::string_view platform, std::string_view code, domain::Id sku,
-                   std::int64_t quantity) {
+MappedRows mapCode(Writer& writer, std::string_view platform, std::string_view code, domain::Id sku, std::int64_t quantity) {
   if (code.empty() || platform.empty()) throw std::invalid_argument("required");
   if (quantity < 1) throw std::invalid_argument("out_of_range");
   Connection& connection = writer.connection();

@@ -47,11 +47,9 @@ struct MappedRows {
 /// Says what a code of a platform stands for: kept as a code of the SKU, so that later imports know it, and set on all
 /// order lines and listings of that platform that are not mapped yet.
 /// Throws std::invalid_argument (`required`, `out_of_range`, `unknown_reference`).
-MappedRows mapCode(Writer& writer, std::string_view platform, std::string_view code, domain::Id sku,
-                   std::int64_t quantity);
+MappedRows mapCode(Writer& writer, std::string_view platform, std::string_view code, domain::Id sku, std::int64_t quantity);
 /// The same with a new SKU that has this code and this title, else that of the newest line or listing. Where a SKU with
 /// this very code exists, the code is mapped to that. Returns the SKU.
-domain::Id createSkuForCode(Writer& writer, std::string_view platform, std::string_view code,
-                            std::string_view title = {});
+domain::Id createSkuForCode(Writer& writer, std::string_view platform, std::string_view code, std::string_view title = {});
 
 }  // namespace kontor::storage

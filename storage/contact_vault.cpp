@@ -29,8 +29,12 @@ void bindBlob(BulkStatement& statement, int index, std::span<const std::byte> by
 }
 
 // The same on its way through a RowInserter.
-Cell blobCell(std::span<const std::byte> bytes) { return bytes.empty() ? Cell() : Cell(bytes); }
-Cell idCell(domain::Id id, bool stated) { return stated ? Cell(id) : Cell(); }
+Cell blobCell(std::span<const std::byte> bytes) {
+  return bytes.empty() ? Cell() : Cell(bytes);
+}
+Cell idCell(domain::Id id, bool stated) {
+  return stated ? Cell(id) : Cell();
+}
 
 class SealedVault final : public ContactVault {
  public:
@@ -69,8 +73,7 @@ std::unique_ptr<SealBatch> SealedVault::beginBatch(Writer& writer) const {
     VaultBatch::Part& part = parts[static_cast<std::size_t>(which)];
     part = {writer.newId("key_batch"), freshKey()};
     const Blob sealed = m_keyring.sealBatchKey(which, part.key);
-    BulkStatement insert(writer.connection(),
-                         "INSERT INTO key_batch (id, class, epoch, sealed_key) VALUES (?, ?, ?, ?)");
+    BulkStatement insert(writer.connection(), "INSERT INTO key_batch (id, class, epoch, sealed_key) VALUES (?, ?, ?, ?)");
     insert.bind(1, part.id);
     insert.bind(2, className(which));
     insert.bind(3, std::int64_t{m_keyring.epoch(which)});
@@ -134,9 +137,9 @@ void SealedVault::update(Writer& writer, const SealBatch& batch, domain::Id cont
     if (part.key.empty()) continue;
     const std::string name(className(which));
     BulkStatement keep(writer.connection(), "INSERT INTO contact_key (contact_id, " + name + "_batch, " + name +
-                                                "_key) VALUES (?, ?, ?) ON CONFLICT (contact_id) DO UPDATE SET " +
-                                                name + "_batch = excluded." + name + "_batch, " + name +
-                                                "_key = excluded." + name + "_key");
+                                                "_key) VALUES (?, ?, ?) ON CONFLICT (contact_id) DO UPDATE SET " + name +
+                                                "_batch = excluded." + name + "_batch, " + name + "_key = excluded." + name +
+                                                "_key");
     keep.bind(1, contact);
     keep.bind(2, own.id(which));
     bindBlob(keep, 3, part.key);
@@ -174,8 +177,7 @@ std::optional<ContactData> SealedVault::open(Connection& connection, domain::Id 
   return openRow(row);
 }
 
-std::vector<std::optional<ContactData>> SealedVault::openMany(Reader& reader,
-                                                              std::span<const domain::Id> contacts) const {
+std::vector<std::optional<ContactData>> SealedVault::openMany(Reader& reader, std::span<const domain::Id> contacts) const {
   BulkStatement row(reader.connection(), std::string(kOpenSql) + " WHERE c.id = ?");
   std::vector<std::optional<ContactData>> result(contacts.size());
   for (std::size_t i = 0; i < contacts.size(); ++i) {

@@ -99,12 +99,9 @@ class ContactVault {
   virtual void update(Writer& writer, const SealBatch& batch, domain::Id contact, const ContactData& data) const = 0;
   /// Nothing when the contact does not exist, was erased, or its class key is locked.
   virtual std::optional<ContactData> open(Connection& connection, domain::Id contact) const = 0;
-  std::optional<ContactData> open(Reader& reader, domain::Id contact) const {
-    return open(reader.connection(), contact);
-  }
+  std::optional<ContactData> open(Reader& reader, domain::Id contact) const { return open(reader.connection(), contact); }
   /// The same for several contacts, in the order of `contacts`: for the pages of lists.
-  virtual std::vector<std::optional<ContactData>> openMany(Reader& reader,
-                                                           std::span<const domain::Id> contacts) const = 0;
+  virtual std::vector<std::optional<ContactData>> openMany(Reader& reader, std::span<const domain::Id> contacts) const = 0;
   /// Opens the contacts of a range that can be opened, in the order of their ids: for searching, from any thread.
   virtual void openEach(Connection& connection, const IdRange& contacts,
                         const std::function<void(domain::Id, const ContactData&)>& each) const = 0;

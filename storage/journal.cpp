@@ -55,8 +55,7 @@ std::vector<EntryAbout> entriesAbout(Connection& connection, std::string_view ta
 int undoDepth(Connection& connection, const JournalEntry& entry) {
   int depth = 0;
   for (std::int64_t undone = entry.undoes; undone != 0; ++depth) {
-    undone =
-        connection.integer(fmt::format("SELECT coalesce(undoes, 0) FROM journal WHERE seq = {}", undone)).value_or(0);
+    undone = connection.integer(fmt::format("SELECT coalesce(undoes, 0) FROM journal WHERE seq = {}", undone)).value_or(0);
   }
   return depth;
 }
@@ -68,8 +67,7 @@ std::optional<JournalEntry> newestInForce(Connection& connection, const std::str
   for (std::int64_t before = std::numeric_limits<std::int64_t>::max();;) {
     auto entries = selectEntries(
         connection,
-        fmt::format("WHERE seq < ? AND changeset_size > 0 AND {} ORDER BY seq DESC LIMIT {}", condition, kAtOnce),
-        {before});
+        fmt::format("WHERE seq < ? AND changeset_size > 0 AND {} ORDER BY seq DESC LIMIT {}", condition, kAtOnce), {before});
     for (auto& stored : entries) {
       if (stored.entry.undoneBy == 0 && fits(stored.entry)) return std::move(stored.entry);
       before = stored.entry.seq;

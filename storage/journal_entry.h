@@ -17,11 +17,11 @@ namespace kontor::storage {
 /// What a write is: a code, the record it is about, and arguments for the reader of the journal.
 /// Arguments are ids, counts and file names; never personal data.
 struct WriteRequest {
-  std::string action;                                            ///< `order.edit`, `import.file` …
+  std::string action;  ///< `order.edit`, `import.file` …
   domain::Id subject = 0;
   std::vector<std::pair<std::string, std::string>> arguments = {};
-  std::string operation = {};                                    ///< unique per attempt; made up when empty
-  bool firstLoad = false;  ///< may bring most of what the book will hold: see takeLogAway()
+  std::string operation = {};  ///< unique per attempt; made up when empty
+  bool firstLoad = false;      ///< may bring most of what the book will hold: see takeLogAway()
 };
 
 /// One entry of the journal without its changeset.
@@ -34,8 +34,8 @@ struct JournalEntry {
   domain::Id subject = 0;
   std::vector<std::pair<std::string, std::string>> arguments;
   std::string operation;
-  std::int64_t undoes = 0;     ///< the entry that this one takes back, or 0
-  std::int64_t undoneBy = 0;   ///< the newest entry that takes this one back and is itself in force, or 0
+  std::int64_t undoes = 0;    ///< the entry that this one takes back, or 0
+  std::int64_t undoneBy = 0;  ///< the newest entry that takes this one back and is itself in force, or 0
   std::int64_t inserted = 0;
   std::int64_t updated = 0;
   std::int64_t deleted = 0;
@@ -74,8 +74,8 @@ struct RowInTheWay {
 };
 
 struct UndoResult {
-  std::optional<JournalEntry> entry;   ///< the new entry, when it was done
-  std::vector<RowInTheWay> inTheWay;   ///< at most 100
+  std::optional<JournalEntry> entry;  ///< the new entry, when it was done
+  std::vector<RowInTheWay> inTheWay;  ///< at most 100
 };
 
 /// What a commit touched. `ids` is empty and `many` set when it was more than kMaxIds rows of that table.

@@ -25,7 +25,9 @@ using domain::Period;
 
 constexpr int kRatioScale = 6;
 
-Day firstOfMonthOf(Day day) { return *Day::of(static_cast<int>(day.ymd().year()), static_cast<unsigned>(day.ymd().month()), 1); }
+Day firstOfMonthOf(Day day) {
+  return *Day::of(static_cast<int>(day.ymd().year()), static_cast<unsigned>(day.ymd().month()), 1);
+}
 
 Day lastOfMonthOf(Day day) {
   const auto date = day.ymd();
@@ -129,9 +131,9 @@ class KpiRun {
     BulkStatement lines(m_reader.connection(), linesSql);
     bindPeriod(orders, ordersSql, m_texts);
     bindPeriod(lines, linesSql, m_texts);
-    KpiLines(m_statement.lines, m_kpi.form().moneyAbove, m_group == "sku", m_sums, costs,
-             [this](domain::Id id) { return nameOf(id); })
-        .run(m_reader, orders, lines);
+    KpiLines(m_statement.lines, m_kpi.form().moneyAbove, m_group == "sku", m_sums, costs, [this](domain::Id id) {
+      return nameOf(id);
+    }).run(m_reader, orders, lines);
   }
 
   Reader& m_reader;

@@ -19,17 +19,17 @@ namespace kontor::storage {
 
 /// One KPI as its `.sql` file describes it (storage/kpi/*.sql, header comment).
 struct KpiInfo {
-  std::string id;            ///< `gross_sales`
-  std::string requirement;   ///< requirement id, where one exists
-  std::string name;          ///< English name
-  std::string nameZh;        ///< Chinese name
-  std::string unit;          ///< id of a KpiUnit
-  std::string area;          ///< what part of the trade it belongs to: one of kpiAreas()
-  std::string direction;     ///< up or down: which way is better
-  std::string formula;       ///< in words, from the header
-  std::string source;        ///< entity whose rows it counts
-  std::string drill;         ///< filter over `source` that lists the rows behind the number
-  std::string day;           ///< field of `source` that says whether a row lies in the period; empty: as it is now
+  std::string id;                   ///< `gross_sales`
+  std::string requirement;          ///< requirement id, where one exists
+  std::string name;                 ///< English name
+  std::string nameZh;               ///< Chinese name
+  std::string unit;                 ///< id of a KpiUnit
+  std::string area;                 ///< what part of the trade it belongs to: one of kpiAreas()
+  std::string direction;            ///< up or down: which way is better
+  std::string formula;              ///< in words, from the header
+  std::string source;               ///< entity whose rows it counts
+  std::string drill;                ///< filter over `source` that lists the rows behind the number
+  std::string day;                  ///< field of `source` that says whether a row lies in the period; empty: as it is now
   std::vector<std::string> groups;  ///< groupings it can answer: month, channel, country, sku, currency
   std::optional<std::int64_t> suggested;  ///< a target that is offered, in the form of the value
   bool readsLines = false;                ///< reads all order lines: takes time in a large book

@@ -39,8 +39,8 @@ std::unique_ptr<Reader> Reader::another() const {
 void Reader::watch(std::stop_token stop) {
   m_stop = std::move(stop);
   const bool watched = m_stop.stop_possible();
-  sqlite3_progress_handler(m_connection->handle(), watched ? kStepsBetweenLooks : 0,
-                           watched ? &stopWasRequested : nullptr, &m_stop);
+  sqlite3_progress_handler(m_connection->handle(), watched ? kStepsBetweenLooks : 0, watched ? &stopWasRequested : nullptr,
+                           &m_stop);
 }
 
 void Reader::checkStop() const {

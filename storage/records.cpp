@@ -108,8 +108,9 @@ void archiveRecord(Writer& writer, domain::Entity entity, domain::Id id, bool ar
 }
 
 bool isSharedContact(Connection& connection, domain::Id contact, domain::Id order) {
-  BulkStatement other(connection, "SELECT 1 FROM sales_order WHERE customer_id = (SELECT customer_id FROM contact"
-                                  " WHERE id = ?1) AND contact_id = ?1 AND id <> ?2");
+  BulkStatement other(connection,
+                      "SELECT 1 FROM sales_order WHERE customer_id = (SELECT customer_id FROM contact"
+                      " WHERE id = ?1) AND contact_id = ?1 AND id <> ?2");
   other.bind(1, contact);
   other.bind(2, order);
   return other.step();

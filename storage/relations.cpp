@@ -76,7 +76,9 @@ std::string orderSql(Entity entity, std::string_view order) {
   return field == nullptr ? byId : fmt::format("{}{}, {}", fieldSql(*field), direction, byId);
 }
 
-bool hasArchive(Entity entity) { return domain::findField(entity, "archived") != nullptr; }
+bool hasArchive(Entity entity) {
+  return domain::findField(entity, "archived") != nullptr;
+}
 
 /// The texts that a search by name looks into: the title, and what is searched besides.
 std::vector<const Field*> namingFields(Entity entity) {
@@ -100,7 +102,9 @@ void addTitled(Reader& reader, const std::string& sql, std::string_view text, st
 
 }  // namespace
 
-Entity pathEnd(Entity from, std::string_view path) { return walk(from, path).entity; }
+Entity pathEnd(Entity from, std::string_view path) {
+  return walk(from, path).entity;
+}
 
 RelatedIds relatedIds(Reader& reader, Entity from, domain::Id record, std::string_view path, std::string_view order,
                       std::size_t limit) {

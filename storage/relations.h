@@ -30,8 +30,8 @@ struct RelatedIds {
 
 /// The records at the end of a path, without archived ones and without the record itself. `order`: a field with a
 /// column (`-` in front: descending), equal ones by id; `id` and `-id` alone are fine.
-RelatedIds relatedIds(Reader& reader, domain::Entity from, domain::Id record, std::string_view path,
-                      std::string_view order, std::size_t limit);
+RelatedIds relatedIds(Reader& reader, domain::Entity from, domain::Id record, std::string_view path, std::string_view order,
+                      std::size_t limit);
 
 /// The reference fields of a record that lead somewhere, with the ids they hold.
 std::vector<std::pair<std::string, domain::Id>> referenceIds(Reader& reader, domain::Entity entity, domain::Id record);

@@ -35,8 +35,7 @@ struct TableGroup {
 };
 constexpr std::array<TableGroup, 3> kTableGroups = {{
     {"journaled", "The seller's tables", "Every change of these is an entry in the journal."},
-    {"derived", "Derived tables",
-     "Sums of the tables above, kept with every write; they can be computed anew at any time."},
+    {"derived", "Derived tables", "Sums of the tables above, kept with every write; they can be computed anew at any time."},
     {"unjournaled", "The program's own tables", "The journal itself, keys, counters and facts about the file."},
 }};
 

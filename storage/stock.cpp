@@ -24,9 +24,9 @@ std::string transferNumber(domain::Id move) {
 }
 
 FieldValues fieldsOf(const StockMove& move) {
-  FieldValues values = {{"sku", move.sku},           {"warehouse", move.place.warehouse}, {"bin", move.place.bin},
-                        {"quantity", move.quantity}, {"reason", move.reason},             {"document", move.document},
-                        {"note", move.note}};
+  FieldValues values = {
+      {"sku", move.sku},       {"warehouse", move.place.warehouse}, {"bin", move.place.bin}, {"quantity", move.quantity},
+      {"reason", move.reason}, {"document", move.document},         {"note", move.note}};
   if (move.instant) values.emplace_back("instant", move.instant->seconds);
   if (move.value) values.emplace_back("value", *move.value);
   if (!move.currency.empty()) values.emplace_back("currency", move.currency);
@@ -52,8 +52,7 @@ std::vector<domain::Stock::Part> partsOf(Connection& connection, domain::Id sku)
 }
 
 /// The bins of a warehouse that hold some of a SKU, as the moves of this write have left them.
-std::vector<std::pair<std::string, std::int64_t>> filledBins(Connection& connection, domain::Id sku,
-                                                             domain::Id warehouse) {
+std::vector<std::pair<std::string, std::int64_t>> filledBins(Connection& connection, domain::Id sku, domain::Id warehouse) {
   BulkStatement rows(connection,
                      "SELECT bin, sum(quantity) FROM stock_move WHERE sku_id = ? AND warehouse_id = ?"
                      " GROUP BY bin HAVING sum(quantity) > 0 ORDER BY bin");

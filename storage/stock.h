@@ -25,8 +25,8 @@ struct StockPlace {
 struct StockMove {
   domain::Id sku = 0;
   StockPlace place;
-  std::int64_t quantity = 0;  ///< out of the place when negative
-  std::string reason;         ///< a code of the field stock_move.reason
+  std::int64_t quantity = 0;          ///< out of the place when negative
+  std::string reason;                 ///< a code of the field stock_move.reason
   std::optional<std::int64_t> value;  ///< of the whole move, ten-thousandths, never negative; incoming moves only
   std::string currency;               ///< of the value
   std::string document;               ///< number of a delivery note, an order …

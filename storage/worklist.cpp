@@ -90,8 +90,7 @@ class WorklistColumns {
       } else if (own != kOwn.end()) {
         m_own[static_cast<std::size_t>(own - kOwn.begin())] = column;
       } else {
-        throw std::logic_error(
-            fmt::format("storage/worklist: {} has a column '{}' that is no argument", rule.id, name));
+        throw std::logic_error(fmt::format("storage/worklist: {} has a column '{}' that is no argument", rule.id, name));
       }
     }
   }
@@ -128,8 +127,8 @@ domain::Value& argumentOf(WorklistRow& row, std::string_view name) {
 
 // Rows of one currency and day: those whose day has a rate go, the others become one row a currency.
 std::vector<WorklistRow> withoutRate(Reader& reader, std::vector<WorklistRow> days, const WorklistQuery& query) {
-  const auto base = Currency::fromCode(
-      reader.connection().text("SELECT value FROM book_state WHERE name = 'base_currency'").value_or(""));
+  const auto base =
+      Currency::fromCode(reader.connection().text("SELECT value FROM book_state WHERE name = 'base_currency'").value_or(""));
   if (!base || days.empty()) return {};
   std::set<Currency> currencies = {*base};
   Day first = query.today;

@@ -91,8 +91,8 @@ struct WaitingFile {
 
 struct WorklistQuery {
   domain::Instant now;
-  domain::Day today;           ///< the day that a clock on the wall shows
-  std::filesystem::path book;  ///< where the book's backups are looked for; empty: nowhere
+  domain::Day today;                           ///< the day that a clock on the wall shows
+  std::filesystem::path book;                  ///< where the book's backups are looked for; empty: nowhere
   std::vector<WaitingFile> waitingFiles = {};  ///< of the watched folder, which the book does not know
 };
 

@@ -34,7 +34,9 @@ const date::time_zone* findZone(std::string_view name) {
 
 }  // namespace
 
-bool isZone(std::string_view zone) { return findZone(zone) != nullptr; }
+bool isZone(std::string_view zone) {
+  return findZone(zone) != nullptr;
+}
 
 std::optional<std::int64_t> offsetInZone(domain::Instant instant, std::string_view zone) {
   // A day off both ends, so that the zone's offset does not lead out of the range.

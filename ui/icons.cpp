@@ -26,8 +26,7 @@ QByteArray drawingOf(const QString& name) {
 }
 
 QPixmap drawn(const QString& name, const QColor& colour, const QSize& pixels) {
-  const QString key =
-      QStringLiteral("kontor-icon:%1:%2:%3").arg(name, colour.name(QColor::HexArgb)).arg(pixels.width());
+  const QString key = QStringLiteral("kontor-icon:%1:%2:%3").arg(name, colour.name(QColor::HexArgb)).arg(pixels.width());
   QPixmap pixmap;
   if (QPixmapCache::find(key, &pixmap)) return pixmap;
   QSvgRenderer renderer(drawingOf(name).replace("#000", colour.name().toLatin1()));

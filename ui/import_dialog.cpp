@@ -149,9 +149,9 @@ void ImportDialog::addFiles(const QStringList& paths) {
 }
 
 void ImportDialog::chooseFiles() {
-  const Dialogs::FileRequest request{tr("Choose files to import"),
-                                     m_context.settings.value(Setting::LastFolder).toString(),
-                                     tr("Files of the platforms (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls);;All files (*)"), QString()};
+  const Dialogs::FileRequest request{tr("Choose files to import"), m_context.settings.value(Setting::LastFolder).toString(),
+                                     tr("Files of the platforms (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls);;All files (*)"),
+                                     QString()};
   m_context.dialogs.openFiles(this, request, [this](const QStringList& paths) { addFiles(paths); });
 }
 
@@ -203,13 +203,14 @@ void ImportDialog::saveRejects() {
                                      tr("CSV (*.csv)"), QStringLiteral("csv")};
   m_context.dialogs.saveFile(this, request, [this, row](const QString& path) {
     if (path.isEmpty()) return;
-    m_session->saveRejects(row, path, [this, path, hash = hashOf(m_session->file(row))](std::int64_t rows, const QString& failure) {
-      if (failure.isEmpty()) noteImported(m_context.settings, hash, {{}, path});
-      m_preview->say(
-          failure.isEmpty()
-              ? tr("%1 rows saved in %2").arg(m_context.session.text().integer(rows), QFileInfo(path).fileName())
-              : tr("Not saved: %1").arg(failure));
-    });
+    m_session->saveRejects(
+        row, path, [this, path, hash = hashOf(m_session->file(row))](std::int64_t rows, const QString& failure) {
+          if (failure.isEmpty()) noteImported(m_context.settings, hash, {{}, path});
+          m_preview->say(
+              failure.isEmpty()
+                  ? tr("%1 rows saved in %2").arg(m_context.session.text().integer(rows), QFileInfo(path).fileName())
+                  : tr("Not saved: %1").arg(failure));
+        });
   });
 }
 

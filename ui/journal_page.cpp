@@ -4,8 +4,8 @@
 
 #include "models/words/messages.h"
 #include "models/words/text.h"
-#include "ui/icons.h"
 #include "ui/entity/page_description.h"
+#include "ui/icons.h"
 #include "ui/journal/entry_panel.h"
 #include "ui/journal/obstacle_panel.h"
 #include "ui/journal/verify_panel.h"
@@ -164,8 +164,7 @@ void JournalPage::connectParts() {
   connect(&session, &models::Session::undone, this,
           [this](const storage::JournalEntry&, const storage::JournalEntry&) { m_obstacles->hide(); });
   connect(&session, &models::Session::undoRefused, this, &JournalPage::showObstacles);
-  connect(&session, &models::Session::busyChanged, this,
-          [this](bool busy) { m_entry->undoButton().setEnabled(!busy); });
+  connect(&session, &models::Session::busyChanged, this, [this](bool busy) { m_entry->undoButton().setEnabled(!busy); });
 }
 
 void JournalPage::open(const Place& place) {
@@ -181,10 +180,9 @@ void JournalPage::onHeadChanged() {
   const bool empty = head.seq == 0;
   m_stack->setCurrentIndex(empty ? 1 : 0);
   m_copy->setVisible(!empty);
-  m_head->setText(empty
-                      ? tr("The journal is empty.")
-                      : tr("Head of the chain: no. %1, %2…")
-                            .arg(m_context.session.text().integer(head.seq), models::toQt(head.hash).left(kShortHash)));
+  m_head->setText(empty ? tr("The journal is empty.")
+                        : tr("Head of the chain: no. %1, %2…")
+                              .arg(m_context.session.text().integer(head.seq), models::toQt(head.hash).left(kShortHash)));
   m_head->setAccessibleDescription(models::toQt(head.hash));
   if (m_wanted != 0)
     select(m_wanted);

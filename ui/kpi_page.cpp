@@ -190,8 +190,10 @@ void KpiPage::exportPage(bool asPdf) {
     if (file.isEmpty()) return;
     m_context.settings.set(Setting::LastFolder, QFileInfo(file).absolutePath());
     const bool written = asPdf ? writePdf(m_blocks, title(), file) : writePng(*m_blocks.front()->parentWidget(), file);
-    if (written) Q_EMIT noticed(tr("Written to %1").arg(QFileInfo(file).fileName()));
-    else m_context.dialogs.tell(this, tr("The file cannot be written."), file);
+    if (written)
+      Q_EMIT noticed(tr("Written to %1").arg(QFileInfo(file).fileName()));
+    else
+      m_context.dialogs.tell(this, tr("The file cannot be written."), file);
   });
 }
 
@@ -276,8 +278,7 @@ void KpiPage::onLoaded() {
 void KpiPage::fillCurrencies() {
   const QSignalBlocker quiet(m_currency);
   m_currency->clear();
-  for (const domain::Currency currency : m_model->board()->currencies)
-    m_currency->addItem(models::toQt(currency.code()));
+  for (const domain::Currency currency : m_model->board()->currencies) m_currency->addItem(models::toQt(currency.code()));
   m_currency->setCurrentText(models::toQt(m_model->board()->currency.code()));
 }
 
@@ -298,9 +299,7 @@ void KpiPage::readCustomers() {
         m_rfm->show(std::move(customers.rfm), m_model->text());
         m_cohorts->show(std::move(customers.cohorts), m_context.session.text().locale());
       },
-      [this](const models::Failure& failure) {
-        m_notice->say(NoticeBar::Kind::Bad, failure.sentence, tr("Try again"));
-      });
+      [this](const models::Failure& failure) { m_notice->say(NoticeBar::Kind::Bad, failure.sentence, tr("Try again")); });
 }
 
 void KpiPage::describePeriod() {
@@ -330,9 +329,7 @@ void KpiPage::readDetail() {
         return detail;
       },
       [this](Detail detail) { showDetail(std::move(detail)); },
-      [this](const models::Failure& failure) {
-        m_notice->say(NoticeBar::Kind::Bad, failure.sentence, tr("Try again"));
-      });
+      [this](const models::Failure& failure) { m_notice->say(NoticeBar::Kind::Bad, failure.sentence, tr("Try again")); });
 }
 
 void KpiPage::showDetail(Detail detail) {

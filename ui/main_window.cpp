@@ -7,9 +7,9 @@
 #include "models/words/text.h"
 #include "storage/backup.h"
 #include "storage/verify.h"
-#include "ui/entity/entity_page.h"
 #include "ui/application_name.h"
 #include "ui/dialogs.h"
+#include "ui/entity/entity_page.h"
 #include "ui/language.h"
 #include "ui/leaving.h"
 #include "ui/pages.h"
@@ -132,6 +132,7 @@ void MainWindow::restoreBackup(const QString& backup) {
 void MainWindow::closeBook() {
   if (m_session == nullptr) return;
   m_finder->close();
+  m_toast->hide();  // it speaks of this book
   m_watch.reset();
   clearPages();
   m_session->finish();
@@ -169,10 +170,13 @@ void MainWindow::showSettings() {
   connect(dialog, &SettingsDialog::themeChosen, this, &MainWindow::chooseTheme);
   connect(dialog, &SettingsDialog::restoreRequested, this, &MainWindow::restoreBackup, Qt::QueuedConnection);
   // The dialog speaks the new language too: it is opened anew.
-  connect(dialog, &SettingsDialog::languageChosen, this, [this, dialog](const QString& choice) {
-    dialog->close();
-    chooseLanguage(choice);
-  }, Qt::QueuedConnection);
+  connect(
+      dialog, &SettingsDialog::languageChosen, this,
+      [this, dialog](const QString& choice) {
+        dialog->close();
+        chooseLanguage(choice);
+      },
+      Qt::QueuedConnection);
   dialog->open();
 }
 
@@ -203,12 +207,8 @@ void MainWindow::openFinder() {
 
 void MainWindow::goTo(const models::FinderEntry& entry) {
   switch (entry.kind) {
-    case models::FinderEntry::Kind::Record:
-      open(placeOf(entry.entity, entry.id));
-      break;
-    case models::FinderEntry::Kind::View:
-      open({entry.page, entry.filter, 0});
-      break;
+    case models::FinderEntry::Kind::Record: open(placeOf(entry.entity, entry.id)); break;
+    case models::FinderEntry::Kind::View: open({entry.page, entry.filter, 0}); break;
     default:
       if (QAction* action = m_findable.value(entry.number)) action->trigger();
   }
@@ -288,7 +288,8 @@ void MainWindow::openWith(std::function<std::unique_ptr<storage::Book>()> make, 
 }
 
 void MainWindow::sayRefused(const storage::JournalEntry& target, const std::vector<storage::RowInTheWay>& rows) {
-  if (currentTab() != nullptr && currentTab()->id == QStringLiteral("journal")) return;  // it names the rows in the way by itself
+  if (currentTab() != nullptr && currentTab()->id == QStringLiteral("journal"))
+    return;  // it names the rows in the way by itself
   const std::vector<storage::RowInTheWay> first(rows.begin(), rows.begin() + (rows.empty() ? 0 : 1));
   m_session->read(
       this,
@@ -301,8 +302,9 @@ void MainWindow::sayRefused(const storage::JournalEntry& target, const std::vect
           sentence = tr("%1: %2", "what cannot be done and why")
                          .arg(sentence, models::inTheWaySentence(obstacle.row, obstacle.title));
         if (count > 1) sentence += tr(", and %n more", nullptr, count - 1);
-        m_toast->say(sentence, tr("Show in the journal"),
-                     [this, seq = target.seq] { open({QStringLiteral("journal"), {}, seq}); });
+        m_toast->say(sentence, tr("Show in the journal"), [this, seq = target.seq] {
+          open({QStringLiteral("journal"), {}, seq});
+        });
       });
 }
 
@@ -328,8 +330,8 @@ void MainWindow::updateActions() {
     QAction* const step = action(command);
     step->setEnabled(entry.has_value());
     step->setText(entry ? words.arg(models::actionSentence(*entry)) : commandText(command));
-    step->setToolTip(QStringLiteral("%1 (%2)").arg(withoutMnemonic(step->text()),
-                                                   step->shortcut().toString(QKeySequence::NativeText)));
+    step->setToolTip(
+        QStringLiteral("%1 (%2)").arg(withoutMnemonic(step->text()), step->shortcut().toString(QKeySequence::NativeText)));
   };
   describe(Command::Undo, open ? m_session->nextUndo() : std::nullopt, tr("&Undo: %1"));
   describe(Command::Redo, open ? m_session->nextRedo() : std::nullopt, tr("&Redo: %1"));

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "models/finder_model.h"
-#include "models/session.h"
 #include "models/imports/watch_folder.h"
+#include "models/session.h"
 #include "storage/book.h"
 #include "ui/pages.h"
 
@@ -39,8 +39,8 @@ struct Shell {
   /// Makes the demo book in a place where nothing is yet; empty: there is none to offer. Called in a worker, which
   /// tells how far it is (done, total); a stop is answered by storage::Cancelled and leaves no file.
   using Progress = std::function<void(std::int64_t, std::int64_t)>;
-  std::function<std::unique_ptr<storage::Book>(const std::filesystem::path&, std::stop_token, const Progress&)>
-      makeDemo = {};
+  std::function<std::unique_ptr<storage::Book>(const std::filesystem::path&, std::stop_token, const Progress&)> makeDemo =
+      {};
 };
 
 /// The window: tabs of pages over one book, menus, drag and drop, status line. It composes and routes; what a page
@@ -107,8 +107,8 @@ class MainWindow : public QMainWindow {
   Page* built(Tab& tab);
   void listen();
   /// `waiting` is closed when the book is there, or is not going to be.
-  void openWith(std::function<std::unique_ptr<storage::Book>()> make, const QString& path,
-                std::function<void()> then = {}, WaitingDialog* waiting = nullptr);
+  void openWith(std::function<std::unique_ptr<storage::Book>()> make, const QString& path, std::function<void()> then = {},
+                WaitingDialog* waiting = nullptr);
   void makeDemo(const QString& path);
   void watch();
   void sayRefused(const storage::JournalEntry& target, const std::vector<storage::RowInTheWay>& rows);

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/main_window.h"
-
 #include "ui/dialogs.h"
+#include "ui/main_window.h"
 #include "ui/pages.h"
 #include "ui/settings.h"
 #include "ui/shell/about.h"
@@ -48,9 +47,8 @@ void MainWindow::buildActions() {
     m_actions[command] = action;
   };
   const auto ask = [this](auto question, auto done) { question(m_shell.dialogs, m_shell.settings, this, done); };
-  add(Command::NewBook, [=, this] {
-    ask(askForNewBook, [this](const QString& path) { createBook(path, localCurrency()); });
-  });
+  add(Command::NewBook,
+      [=, this] { ask(askForNewBook, [this](const QString& path) { createBook(path, localCurrency()); }); });
   add(Command::OpenBook, [=, this] { ask(askForBook, [this](const QString& path) { openBook(path); }); });
   add(Command::DemoBook, [this] { openDemo(); });
   add(Command::Import, [this] { importFiles({}); });
@@ -124,7 +122,8 @@ void MainWindow::buildPages() {
   const auto last = std::ranges::find(tabs, m_shell.settings.value(Setting::Page).toString(), &Tab::id);
   const auto first = static_cast<int>(last == tabs.end() ? 0 : last - tabs.begin());
   m_strip->setCurrent(first);
-  m_tabs = std::move(tabs);  // not before: the strip tells of every step to the first tab, and a page would be built for each
+  m_tabs =
+      std::move(tabs);  // not before: the strip tells of every step to the first tab, and a page would be built for each
   m_status->setSession(m_session.get());
   updateActions();
   currentPageChanged(first);

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/main_window.h"
-
 #include "models/words/text.h"
 #include "ui/dialogs.h"
 #include "ui/import/imported_files.h"
 #include "ui/import/imports_window.h"
+#include "ui/main_window.h"
 #include "ui/pages.h"
 #include "ui/parts/dropped_files.h"
 #include "ui/settings.h"

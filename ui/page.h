@@ -32,8 +32,8 @@ struct PageContext {
 
 /// Somewhere in the program: a list under a filter, or one record.
 struct Place {
-  QString page;        ///< id of the page: `orders`, `kpis`, `journal`
-  QString filter;      ///< filter of its list; empty: leave it
+  QString page;    ///< id of the page: `orders`, `kpis`, `journal`
+  QString filter;  ///< filter of its list; empty: leave it
   domain::Id record = 0;
 };
 

@@ -17,10 +17,9 @@ Tab tabOf(const char* id) {
 }
 
 Tab tabOf(const PageDescription& description) {
-  return {QString::fromLatin1(description.id), pageText(description.title),
-          [&description](const PageContext& context, QWidget* parent) {
-            return new EntityPage(context, description, parent);
-          }};
+  return {
+      QString::fromLatin1(description.id), pageText(description.title),
+      [&description](const PageContext& context, QWidget* parent) { return new EntityPage(context, description, parent); }};
 }
 
 }  // namespace

@@ -13,7 +13,7 @@ namespace kontor::ui {
 
 /// A tab of the main window. Its page is built when it is first shown: a window that opens builds one page, not ten.
 struct Tab {
-  QString id;     ///< of the page and of its icon in resources/icons: `orders`
+  QString id;  ///< of the page and of its icon in resources/icons: `orders`
   QString title;
   std::function<Page*(const PageContext& context, QWidget* parent)> make;
   Page* page = nullptr;  ///< null until it is built

@@ -13,8 +13,18 @@ namespace kontor::ui {
 
 /// Everything the window remembers. The table in settings.cpp holds key and default of each.
 enum class Setting {
-  Language, Theme, Geometry, Page, LastFolder, LastBook, RecentBooks, KpiPeriod, KpiGroup, KpiCurrency,
-  WatchedFolders, ImportedFiles,
+  Language,
+  Theme,
+  Geometry,
+  Page,
+  LastFolder,
+  LastBook,
+  RecentBooks,
+  KpiPeriod,
+  KpiGroup,
+  KpiCurrency,
+  WatchedFolders,
+  ImportedFiles,
 };
 
 /// The user's settings on this computer (not in the book). For the GUI thread.

@@ -32,8 +32,7 @@ QMessageBox* messageBox(QWidget* parent, const QString& sentence, const QString&
 
 }  // namespace
 
-void SystemDialogs::openFiles(QWidget* parent, const FileRequest& request,
-                              std::function<void(const QStringList&)> done) {
+void SystemDialogs::openFiles(QWidget* parent, const FileRequest& request, std::function<void(const QStringList&)> done) {
   QFileDialog* dialog = fileDialog(parent, request);
   dialog->setFileMode(QFileDialog::ExistingFiles);
   QObject::connect(dialog, &QDialog::finished, parent, [dialog, done = std::move(done)](int result) {
@@ -82,10 +81,9 @@ void SystemDialogs::ask(QWidget* parent, const Question& question, std::function
   QPushButton* const leave = box->addButton(question.go, QMessageBox::DestructiveRole);
   box->setDefaultButton(stay);
   box->setEscapeButton(stay);
-  QObject::connect(box, &QMessageBox::buttonClicked, parent,
-                   [leave, go = std::move(go)](const QAbstractButton* clicked) {
-                     if (clicked == leave) go();
-                   });
+  QObject::connect(box, &QMessageBox::buttonClicked, parent, [leave, go = std::move(go)](const QAbstractButton* clicked) {
+    if (clicked == leave) go();
+  });
   box->open();
 }
 

@@ -60,8 +60,8 @@ QPalette paletteOf(const Theme& theme) {
 QStringList fontFamilies() {
   QStringList families = {QStringLiteral("Inter"), QStringLiteral("Segoe UI"), QStringLiteral("SF Pro Text")};
   const QLocale locale;
-  const bool traditional = locale.script() == QLocale::TraditionalChineseScript ||
-                           locale.territory() == QLocale::Taiwan || locale.territory() == QLocale::HongKong;
+  const bool traditional = locale.script() == QLocale::TraditionalChineseScript || locale.territory() == QLocale::Taiwan ||
+                           locale.territory() == QLocale::HongKong;
   const QStringList simple = {QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Microsoft YaHei UI"),
                               QStringLiteral("PingFang SC"), QStringLiteral("WenQuanYi Micro Hei")};
   const QStringList full = {QStringLiteral("Noto Sans CJK TC"), QStringLiteral("Microsoft JhengHei UI"),
@@ -163,14 +163,9 @@ QFont font(TextStyle style) {
   QFont font = QApplication::font();
   const double size = font.pointSizeF();
   switch (style) {
-    case TextStyle::Small:
-      font.setPointSizeF(size * 0.9);
-      break;
-    case TextStyle::Body:
-      break;
-    case TextStyle::Strong:
-      font.setWeight(QFont::DemiBold);
-      break;
+    case TextStyle::Small: font.setPointSizeF(size * 0.9); break;
+    case TextStyle::Body: break;
+    case TextStyle::Strong: font.setWeight(QFont::DemiBold); break;
     case TextStyle::Heading:
       font.setPointSizeF(size * 1.1);
       font.setWeight(QFont::DemiBold);

@@ -17,19 +17,19 @@ namespace kontor::ui {
 /// The colours of the program, light or dark: widgets take them from here, never from literals.
 struct Theme {
   bool dark;
-  QColor window;       ///< behind everything
-  QColor surface;      ///< cards, tables, fields
-  QColor sunken;       ///< headers, footers, zebra
+  QColor window;   ///< behind everything
+  QColor surface;  ///< cards, tables, fields
+  QColor sunken;   ///< headers, footers, zebra
   QColor hover;
-  QColor border;       ///< hairlines
-  QColor borderStrong; ///< frames of fields
+  QColor border;        ///< hairlines
+  QColor borderStrong;  ///< frames of fields
   QColor text;
-  QColor textMuted;    ///< labels, hints
-  QColor textFaint;    ///< placeholders, empty cells
+  QColor textMuted;  ///< labels, hints
+  QColor textFaint;  ///< placeholders, empty cells
   QColor accent;
   QColor accentHover;
-  QColor accentText;   ///< on accent
-  QColor accentSoft;   ///< selection
+  QColor accentText;  ///< on accent
+  QColor accentSoft;  ///< selection
   QColor good;
   QColor goodSoft;
   QColor warning;

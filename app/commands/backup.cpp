@@ -11,11 +11,12 @@ namespace kontor::app {
 
 ExitCode runBackup(const Arguments& arguments, Console& console) {
   const std::filesystem::path target = arguments.text("FILE");
-  if (std::filesystem::exists(target)) throw CannotDo(fmt::format("{} exists already; a backup overwrites nothing.", target.string()));
+  if (std::filesystem::exists(target))
+    throw CannotDo(fmt::format("{} exists already; a backup overwrites nothing.", target.string()));
   const auto book = openBook(arguments.text("BOOK"));
   const auto backup = storage::backUp(*book, target);
-  console.say(fmt::format("{}: a verified copy up to entry {}, {} bytes.\nHead of the chain: {}", target.string(), backup.seq,
-                          backup.size, backup.head));
+  console.say(fmt::format("{}: a verified copy up to entry {}, {} bytes.\nHead of the chain: {}", target.string(),
+                          backup.seq, backup.size, backup.head));
   return ExitCode::Done;
 }
 

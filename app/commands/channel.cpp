@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
-#include "app/open_book.h"
 #include "app/json_writer.h"
+#include "app/open_book.h"
 #include "app/text_table.h"
 #include "models/words/messages.h"
 #include "models/words/text.h"
@@ -80,9 +80,9 @@ ExitCode runChannel(const Arguments& arguments, Console& console) {
   const auto rows = channels(*book);
   if (std::ranges::find(rows, name, &ChannelRow::name) != rows.end())
     throw CannotDo(fmt::format("the book has a channel \"{}\" already.", name));
-  book->write({.action = "channel.add", .subject = 0, .arguments = {{"name", name}}, .operation = {}}, [&](storage::Writer& writer) {
-    storage::insertRecord(writer, book->vault(), domain::Entity::Channel, values);
-  });
+  book->write(
+      {.action = "channel.add", .subject = 0, .arguments = {{"name", name}}, .operation = {}},
+      [&](storage::Writer& writer) { storage::insertRecord(writer, book->vault(), domain::Entity::Channel, values); });
   if (arguments.has("--json")) {
     JsonWriter json(console.out);
     const auto now = channels(*book);

@@ -16,7 +16,9 @@
 namespace kontor::app {
 namespace {
 
-std::string moneyDigits(std::int64_t amount) { return domain::formatDecimal(amount, domain::kMoneyScale); }
+std::string moneyDigits(std::int64_t amount) {
+  return domain::formatDecimal(amount, domain::kMoneyScale);
+}
 
 void printRfmJson(std::ostream& out, const storage::KpiQuery& query, const storage::RfmTable& table) {
   JsonWriter json(out);

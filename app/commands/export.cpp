@@ -62,10 +62,10 @@ FormatPtr formatOfKind(const std::string& kind, const std::vector<ChannelRow>& r
   if (std::ranges::any_of(fitting, isOwn)) std::erase_if(fitting, [&](const FormatPtr& format) { return !isOwn(format); });
   if (fitting.size() == 1) return fitting.front();
   if (fitting.empty())
-    throw CannotDo(fmt::format("there is no export \"{}\" for the channels of this book; \"kontor exports\" lists them.",
-                               kind));
-  throw CannotDo(fmt::format("several exports fit: say which one with --profile ({}), or the shop with --channel.",
-                             idsOf(fitting)));
+    throw CannotDo(
+        fmt::format("there is no export \"{}\" for the channels of this book; \"kontor exports\" lists them.", kind));
+  throw CannotDo(
+      fmt::format("several exports fit: say which one with --profile ({}), or the shop with --channel.", idsOf(fitting)));
 }
 
 FormatPtr chosenFormat(const Arguments& arguments, const std::optional<ChannelRow>& channel,

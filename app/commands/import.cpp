@@ -104,7 +104,8 @@ exchange::ImportPlan planOf(const storage::Book& book, const std::filesystem::pa
     settings.currency = domain::Currency::fromCode(target.channel->currency).value_or(domain::Currency());
   auto set = exchange::readFile(file, found, settings, {}, progressLine(console, "reading"));
   const auto currency = set->currency.isStated() ? set->currency : settings.currency;
-  auto plan = exchange::makePlan(book, std::move(set), target.channel ? target.channel->id : 0, {}, progressLine(console, "comparing"));
+  auto plan = exchange::makePlan(book, std::move(set), target.channel ? target.channel->id : 0, {},
+                                 progressLine(console, "comparing"));
   plan.newChannel = target.newChannel;
   plan.newChannel.currency = currency.code();
   plan.remembered.currency = wish.currency.code();

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/journal.h"
+
 #include "app/commands/commands.h"
 #include "app/entry_text.h"
 #include "app/open_book.h"
 #include "app/text_table.h"
-#include "storage/journal.h"
 
 #include <fmt/format.h>
 

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/kpi.h"
+
 #include "app/commands/commands.h"
 #include "app/commands/customer_figures.h"
 #include "app/json_writer.h"
@@ -7,10 +9,9 @@
 #include "app/open_book.h"
 #include "app/text_table.h"
 #include "domain/decimal.h"
-#include "models/words/field_text.h"
 #include "models/kpis/kpi_text.h"
+#include "models/words/field_text.h"
 #include "models/words/text.h"
-#include "storage/kpi.h"
 
 #include <fmt/format.h>
 
@@ -27,7 +28,9 @@ struct Answer {
   std::vector<KpiValue> values;  ///< one without grouping
 };
 
-bool canGroup(const KpiInfo& kpi, std::string_view group) { return std::ranges::find(kpi.groups, group) != kpi.groups.end(); }
+bool canGroup(const KpiInfo& kpi, std::string_view group) {
+  return std::ranges::find(kpi.groups, group) != kpi.groups.end();
+}
 
 std::vector<const KpiInfo*> chosenKpis(const Arguments& arguments, const std::string& group) {
   std::vector<const KpiInfo*> chosen;
@@ -86,7 +89,8 @@ void writeAnswer(JsonWriter& json, const Answer& answer, bool grouped) {
   json.beginObject();
   json.key("id").text(kpi.id);
   if (!grouped) writeNumbers(json, kpi, answer.values.front());
-  const bool hasRows = std::ranges::any_of(answer.values, [](const KpiValue& value) { return value.numerator.has_value() || !value.missing.empty(); });
+  const bool hasRows = std::ranges::any_of(
+      answer.values, [](const KpiValue& value) { return value.numerator.has_value() || !value.missing.empty(); });
   json.key("unit").text(kpi.unit).key("source");
   hasRows ? json.text(kpi.source) : json.null();
   if (grouped) {
@@ -122,7 +126,8 @@ std::string readable(const KpiInfo& kpi, const KpiValue& value, domain::Currency
   const auto form = kpi.form().form;
   std::string text = storage::plainValue(kpi, value);
   if (form == storage::KpiForm::Percent) text = domain::formatDecimal(*value.value, 4) + " %";
-  if (form == storage::KpiForm::Duration) text = models::KpiText(models::FieldText(QLocale::c()), currency).number(kpi, *value.value).toStdString();
+  if (form == storage::KpiForm::Duration)
+    text = models::KpiText(models::FieldText(QLocale::c()), currency).number(kpi, *value.value).toStdString();
   if (form == storage::KpiForm::Money) text = readableMoney(*value.value, currency);
   return value.missing.empty() ? text : text + " (incomplete)";
 }

@@ -31,7 +31,8 @@ domain::Entity entityArgument(const Arguments& arguments) {
   const std::string id = arguments.text("ENTITY");
   const auto entity = domain::findEntity(id);
   if (!entity)
-    throw UsageError(fmt::format("there is no entity \"{}\"; there are {}.", id, names(domain::entities(), &domain::EntityInfo::id)));
+    throw UsageError(
+        fmt::format("there is no entity \"{}\"; there are {}.", id, names(domain::entities(), &domain::EntityInfo::id)));
   return *entity;
 }
 
@@ -59,9 +60,8 @@ Fields chosenFields(domain::Entity entity, const std::optional<std::string>& col
 }
 
 storage::ListQuery queryOf(const Arguments& arguments, domain::Entity entity) {
-  storage::ListQuery query{.entity = entity,
-                           .filter = filterOption(arguments, entity),
-                           .sort = arguments.option("--sort").value_or("")};
+  storage::ListQuery query{
+      .entity = entity, .filter = filterOption(arguments, entity), .sort = arguments.option("--sort").value_or("")};
   if (!query.sort.empty()) fieldNamed(entity, std::string_view(query.sort).substr(query.sort.starts_with('-') ? 1 : 0));
   return query;
 }

@@ -13,12 +13,12 @@
 #include "ui/settings.h"
 #include "ui/theme.h"
 
+#include <fmt/format.h>
+
 #include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
-
-#include <fmt/format.h>
 
 #include <cstdio>
 #include <filesystem>
@@ -76,7 +76,10 @@ void useScreen(const QTemporaryDir& folder, int scale) {
   QFile file(folder.filePath(QStringLiteral("screen.json")));
   if (!file.open(QIODevice::WriteOnly)) return;
   file.write(QStringLiteral(R"({"screens": [{"name": "pictures", "x": 0, "y": 0, "width": %1, "height": %2,
-    "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})").arg(size.width()).arg(size.height()).toUtf8());
+    "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})")
+                 .arg(size.width())
+                 .arg(size.height())
+                 .toUtf8());
   qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + file.fileName().toUtf8());
 }
 

@@ -4,8 +4,8 @@
 #include "app/json_writer.h"
 #include "app/open_book.h"
 #include "models/kpis/kpi_model.h"
-#include "models/words/text.h"
 #include "models/today/worklist_text.h"
+#include "models/words/text.h"
 #include "storage/worklist.h"
 
 #include <fmt/format.h>
@@ -18,12 +18,9 @@ using storage::WorklistRow;
 
 std::string_view wordOf(storage::Severity severity) {
   switch (severity) {
-    case storage::Severity::High:
-      return "high";
-    case storage::Severity::Medium:
-      return "medium";
-    case storage::Severity::Low:
-      break;
+    case storage::Severity::High: return "high";
+    case storage::Severity::Medium: return "medium";
+    case storage::Severity::Low: break;
   }
   return "low";
 }

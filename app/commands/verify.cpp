@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/verify.h"
+
 #include "app/commands/commands.h"
 #include "app/json_writer.h"
 #include "models/words/messages.h"
 #include "models/words/text.h"
-#include "storage/verify.h"
 
 #include <fmt/format.h>
 
@@ -37,8 +38,7 @@ ExitCode runVerify(const Arguments& arguments, Console& console) {
   } else {
     for (const auto& finding : result.findings)
       console.say(models::fromQt(models::findingSentence(finding.code, finding.table, finding.id, finding.detail)));
-    if (result.findings.empty())
-      console.say(deep ? "All is well: every row is what the journal says." : "All is well.");
+    if (result.findings.empty()) console.say(deep ? "All is well: every row is what the journal says." : "All is well.");
     console.say(fmt::format("{} entries; head of the chain: {}", result.entries, result.head));
   }
   return result.findings.empty() ? ExitCode::Done : ExitCode::Findings;

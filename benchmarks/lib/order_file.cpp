@@ -31,9 +31,7 @@ class Chance {
     z = (z ^ (z >> 27)) * 0x94d049bb133111eb;
     return z ^ (z >> 31);
   }
-  std::int64_t below(std::int64_t limit) {
-    return static_cast<std::int64_t>(next() % static_cast<std::uint64_t>(limit));
-  }
+  std::int64_t below(std::int64_t limit) { return static_cast<std::int64_t>(next() % static_cast<std::uint64_t>(limit)); }
   bool percent(int share) { return below(100) < share; }
   template <class List>
   auto& pick(const List& list) {
@@ -54,8 +52,7 @@ constexpr std::array<std::string_view, 12> kCountries = {"US", "DE", "GB", "JP",
 constexpr std::array<std::string_view, 3> kOfLate = {"shipped", "delivered", "paid"};
 constexpr std::array<std::string_view, 8> kGiven = {"Anna", "Bela", "Carlo", "Dina", "小明", "Emil", "Fadi", "佳怡"};
 constexpr std::array<std::string_view, 8> kFamily = {"Alder", "Birch", "Cedar", "Elm", "林", "Hazel", "Maple", "陈"};
-constexpr std::array<std::string_view, 8> kWords = {"lamp",   "cup",  "desk mat", "cable",
-                                                    "bottle", "灯罩", "bag",      "ring"};
+constexpr std::array<std::string_view, 8> kWords = {"lamp", "cup", "desk mat", "cable", "bottle", "灯罩", "bag", "ring"};
 constexpr std::array<std::string_view, 4> kColours = {"black", "white", "deep blue", "warm red"};
 constexpr int kSkus = 20'000;
 constexpr double kStillOpen = 0.95;      // of older orders all are delivered
@@ -97,14 +94,12 @@ class Generator {
     Chance person(static_cast<std::uint64_t>(buyer) * 2 + 1);
     const std::string name = fmt::format("{} {}", person.pick(kGiven), person.pick(kFamily));
     const bool isLate = expectedShare(number) > kStillOpen;
-    const auto status = m_chance.percent(3) ? std::string_view("cancelled")
-                        : isLate            ? m_chance.pick(kOfLate)
-                                            : "delivered";
+    const auto status = m_chance.percent(3) ? std::string_view("cancelled") : isLate ? m_chance.pick(kOfLate) : "delivered";
     const std::string street = person.percent(12)
                                    ? fmt::format("\"{} Long Road, Flat {}\"", person.below(900), person.below(40))
                                    : fmt::format("{} Long Road", person.below(900));
-    return fmt::format("{},{},{},B{:09},{},buyer{}@example.com,+44 20 {:07},{},{},,{},,{:05},{}", placed(number),
-                       status, currency, buyer, name, buyer, person.below(10'000'000), name, street,
+    return fmt::format("{},{},{},B{:09},{},buyer{}@example.com,+44 20 {:07},{},{},,{},,{:05},{}", placed(number), status,
+                       currency, buyer, name, buyer, person.below(10'000'000), name, street,
                        person.percent(3) ? "上海" : "Port Ellen", person.below(100'000), person.pick(kCountries));
   }
 
@@ -130,9 +125,8 @@ class Generator {
     const std::int64_t price =
         (whole ? 100 + goods.below(9000) : 0) * 10'000 + (whole ? 0 : (199 + goods.below(9000)) * 100);
     const std::int64_t quantity = m_chance.percent(85) ? 1 : 2 + m_chance.below(4);
-    const auto title = goods.percent(10)
-                           ? fmt::format("\"The \"\"{}\"\", {}\"", goods.pick(kWords), goods.pick(kColours))
-                           : fmt::format("{} {} no. {}", goods.pick(kColours), goods.pick(kWords), sku);
+    const auto title = goods.percent(10) ? fmt::format("\"The \"\"{}\"\", {}\"", goods.pick(kWords), goods.pick(kColours))
+                                         : fmt::format("{} {} no. {}", goods.pick(kColours), goods.pick(kWords), sku);
     const auto note = m_chance.percent(1) ? std::string_view("\"please ring\nthe bell\"") : std::string_view();
     const std::string text =
         fmt::format("K-{:010},{},{},SKU-{:05},{},{},{},,,3.5,,card,standard,,{}\n", number, line + 1, order, sku, title,

@@ -15,8 +15,8 @@ constexpr std::int64_t kTellEvery = 256;
 
 }  // namespace
 
-LinkedRecordWriter::LinkedRecordWriter(storage::Writer& writer, const storage::ContactVault& vault,
-                                       const ImportPlan& plan, domain::Id channel, ImportWatch& watch)
+LinkedRecordWriter::LinkedRecordWriter(storage::Writer& writer, const storage::ContactVault& vault, const ImportPlan& plan,
+                                       domain::Id channel, ImportWatch& watch)
     : m_writer(writer),
       m_vault(vault),
       m_plan(plan),
@@ -40,17 +40,10 @@ void LinkedRecordWriter::write() {
     const RecordDraft& draft = m_plan.set->records[row.draft];
     if (row.state != RowState::Same && row.state != RowState::Wrong) {
       switch (draft.entity) {
-        case domain::Entity::StockLevel:
-          writeStock(draft);
-          break;
-        case domain::Entity::Shipment:
-          m_parcels.write(draft);
-          break;
-        case domain::Entity::Customer:
-          writeCustomer(draft);
-          break;
-        default:
-          writePrice(draft, row.existing);
+        case domain::Entity::StockLevel: writeStock(draft); break;
+        case domain::Entity::Shipment: m_parcels.write(draft); break;
+        case domain::Entity::Customer: writeCustomer(draft); break;
+        default: writePrice(draft, row.existing);
       }
     }
     if (++waiting < kTellEvery) continue;

@@ -16,8 +16,8 @@ namespace kontor::exchange {
 /// their contents, customers with their sealed contacts, prices of suppliers.
 class LinkedRecordWriter {
  public:
-  LinkedRecordWriter(storage::Writer& writer, const storage::ContactVault& vault, const ImportPlan& plan,
-                     domain::Id channel, ImportWatch& watch);
+  LinkedRecordWriter(storage::Writer& writer, const storage::ContactVault& vault, const ImportPlan& plan, domain::Id channel,
+                     ImportWatch& watch);
   ~LinkedRecordWriter();
 
   static bool writes(domain::Entity entity);

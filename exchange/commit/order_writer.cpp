@@ -16,8 +16,9 @@ namespace {
 using storage::Cell;
 
 std::vector<std::string_view> orderColumns() {
-  std::vector<std::string_view> columns = {"id",          "channel_id", "external_id", "customer_id", "contact_id",
-                                           "import_run_id", "gross",    "credit",      "units",       "line_count"};
+  std::vector<std::string_view> columns = {"id",         "channel_id",    "external_id", "customer_id",
+                                           "contact_id", "import_run_id", "gross",       "credit",
+                                           "units",      "line_count"};
   for (const auto& field : orderFields()) columns.push_back(field.column);
   return columns;
 }
@@ -28,8 +29,12 @@ std::vector<std::string_view> lineColumns() {
   return columns;
 }
 
-Cell idOrNull(domain::Id id) { return id == 0 ? Cell() : Cell(id); }
-Cell amountOrNull(const std::optional<std::int64_t>& amount) { return amount ? Cell(*amount) : Cell(); }
+Cell idOrNull(domain::Id id) {
+  return id == 0 ? Cell() : Cell(id);
+}
+Cell amountOrNull(const std::optional<std::int64_t>& amount) {
+  return amount ? Cell(*amount) : Cell();
+}
 
 domain::OrderSums sumsOf(std::span<const LineDraft> lines) {
   thread_local std::vector<domain::LineAmount> amounts;
@@ -81,8 +86,8 @@ void OrderWriter::write() {
 }
 
 void OrderWriter::writeNew(std::span<const std::uint32_t> drafts) {
-  const auto sealed = std::ranges::count_if(
-      drafts, [this](std::uint32_t draft) { return !hasNoContact(m_plan.set->orders[draft]); });
+  const auto sealed =
+      std::ranges::count_if(drafts, [this](std::uint32_t draft) { return !hasNoContact(m_plan.set->orders[draft]); });
   storage::SealBatch* batch = sealed == 0 ? nullptr : &sealBatch();
   const domain::Id firstContact = sealed == 0 ? 0 : m_writer.newIds("contact", sealed);
   SealingPipeline pipeline(m_plan, drafts, m_vault, batch, firstContact);
@@ -98,9 +103,9 @@ void OrderWriter::writeBatch(const std::vector<PreparedOrder>& orders) {
   customers.reserve(orders.size());
   for (const PreparedOrder& order : orders) {
     const OrderDraft& draft = m_plan.set->orders[order.draft];
-    customers.push_back(order.customerMatch ? m_customers.findOrAdd(order.customer, *order.customerMatch,
-                                                                    draft.customerId, draft.country)
-                                            : 0);
+    customers.push_back(order.customerMatch
+                            ? m_customers.findOrAdd(order.customer, *order.customerMatch, draft.customerId, draft.country)
+                            : 0);
   }
   m_customers.flush();
 
@@ -159,9 +164,8 @@ void OrderWriter::writeChanged(const PlannedRow& row) {
   const auto order = stored.find(draft.externalId);
   if (!order) throw std::logic_error("an order of the plan has gone");
   // Sealed content is compared without opening: the plan did open it where a file states only some of its fields.
-  const auto change = difference(draft, lines, *order, m_vault, [this](domain::Id contact) {
-    return m_vault.open(m_writer.connection(), contact);
-  });
+  const auto change = difference(draft, lines, *order, m_vault,
+                                 [this](domain::Id contact) { return m_vault.open(m_writer.connection(), contact); });
 
   if (!change.fields.empty() || !change.lines.empty()) {
     RowUpdate update("sales_order");
@@ -184,8 +188,7 @@ void OrderWriter::writeChanged(const PlannedRow& row) {
   if (change.contact) writeContact(order->id, order->customer, order->contact, *change.contact);
 }
 
-void OrderWriter::writeContact(domain::Id order, domain::Id customer, domain::Id contact,
-                               const storage::ContactData& data) {
+void OrderWriter::writeContact(domain::Id order, domain::Id customer, domain::Id contact, const storage::ContactData& data) {
   if (contact != 0 && !storage::isSharedContact(m_writer.connection(), contact, order)) {
     m_vault.update(m_writer, sealBatch(), contact, data);
     return;

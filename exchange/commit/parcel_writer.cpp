@@ -48,8 +48,7 @@ void ParcelWriter::write(const RecordDraft& draft, domain::Id order, std::span<c
   }
 }
 
-void ParcelWriter::insert(const RecordDraft& draft, domain::Id order,
-                          const std::vector<storage::ParcelLine>& contents) {
+void ParcelWriter::insert(const RecordDraft& draft, domain::Id order, const std::vector<storage::ParcelLine>& contents) {
   auto values = valuesOf(draft, order);
   std::string number = textOf(draft, "external_id");
   if (number.empty() && textOf(draft, "tracking_number").empty() && contents.empty()) {

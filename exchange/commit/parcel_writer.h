@@ -32,8 +32,7 @@ class ParcelWriter {
 
   void write(const RecordDraft& draft, domain::Id order, std::span<const ParcelPiece> pieces);
   void insert(const RecordDraft& draft, domain::Id order, const std::vector<storage::ParcelLine>& contents);
-  void change(const RecordDraft& draft, const RecordStore::Found& found,
-              const std::vector<storage::ParcelLine>& contents);
+  void change(const RecordDraft& draft, const RecordStore::Found& found, const std::vector<storage::ParcelLine>& contents);
   storage::FieldValues valuesOf(const RecordDraft& draft, domain::Id order);
   std::string statusFor(domain::Id order);
   std::vector<OpenLine> openLines(domain::Id order);

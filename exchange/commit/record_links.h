@@ -22,8 +22,7 @@ class RecordLinks {
  public:
   using Columns = std::vector<std::pair<std::string_view, domain::Value>>;
 
-  RecordLinks(storage::Writer& writer, const ImportPlan& plan, domain::Id channel, domain::Id run,
-              const SkuDirectory& skus);
+  RecordLinks(storage::Writer& writer, const ImportPlan& plan, domain::Id channel, domain::Id run, const SkuDirectory& skus);
 
   void add(const RecordDraft& draft, Columns& columns);
 

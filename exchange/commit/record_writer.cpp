@@ -37,8 +37,7 @@ void RecordWriter::write() {
   std::int64_t waiting = 0;
   for (const PlannedRow& row : m_plan.rows) {
     if (row.state != RowState::Same && row.state != RowState::Wrong) {
-      row.existing == 0 && !wasMade(m_plan.set->records[row.draft]) ? insert(m_plan.set->records[row.draft])
-                                                                    : change(row);
+      row.existing == 0 && !wasMade(m_plan.set->records[row.draft]) ? insert(m_plan.set->records[row.draft]) : change(row);
     }
     if (++waiting < kWatchEvery) continue;
     m_watch.advance(waiting);

@@ -15,8 +15,8 @@
 
 namespace kontor::exchange {
 
-/// Writes the SKUs, listings, exchange rates, settlement lines or returns of a plan inside an open write. A listing whose seller SKU no SKU
-/// has makes that SKU, named after the listing.
+/// Writes the SKUs, listings, exchange rates, settlement lines or returns of a plan inside an open write. A listing whose
+/// seller SKU no SKU has makes that SKU, named after the listing.
 class RecordWriter {
  public:
   RecordWriter(storage::Writer& writer, const storage::ContactVault& vault, const ImportPlan& plan, domain::Id channel,

@@ -15,7 +15,9 @@ constexpr std::size_t kAhead = 8;
 
 }  // namespace
 
-std::string customerScope(const ImportPlan& plan) { return plan.set->platform; }
+std::string customerScope(const ImportPlan& plan) {
+  return plan.set->platform;
+}
 
 std::string_view customerIdentity(const OrderDraft& draft) {
   return draft.customerId.empty() ? draft.buyerIdentity : draft.customerId;

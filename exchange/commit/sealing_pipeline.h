@@ -21,7 +21,7 @@ namespace kontor::exchange {
 /// What the writing thread needs for one new order besides its draft.
 struct PreparedOrder {
   std::uint32_t draft = 0;
-  domain::Id contact = 0;  ///< 0 when the file states no personal data
+  domain::Id contact = 0;                        ///< 0 when the file states no personal data
   std::optional<storage::SealedContact> sealed;  ///< nothing when the contact is that of an earlier order of the buyer
   std::optional<storage::Hash16> customerMatch;  ///< nothing when the buyer cannot be told from others
   std::uint32_t customer = 0;                    ///< counts the different hashes in the order they come

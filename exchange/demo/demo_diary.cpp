@@ -36,10 +36,9 @@ class OrderCare {
   void holdOrders() {
     for (const DemoOrder& order : m_world.shop.orders) {
       if (!order.state.starts_with("hold:")) continue;
-      m_world.book.write(
-          {.action = "order.edit", .arguments = {{"number", order.number()}}}, [&](storage::Writer& writer) {
-            edit(writer, order, {{"status", std::string("on_hold")}, {"hold_reason", order.state.substr(5)}});
-          });
+      m_world.book.write({.action = "order.edit", .arguments = {{"number", order.number()}}}, [&](storage::Writer& writer) {
+        edit(writer, order, {{"status", std::string("on_hold")}, {"hold_reason", order.state.substr(5)}});
+      });
     }
   }
 

@@ -73,8 +73,7 @@ void completeListings(DemoWorld& world, const std::string& channel) {
                        if (known != 0) {
                          storage::updateRecord(writer, world.book.vault(), Entity::Listing, known, missingTexts(row));
                        } else {
-                         world.insert(writer, Entity::Listing,
-                                      newListing(world, row, world.valuesOf(row, Entity::Listing)));
+                         world.insert(writer, Entity::Listing, newListing(world, row, world.valuesOf(row, Entity::Listing)));
                        }
                      }
                    });

@@ -134,9 +134,8 @@ void DemoParcels::postAmazonSale(storage::Writer& writer, const DemoOrder& order
   for (const DemoLine& line : order.lines) {
     const auto sold = m_world.skuOf(line.sellerSku);
     if (!sold) continue;
-    storage::postSale(writer, m_world.idOf(Entity::Sku, sold->sku),
-                      m_world.idOf(Entity::Warehouse, order.service.warehouse), line.quantity * sold->quantity,
-                      order.number(), *order.shipped);
+    storage::postSale(writer, m_world.idOf(Entity::Sku, sold->sku), m_world.idOf(Entity::Warehouse, order.service.warehouse),
+                      line.quantity * sold->quantity, order.number(), *order.shipped);
   }
 }
 
@@ -175,16 +174,15 @@ void DemoParcels::takeBack(storage::Writer& writer, const DemoOrder& order) {
   const std::string& warehouse = order.service.warehouse;
   for (const DemoLine& line : order.lines) {
     for (const DemoPieces& pieces : m_world.piecesOf(line)) {
-      storage::postMove(writer,
-                        {.sku = m_world.idOf(Entity::Sku, pieces.sku),
-                         .place = {m_world.idOf(Entity::Warehouse, warehouse), m_world.binOf(pieces.sku, warehouse)},
-                         .quantity = pieces.quantity,
-                         .reason = "return",
-                         .value = {},
-                         .currency = {},
-                         .document = order.number(),
-                         .note = {},
-                         .instant = order.refundedAt()});
+      storage::postMove(writer, {.sku = m_world.idOf(Entity::Sku, pieces.sku),
+                                 .place = {m_world.idOf(Entity::Warehouse, warehouse), m_world.binOf(pieces.sku, warehouse)},
+                                 .quantity = pieces.quantity,
+                                 .reason = "return",
+                                 .value = {},
+                                 .currency = {},
+                                 .document = order.number(),
+                                 .note = {},
+                                 .instant = order.refundedAt()});
     }
   }
 }

@@ -30,16 +30,16 @@ void enterMove(DemoWorld& world, storage::Writer& writer, const DemoTable::Row& 
                                     .instant = {}});
     return;
   }
-  storage::postMove(
-      writer, {.sku = sku,
-               .place = place(row.text("warehouse")),
-               .quantity = row.integer("quantity"),
-               .reason = row.text("reason"),
-               .value = row.has("value") ? std::optional(row.decimal("value", domain::kMoneyScale)) : std::nullopt,
-               .currency = row.text("currency"),
-               .document = row.text("document"),
-               .note = row.text("note"),
-               .instant = {}});
+  storage::postMove(writer,
+                    {.sku = sku,
+                     .place = place(row.text("warehouse")),
+                     .quantity = row.integer("quantity"),
+                     .reason = row.text("reason"),
+                     .value = row.has("value") ? std::optional(row.decimal("value", domain::kMoneyScale)) : std::nullopt,
+                     .currency = row.text("currency"),
+                     .document = row.text("document"),
+                     .note = row.text("note"),
+                     .instant = {}});
 }
 
 /// The moves of one delivery note, count or transfer, which are posted together.
@@ -57,15 +57,14 @@ void addStock(DemoWorld& world, DemoSteps& steps) {
   const auto table = std::make_shared<const DemoTable>("stock.csv");
   std::vector<std::vector<DemoTable::Row>> documents;
   for (const DemoTable::Row& row : table->rows()) {
-    if (documents.empty() || documents.back().front().text("document") != row.text("document"))
-      documents.emplace_back();
+    if (documents.empty() || documents.back().front().text("document") != row.text("document")) documents.emplace_back();
     documents.back().push_back(row);
   }
   // The first goods arrive when the shelves have names.
   const std::int64_t shelves = world.shop.time.now().seconds - DemoTime::kDays * 86'400 + 2 * 3600;
   for (auto& rows : documents) {
-    const domain::Instant at = rows[0].has("days_ago") ? world.shop.time.daysAgo(rows[0], "days_ago")
-                                                       : world.shop.time.at(rows[0].integer("at"));
+    const domain::Instant at =
+        rows[0].has("days_ago") ? world.shop.time.daysAgo(rows[0], "days_ago") : world.shop.time.at(rows[0].integer("at"));
     steps.push_back(
         {{std::max(at.seconds, shelves)}, [&world, table, rows = std::move(rows)] { enterDocument(world, rows); }});
   }

@@ -37,8 +37,7 @@ struct Conversation {
 
 using MessagesByTicket = std::map<std::string, std::vector<DemoTable::Row>>;
 
-std::optional<Conversation> conversation(const DemoShop& shop, const DemoTable::Row& row,
-                                         const MessagesByTicket& messages) {
+std::optional<Conversation> conversation(const DemoShop& shop, const DemoTable::Row& row, const MessagesByTicket& messages) {
   const auto order = std::ranges::find(shop.orders, row.integer("order"), &DemoOrder::id);
   const domain::Instant now = shop.time.now();
   const auto hoursLater = [](domain::Instant from, std::int64_t hours) {
@@ -69,10 +68,9 @@ void addLinks(const DemoWorld& world, storage::Connection& connection, const Dem
   customer.bind(1, id);
   if (customer.step()) values.emplace_back("customer", customer.integer(0));
   if (row.text("category") != "物流") return;
-  storage::BulkStatement parcel(
-      connection,
-      "SELECT p.shipment_id FROM shipment_line p JOIN sales_order_line l ON l.id = p.order_line_id"
-      " WHERE l.order_id = ?");
+  storage::BulkStatement parcel(connection,
+                                "SELECT p.shipment_id FROM shipment_line p JOIN sales_order_line l ON l.id = p.order_line_id"
+                                " WHERE l.order_id = ?");
   parcel.bind(1, id);
   if (parcel.step()) values.emplace_back("shipment", parcel.integer(0));
 }

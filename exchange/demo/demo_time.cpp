@@ -53,8 +53,7 @@ domain::Instant DemoTime::daysAgo(const DemoTable::Row& row, std::string_view co
 }
 
 domain::Instant DemoTime::of(const DemoTable::Row& row) const {
-  return row.has("hours_ago") ? domain::Instant{m_now.seconds - row.integer("hours_ago") * 3600}
-                              : at(row.integer("at"));
+  return row.has("hours_ago") ? domain::Instant{m_now.seconds - row.integer("hours_ago") * 3600} : at(row.integer("at"));
 }
 
 domain::Day DemoTime::day(std::int64_t offset) const {

@@ -24,8 +24,7 @@ void enterEach(DemoWorld& world, std::string_view file, Entity entity, const std
   }
 }
 
-void attach(DemoWorld& world, Entity entity, const std::string& code, std::string_view file,
-            std::string_view mediaType) {
+void attach(DemoWorld& world, Entity entity, const std::string& code, std::string_view file, std::string_view mediaType) {
   const domain::Id record = world.idOf(entity, code);
   world.book.write({.action = "attachment.create", .subject = record, .arguments = {{"number", std::string(file)}}},
                    [&](storage::Writer& writer) {
@@ -54,9 +53,8 @@ void addWishes(DemoWorld& world, DemoSteps& steps) {
   const auto daysAgo = [now = world.shop.time.now().seconds](int days) { return domain::Instant{now - days * 86'400}; };
   steps.push_back(
       {daysAgo(290), [&world] { enterEach(world, "targets.csv", Entity::KpiTarget, "kpi.set_target", "kpi", "kpi"); }});
-  steps.push_back({daysAgo(150), [&world] {
-                     enterEach(world, "views.csv", Entity::SavedView, "saved_view.create", "number", "name");
-                   }});
+  steps.push_back(
+      {daysAgo(150), [&world] { enterEach(world, "views.csv", Entity::SavedView, "saved_view.create", "number", "name"); }});
   steps.push_back({daysAgo(148), [&world] { setLimits(world); }});
   steps.push_back({daysAgo(140), [&world] { attach(world, Entity::Sku, "LAMP-ARC", "arc-lamp.png", "image/png"); }});
   steps.push_back(

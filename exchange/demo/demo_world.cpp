@@ -49,23 +49,15 @@ storage::FieldValues DemoWorld::valuesOf(const DemoTable::Row& row, Entity entit
       case FieldType::Integer:
       case FieldType::Weight:
       case FieldType::Length:
-      case FieldType::Flag:
-        values.emplace_back(column, row.integer(column));
-        break;
-      case FieldType::Money:
-        values.emplace_back(column, row.decimal(column, domain::kMoneyScale));
-        break;
-      case FieldType::Day:
-        values.emplace_back(column, shop.time.day(row.integer(column)).iso());
-        break;
+      case FieldType::Flag: values.emplace_back(column, row.integer(column)); break;
+      case FieldType::Money: values.emplace_back(column, row.decimal(column, domain::kMoneyScale)); break;
+      case FieldType::Day: values.emplace_back(column, shop.time.day(row.integer(column)).iso()); break;
       case FieldType::Reference:
         values.emplace_back(column, idOf(*domain::findEntity(field->detail), row.text(column)));
         break;
       case FieldType::Instant:
-      case FieldType::Rate:
-        break;  // said in other columns, or by imports alone
-      default:
-        values.emplace_back(column, row.text(column));
+      case FieldType::Rate: break;  // said in other columns, or by imports alone
+      default: values.emplace_back(column, row.text(column));
     }
   }
   return values;
@@ -75,8 +67,7 @@ domain::Id DemoWorld::insert(storage::Writer& writer, Entity entity, const stora
                              const std::string& code) {
   const auto issues = storage::validate(entity, values, true);
   if (!issues.empty()) {
-    throw std::logic_error("demo: " + std::string(domain::info(entity).id) + " " + issues[0].field + " " +
-                           issues[0].code);
+    throw std::logic_error("demo: " + std::string(domain::info(entity).id) + " " + issues[0].field + " " + issues[0].code);
   }
   const domain::Id id = storage::insertRecord(writer, book.vault(), entity, values);
   if (!code.empty()) m_ids[{entity, code}] = id;

@@ -58,7 +58,9 @@ std::string letterText(std::string_view letters, const WallTime& time) {
   return offsetText(time.offset);
 }
 
-bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool isLetter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
 
 /// Cuts a pattern into letters, quoted texts and signs; false when it is none.
 template <typename Letters, typename Literal>

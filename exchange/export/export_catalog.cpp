@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/export/export_format.h"
-
 #include "embedded/exports.h"
+#include "exchange/export/export_format.h"
 #include "exchange/kontor_format.h"
 
 #include <algorithm>
@@ -11,12 +10,13 @@
 namespace kontor::exchange {
 
 bool ExportColumn::isPersonal() const {
-  return std::ranges::any_of(sources, [](const ExportSource& source) {
-    return source.path.field->type == domain::FieldType::Sealed;
-  });
+  return std::ranges::any_of(
+      sources, [](const ExportSource& source) { return source.path.field->type == domain::FieldType::Sealed; });
 }
 
-bool ExportFormat::hasPersonalData() const { return std::ranges::any_of(columns, &ExportColumn::isPersonal); }
+bool ExportFormat::hasPersonalData() const {
+  return std::ranges::any_of(columns, &ExportColumn::isPersonal);
+}
 
 std::string_view ExportFormat::name(std::string_view language) const {
   using Name = std::pair<std::string, std::string>;

@@ -42,11 +42,11 @@ struct ExportColumn {
   std::vector<std::pair<std::string, std::string>> map;  ///< value of ours → text of the file, in any case of letters
   std::optional<std::string> otherwise;                  ///< for what the map does not know; else the value itself
   TextPart part = TextPart::Whole;
-  std::string date;                    ///< pattern of days and times
-  std::string zone;                    ///< of times; empty: the channel's
-  std::optional<int> decimals;         ///< always so many; money otherwise has those of its currency
+  std::string date;             ///< pattern of days and times
+  std::string zone;             ///< of times; empty: the channel's
+  std::optional<int> decimals;  ///< always so many; money otherwise has those of its currency
   char decimalMark = '.';
-  int unitScale = 0;                   ///< weights and lengths are written in 10^n of grams or millimetres
+  int unitScale = 0;  ///< weights and lengths are written in 10^n of grams or millimetres
 
   bool isPersonal() const;
 };
@@ -63,8 +63,8 @@ struct ExportFormat {
   domain::Entity entity = domain::Entity::Listing;         ///< what is chosen
   const domain::Field* lines = nullptr;                    ///< the reference of its lines that points to it
   ExportRows rows = ExportRows::Record;
-  std::optional<storage::FieldPath> onePer;                ///< of lines: one row for each value
-  std::string where;                                       ///< which records the file is about, as a filter
+  std::optional<storage::FieldPath> onePer;  ///< of lines: one row for each value
+  std::string where;                         ///< which records the file is about, as a filter
 
   bool workbook = false;
   std::string ending = "csv";

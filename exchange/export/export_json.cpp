@@ -219,8 +219,7 @@ class ExportBuilder {
     }
     source.ofLine = text.starts_with(kLineStep) && m_format->lines != nullptr;
     const auto entity = source.ofLine ? m_format->lines->entity : m_format->entity;
-    const auto path =
-        storage::parseFieldPath(entity, std::string_view(text).substr(source.ofLine ? kLineStep.size() : 0));
+    const auto path = storage::parseFieldPath(entity, std::string_view(text).substr(source.ofLine ? kLineStep.size() : 0));
     if (!path) node.fault("unknown_field");
     source.path = path.value_or(storage::FieldPath());
     return source;

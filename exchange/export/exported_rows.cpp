@@ -20,7 +20,9 @@ using storage::FieldPath;
 
 const Value kNothing;
 
-bool samePath(const FieldPath& a, const FieldPath& b) { return a.field == b.field && a.references == b.references; }
+bool samePath(const FieldPath& a, const FieldPath& b) {
+  return a.field == b.field && a.references == b.references;
+}
 
 /// The currency of the amount at the end of a path.
 FieldPath currencyPath(FieldPath path) {
@@ -136,8 +138,8 @@ std::vector<SourceValue> ExportedRows::values(const ExportColumn& column, std::s
   return values;
 }
 
-domain::Currency ExportedRows::currencyOf(const ExportSource& source, std::size_t record,
-                                          std::span<const std::size_t> lines, std::size_t which) const {
+domain::Currency ExportedRows::currencyOf(const ExportSource& source, std::size_t record, std::span<const std::size_t> lines,
+                                          std::size_t which) const {
   const ExportSource currency{currencyPath(source.path), source.ofLine};
   return domain::Currency::fromCode(statedText(value(currency, record, lines, which))).value_or(domain::Currency());
 }

@@ -49,9 +49,10 @@ const SourceRow& ImportedRows::row(Place place) {
   const auto [known, isNew] = m_rows.try_emplace(place);
   if (!isNew) return known->second;
   storage::withMeaning([&] {
-    SQLite::Statement query(m_reader.connection().db(),
-                            "SELECT cells FROM import_block WHERE import_run_id = ?1 AND first_line <= ?2 AND last_line >= ?2"
-                            " ORDER BY first_line DESC LIMIT 1");
+    SQLite::Statement query(
+        m_reader.connection().db(),
+        "SELECT cells FROM import_block WHERE import_run_id = ?1 AND first_line <= ?2 AND last_line >= ?2"
+        " ORDER BY first_line DESC LIMIT 1");
     query.bind(1, static_cast<std::int64_t>(place.first));
     query.bind(2, static_cast<std::int64_t>(place.second));
     if (!query.executeStep()) return;

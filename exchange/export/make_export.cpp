@@ -29,8 +29,13 @@ constexpr std::size_t kExportPage = 256;
 class ExportMaker {
  public:
   ExportMaker(const storage::Book& book, const ExportWish& wish)
-      : m_book(book), m_wish(wish), m_format(*wish.format), m_reader(book.reader()), m_rows(m_format),
-        m_imported(*m_reader), m_states(*m_reader, m_format.id) {
+      : m_book(book),
+        m_wish(wish),
+        m_format(*wish.format),
+        m_reader(book.reader()),
+        m_rows(m_format),
+        m_imported(*m_reader),
+        m_states(*m_reader, m_format.id) {
     m_set.format = wish.format;
   }
 
@@ -130,8 +135,12 @@ class ExportMaker {
 
   void addFault(std::size_t record, const ExportColumn& column, const CellText& cell) {
     const bool shown = !column.isPersonal();
-    domain::Issue issue{.code = std::string(cell.fault), .field = {}, .line = 0, .column = column.header,
-                        .value = shown ? cell.text : std::string(), .expected = {}};
+    domain::Issue issue{.code = std::string(cell.fault),
+                        .field = {},
+                        .line = 0,
+                        .column = column.header,
+                        .value = shown ? cell.text : std::string(),
+                        .expected = {}};
     if (!column.sources.empty()) issue.field = column.sources.front().path.field->id;
     if (cell.fault == "too_precise") issue.expected = std::to_string(column.decimals.value_or(0));
     m_set.faults.push_back({m_rows.title(record), std::move(issue)});

@@ -20,10 +20,10 @@ namespace kontor::exchange {
 /// What shall be exported.
 struct ExportWish {
   std::shared_ptr<const ExportFormat> format;
-  std::string channel = {};                        ///< name; empty: every channel that the layout fits
-  std::string filter = {};                         ///< besides the layout's own
+  std::string channel = {};                          ///< name; empty: every channel that the layout fits
+  std::string filter = {};                           ///< besides the layout's own
   std::optional<std::vector<domain::Id>> only = {};  ///< among these records
-  bool all = false;                                ///< also what is as it was in the last export
+  bool all = false;                                  ///< also what is as it was in the last export
 };
 
 /// A row of the file and the record that it stands for.
@@ -31,7 +31,7 @@ struct ExportRow {
   domain::Entity entity = domain::Entity::Listing;
   domain::Id record = 0;
   std::vector<std::string> cells;
-  std::string fingerprint;  ///< of the cells; of personal ones a keyed hash
+  std::string fingerprint;    ///< of the cells; of personal ones a keyed hash
   std::string stated = "{}";  ///< JSON of the record's own columns that the row was made of
 };
 

@@ -75,8 +75,12 @@ struct WorkbookWriter::Parts {
   }
   void write(lxw_col_t column, domain::Day day) {
     const auto date = day.ymd();
-    lxw_datetime time{static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
-                      static_cast<int>(static_cast<unsigned>(date.day())), 0, 0, 0};
+    lxw_datetime time{static_cast<int>(date.year()),
+                      static_cast<int>(static_cast<unsigned>(date.month())),
+                      static_cast<int>(static_cast<unsigned>(date.day())),
+                      0,
+                      0,
+                      0};
     // A spreadsheet's calendar begins in 1900.
     if (time.year < 1900 || time.year > 9999) return text(column, day.iso());
     check(worksheet_write_datetime(sheet, next, column, &time, format("yyyy-mm-dd")));
@@ -86,8 +90,11 @@ struct WorkbookWriter::Parts {
     const domain::Day day{std::chrono::sys_days(std::chrono::days(instant.seconds / 86'400))};
     const auto date = day.ymd();
     const auto second = static_cast<int>(instant.seconds % 86'400);
-    lxw_datetime time{static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
-                      static_cast<int>(static_cast<unsigned>(date.day())), second / 3600, second / 60 % 60,
+    lxw_datetime time{static_cast<int>(date.year()),
+                      static_cast<int>(static_cast<unsigned>(date.month())),
+                      static_cast<int>(static_cast<unsigned>(date.day())),
+                      second / 3600,
+                      second / 60 % 60,
                       static_cast<double>(second % 60)};
     check(worksheet_write_datetime(sheet, next, column, &time, format("yyyy-mm-dd hh:mm:ss")));
   }

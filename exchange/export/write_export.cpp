@@ -111,10 +111,9 @@ storage::JournalEntry writeExport(storage::Book& book, const ExportSet& set, con
   UnfinishedFile unfinished(file);
   set.format->workbook ? writeWorkbook(set, unfinished.part()) : writeText(set, unfinished.part());
   const std::string name = file.filename().string();
-  const storage::WriteRequest request{.action = "export.file",
-                                      .arguments = {{"file", name},
-                                                    {"export", set.format->id},
-                                                    {"rows", fmt::to_string(set.rows.size())}}};
+  const storage::WriteRequest request{
+      .action = "export.file",
+      .arguments = {{"file", name}, {"export", set.format->id}, {"rows", fmt::to_string(set.rows.size())}}};
   return book.write(request, [&](storage::Writer& writer) {
     keepStates(writer, set, insertExportRun(writer, set, name));
     // The last thing before the entry is committed: neither stands without the other.

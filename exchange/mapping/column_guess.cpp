@@ -38,25 +38,17 @@ bool looksLikeEmail(std::string_view text) {
 bool looksLike(const domain::Field& field, std::string_view text) {
   switch (field.type) {
     case FieldType::Instant:
-    case FieldType::Day:
-      return looksLikeDate(text);
+    case FieldType::Day: return looksLikeDate(text);
     case FieldType::Money:
     case FieldType::Rate:
     case FieldType::Weight:
-    case FieldType::Length:
-      return readNumberIfUnambiguous(text, 9).code != "not_a_number";
-    case FieldType::Integer:
-      return readNumberIfUnambiguous(text, 0).ok();
-    case FieldType::Currency:
-      return domain::Currency::fromCode(text).has_value();
-    case FieldType::Country:
-      return !countryCode(text).empty();
-    case FieldType::Flag:
-      return text == "0" || text == "1";
-    case FieldType::Sealed:
-      return (field.id == "email") == looksLikeEmail(text);
-    default:
-      return true;
+    case FieldType::Length: return readNumberIfUnambiguous(text, 9).code != "not_a_number";
+    case FieldType::Integer: return readNumberIfUnambiguous(text, 0).ok();
+    case FieldType::Currency: return domain::Currency::fromCode(text).has_value();
+    case FieldType::Country: return !countryCode(text).empty();
+    case FieldType::Flag: return text == "0" || text == "1";
+    case FieldType::Sealed: return (field.id == "email") == looksLikeEmail(text);
+    default: return true;
   }
 }
 
@@ -137,8 +129,7 @@ domain::Entity guessEntity(const TableSample& sample) {
   for (const Teaching& teaching : teachings()) {
     const domain::Entity entity = teaching.entity;
     const auto guesses = guessColumns(sample, entity);
-    std::ptrdiff_t score =
-        std::ranges::count_if(guesses, [](const ColumnGuess& guess) { return !guess.field.empty(); });
+    std::ptrdiff_t score = std::ranges::count_if(guesses, [](const ColumnGuess& guess) { return !guess.field.empty(); });
     for (const std::string_view needed : teaching.needed) {
       const bool there = std::ranges::find(guesses, needed, &ColumnGuess::field) != guesses.end();
       score += there ? 2 : -10;

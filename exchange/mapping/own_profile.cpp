@@ -27,8 +27,8 @@ Json usualDates() {
     return patterns;
   };
   Json dates;
-  dates["any"] = timed({"yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyyMMdd", "yyyy'年'M'月'd'日'", "d MMM yyyy",
-                        "MMM d, yyyy", "d-MMM-yy", "d-MMM-yyyy"});
+  dates["any"] = timed({"yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyyMMdd", "yyyy'年'M'月'd'日'", "d MMM yyyy", "MMM d, yyyy",
+                        "d-MMM-yy", "d-MMM-yyyy"});
   dates["any"].push_back("yyyy-MM-dd'T'HH:mm:ss[.SSS][XXX]");
   dates["any"].push_back("yyyy-MM-dd HH:mm:ss[ XXX]");
   dates["dmy"] = timed({"d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "d/M/yy", "d.M.yy"});

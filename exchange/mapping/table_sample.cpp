@@ -42,8 +42,7 @@ void takeRows(TableSample& sample, const CutRows& cut, std::int64_t headerLine) 
   const std::size_t width = usualWidth(cut.rows);
   const auto isHeader = [&](const TextRow& row) {
     if (headerLine > 0) return row.line == headerLine;
-    const auto filled =
-        std::ranges::count_if(row.cells, [](const std::string& cell) { return !trimCell(cell).empty(); });
+    const auto filled = std::ranges::count_if(row.cells, [](const std::string& cell) { return !trimCell(cell).empty(); });
     return filled * 2 > static_cast<std::ptrdiff_t>(width) && holdsNamesOnly(row);
   };
   const auto header = std::ranges::find_if(cut.rows, isHeader);

@@ -20,7 +20,9 @@ bool mayBeTaught(const Field& field) {
 }
 
 /// What is known of a person is a field of orders.
-bool knowsPersons(Entity entity) { return entity == Entity::Customer; }
+bool knowsPersons(Entity entity) {
+  return entity == Entity::Customer;
+}
 
 }  // namespace
 
@@ -55,7 +57,8 @@ std::vector<std::string> teachableFields(Entity entity) {
     if (knowsPersons(entity) && field.type == FieldType::Sealed && mayBeTaught(field)) fields.emplace_back(field.id);
   }
   for (const Field& field : domain::fields(Entity::SalesOrderLine)) {
-    if (entity == Entity::SalesOrder && mayBeTaught(field)) fields.push_back(std::string(kLinePrefix) + std::string(field.id));
+    if (entity == Entity::SalesOrder && mayBeTaught(field))
+      fields.push_back(std::string(kLinePrefix) + std::string(field.id));
   }
   return fields;
 }

@@ -25,7 +25,7 @@ std::vector<FieldDifference> fieldDifferences(const Fields& fields, const Draft&
 
 /// How far an order has come; a file that says less than the book knows is an older one.
 int progress(std::string_view status) {
-  constexpr std::string_view kSteps[] = {"pending", "on_hold", "paid",     "partly_shipped",
+  constexpr std::string_view kSteps[] = {"pending", "on_hold",   "paid",     "partly_shipped",
                                          "shipped", "delivered", "returned", "cancelled"};
   return static_cast<int>(std::ranges::find(kSteps, status) - std::begin(kSteps));
 }
@@ -82,13 +82,11 @@ class LineMatcher {
 };
 
 std::optional<storage::ContactData> contactDifference(const OrderDraft& draft, const StoredOrder& stored,
-                                                      const storage::ContactVault& vault,
-                                                      const OpenContact& openContact) {
+                                                      const storage::ContactVault& vault, const OpenContact& openContact) {
   if (hasNoContact(draft)) return std::nullopt;
   const auto equalsStored = [&](const storage::ContactData& data) {
     const storage::Hash16 hash = vault.fingerprint(data);
-    return stored.fingerprint.size() == hash.size() &&
-           std::memcmp(stored.fingerprint.data(), hash.data(), hash.size()) == 0;
+    return stored.fingerprint.size() == hash.size() && std::memcmp(stored.fingerprint.data(), hash.data(), hash.size()) == 0;
   };
   storage::ContactData data = contactOf(draft);
   if (stored.contact == 0) return data;

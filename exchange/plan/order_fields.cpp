@@ -11,9 +11,15 @@ namespace {
 using storage::Cell;
 
 // A blank text stays a text, for the columns that are never NULL.
-Cell textCell(std::string_view text) { return text; }
-Cell numberCell(const std::optional<std::int64_t>& number) { return number ? Cell(*number) : Cell(); }
-Cell instantCell(const std::optional<domain::Instant>& instant) { return instant ? Cell(instant->seconds) : Cell(); }
+Cell textCell(std::string_view text) {
+  return text;
+}
+Cell numberCell(const std::optional<std::int64_t>& number) {
+  return number ? Cell(*number) : Cell();
+}
+Cell instantCell(const std::optional<domain::Instant>& instant) {
+  return instant ? Cell(instant->seconds) : Cell();
+}
 
 constexpr OrderField kOrderFields[] = {
     {"kind", "kind", [](const OrderDraft& d) { return textCell(d.kind); }},
@@ -51,8 +57,12 @@ constexpr LineField kLineFields[] = {
 
 }  // namespace
 
-std::span<const OrderField> orderFields() { return kOrderFields; }
-std::span<const LineField> lineFields() { return kLineFields; }
+std::span<const OrderField> orderFields() {
+  return kOrderFields;
+}
+std::span<const LineField> lineFields() {
+  return kLineFields;
+}
 
 domain::Value toValue(const Cell& cell) {
   if (const auto* number = std::get_if<std::int64_t>(&cell)) return *number;
@@ -77,6 +87,8 @@ storage::ContactData overlay(storage::ContactData base, const OrderDraft& draft)
   return base;
 }
 
-storage::ContactData contactOf(const OrderDraft& draft) { return overlay({}, draft); }
+storage::ContactData contactOf(const OrderDraft& draft) {
+  return overlay({}, draft);
+}
 
 }  // namespace kontor::exchange

@@ -12,14 +12,10 @@ namespace kontor::exchange {
 std::unique_ptr<RecordStore> recordStore(References& references, const ImportSet& set, domain::Id channel,
                                          const storage::ContactVault& vault) {
   switch (set.entity) {
-    case domain::Entity::StockLevel:
-      return std::make_unique<StoredStock>(references);
-    case domain::Entity::Shipment:
-      return std::make_unique<StoredParcels>(references);
-    case domain::Entity::Customer:
-      return std::make_unique<StoredCustomers>(references, set, channel, vault);
-    default:
-      return std::make_unique<StoredRecords>(references, set.entity, commonValue(set, channel));
+    case domain::Entity::StockLevel: return std::make_unique<StoredStock>(references);
+    case domain::Entity::Shipment: return std::make_unique<StoredParcels>(references);
+    case domain::Entity::Customer: return std::make_unique<StoredCustomers>(references, set, channel, vault);
+    default: return std::make_unique<StoredRecords>(references, set.entity, commonValue(set, channel));
   }
 }
 

@@ -22,13 +22,11 @@ domain::Id References::lookUp(std::string_view table, const char* sql, const std
 }
 
 domain::Id References::warehouse(const std::string& name) {
-  return lookUp("warehouse", "SELECT id FROM warehouse WHERE code = ?1 OR name = ?1 ORDER BY code <> ?1, id LIMIT 1",
-                name);
+  return lookUp("warehouse", "SELECT id FROM warehouse WHERE code = ?1 OR name = ?1 ORDER BY code <> ?1, id LIMIT 1", name);
 }
 
 domain::Id References::supplier(const std::string& name) {
-  return lookUp("supplier", "SELECT id FROM supplier WHERE code = ?1 OR name = ?1 ORDER BY code <> ?1, id LIMIT 1",
-                name);
+  return lookUp("supplier", "SELECT id FROM supplier WHERE code = ?1 OR name = ?1 ORDER BY code <> ?1, id LIMIT 1", name);
 }
 
 domain::Id References::order(const std::string& number) {
@@ -55,8 +53,7 @@ bool References::hasCode(std::string_view kind, const std::string& code) {
 }
 
 bool References::knowsGoods(const RecordDraft& draft, domain::Id sku) {
-  const bool codes =
-      std::ranges::all_of(draft.codes, [&](const auto& code) { return hasCode(code.first, code.second); });
+  const bool codes = std::ranges::all_of(draft.codes, [&](const auto& code) { return hasCode(code.first, code.second); });
   if (!codes) return false;
   return std::ranges::all_of(draft.parts, [&](const auto& part) {
     const domain::Id id = m_skus.find(part.first);

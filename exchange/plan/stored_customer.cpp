@@ -31,16 +31,14 @@ storage::ContactData StoredCustomers::contactOf(const RecordDraft& draft) {
 
 storage::Hash16 StoredCustomers::match(const RecordDraft& draft) const {
   for (const std::string& field : m_set.buyerIdentity) {
-    if (const std::string identity = textOf(draft, field); !identity.empty())
-      return m_vault.match(m_set.platform, identity);
+    if (const std::string identity = textOf(draft, field); !identity.empty()) return m_vault.match(m_set.platform, identity);
   }
   return m_vault.match(m_set.platform, textOf(draft, "external_id"));
 }
 
 std::optional<RecordStore::Found> StoredCustomers::find(const RecordDraft& draft) {
   const storage::Hash16 hash = match(draft);
-  SQLite::Statement find(m_references.connection().db(),
-                         "SELECT id FROM customer WHERE match = ?1 AND channel_id = ?2");
+  SQLite::Statement find(m_references.connection().db(), "SELECT id FROM customer WHERE match = ?1 AND channel_id = ?2");
   find.bind(1, hash.data(), static_cast<int>(hash.size()));
   find.bind(2, static_cast<std::int64_t>(m_channel));
   if (!find.executeStep()) return std::nullopt;
@@ -54,7 +52,8 @@ std::optional<RecordStore::Found> StoredCustomers::find(const RecordDraft& draft
     if (!read.executeStep()) continue;
     domain::Value before = storage::columnValue(read, 0);
     // One person with two numbers keeps the first: the next import of the same file would take it back and forth.
-    const bool isOtherNumber = field->id == "external_id" && domain::isStated(before) && before != domain::Value(std::string());
+    const bool isOtherNumber =
+        field->id == "external_id" && domain::isStated(before) && before != domain::Value(std::string());
     if (before != after && !isOtherNumber) found.fields.push_back({i, std::move(before), after});
   }
   const storage::ContactData data = contactOf(draft);

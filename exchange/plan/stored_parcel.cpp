@@ -54,8 +54,7 @@ domain::Id StoredParcels::withNumber(const std::string& number) {
   if (number.empty()) return 0;
   if (!m_byNumber) {
     m_byNumber.emplace();
-    SQLite::Statement all(m_references.connection().db(),
-                          "SELECT external_id, id FROM shipment WHERE external_id <> ''");
+    SQLite::Statement all(m_references.connection().db(), "SELECT external_id, id FROM shipment WHERE external_id <> ''");
     while (all.executeStep()) m_byNumber->emplace(all.getColumn(0).getString(), all.getColumn(1).getInt64());
   }
   const auto found = m_byNumber->find(number);
@@ -68,10 +67,9 @@ void StoredParcels::note(const std::string& number, domain::Id parcel) {
 
 domain::Id StoredParcels::onlyParcelOf(domain::Id order) {
   if (order == 0) return 0;
-  SQLite::Statement find(
-      m_references.connection().db(),
-      "SELECT min(l.shipment_id) FROM sales_order_line s JOIN shipment_line l ON l.order_line_id = s.id "
-      "WHERE s.order_id = ?1 HAVING count(DISTINCT l.shipment_id) = 1");
+  SQLite::Statement find(m_references.connection().db(),
+                         "SELECT min(l.shipment_id) FROM sales_order_line s JOIN shipment_line l ON l.order_line_id = s.id "
+                         "WHERE s.order_id = ?1 HAVING count(DISTINCT l.shipment_id) = 1");
   find.bind(1, static_cast<std::int64_t>(order));
   return find.executeStep() ? find.getColumn(0).getInt64() : 0;
 }

@@ -38,14 +38,10 @@ RecordKey recordKey(domain::Entity entity) {
     case domain::Entity::SettlementLine:
     case domain::Entity::ReturnCase: return {"channel_id", {"external_id"}};
     case domain::Entity::FxRate: return {"source", {"day", "base", "quote"}};
-    case domain::Entity::StockLevel:
-      return {"", {"sku", "warehouse", "bin"}};
-    case domain::Entity::SupplierPrice:
-      return {"", {"supplier", "sku", "min_quantity"}};
-    case domain::Entity::Shipment:
-      return {"", {"tracking_number", "order"}};
-    case domain::Entity::Customer:
-      return {"channel_id", {"external_id"}};
+    case domain::Entity::StockLevel: return {"", {"sku", "warehouse", "bin"}};
+    case domain::Entity::SupplierPrice: return {"", {"supplier", "sku", "min_quantity"}};
+    case domain::Entity::Shipment: return {"", {"tracking_number", "order"}};
+    case domain::Entity::Customer: return {"channel_id", {"external_id"}};
     default: return {"", {"code"}};
   }
 }
@@ -64,8 +60,7 @@ std::string keyText(const RecordDraft& draft) {
   for (const auto field : recordKey(draft.entity).fields) {
     const auto* value = valueOf(draft, field);
     if (const auto* text = value == nullptr ? nullptr : std::get_if<std::string>(value)) key += *text;
-    if (const auto* number = value == nullptr ? nullptr : std::get_if<std::int64_t>(value))
-      key += std::to_string(*number);
+    if (const auto* number = value == nullptr ? nullptr : std::get_if<std::int64_t>(value)) key += std::to_string(*number);
     key += '\x1f';
   }
   return key;
@@ -114,8 +109,7 @@ std::optional<RecordStore::Found> StoredRecords::find(const RecordDraft& draft) 
     if (before != known || !domain::isStated(known)) found.fields.push_back({i, std::move(before), after});
   }
   m_find.reset();
-  if (sku == 0)
-    sku = m_references.sku(textOf(draft, draft.entity == domain::Entity::Listing ? "seller_sku" : "sku")).sku;
+  if (sku == 0) sku = m_references.sku(textOf(draft, draft.entity == domain::Entity::Listing ? "seller_sku" : "sku")).sku;
   found.more = sku != 0 && !m_references.knowsGoods(draft, sku);
   return found;
 }

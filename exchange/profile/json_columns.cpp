@@ -25,9 +25,10 @@ struct OwnerPrefix {
   Owner owner;
   Entity entity;
 };
-constexpr std::array<OwnerPrefix, 3> kOwnerPrefixes = {{{Entity::SalesOrder, "line.", Owner::Line, Entity::SalesOrderLine},
-                                                        {Entity::SalesOrder, "parcel.", Owner::Parcel, Entity::Shipment},
-                                                        {Entity::SettlementLine, "settlement.", Owner::Line, Entity::Settlement}}};
+constexpr std::array<OwnerPrefix, 3> kOwnerPrefixes = {
+    {{Entity::SalesOrder, "line.", Owner::Line, Entity::SalesOrderLine},
+     {Entity::SalesOrder, "parcel.", Owner::Parcel, Entity::Shipment},
+     {Entity::SettlementLine, "settlement.", Owner::Line, Entity::Settlement}}};
 
 std::string importedNames(Entity entity) {
   std::string names;

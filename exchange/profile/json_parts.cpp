@@ -23,8 +23,7 @@ std::vector<std::size_t> padFromJson(const JsonNode& node) {
 }
 
 void readComposed(const JsonNode& entry, const ColumnDefaults& defaults, Profile& profile) {
-  if (!entry.keys(
-          {"field", "headers", "leave_out", "join", "prefix", "pad", "always", "take", "dates", "numbers", "map"}))
+  if (!entry.keys({"field", "headers", "leave_out", "join", "prefix", "pad", "always", "take", "dates", "numbers", "map"}))
     return;
   ComposedField composed;
   if (const auto name = entry.need("field")) {

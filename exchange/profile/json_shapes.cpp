@@ -9,7 +9,9 @@
 namespace kontor::exchange {
 namespace {
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isDigit(char c) {
+  return c >= '0' && c <= '9';
+}
 
 // Reports the first pattern that cannot be compiled at its own place.
 DateShape dateShapeFromJson(const JsonNode& node, const DateShape& before = {}) {

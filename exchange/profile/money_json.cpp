@@ -10,7 +10,9 @@
 namespace kontor::exchange {
 namespace {
 
-const domain::Field* lineField(std::string_view id) { return domain::findField(domain::Entity::SettlementLine, id); }
+const domain::Field* lineField(std::string_view id) {
+  return domain::findField(domain::Entity::SettlementLine, id);
+}
 
 /// Reads the amounts of one profile, each with the columns that it needs.
 class MoneyBuilder {

@@ -10,8 +10,7 @@ namespace {
 
 bool mapsOrderField(const Profile& profile, std::string_view id) {
   const auto states = [&](const ColumnRule& rule) { return rule.owner == Owner::Record && rule.field->id == id; };
-  return std::ranges::any_of(profile.columns, states) ||
-         std::ranges::any_of(profile.composed, states, &ComposedField::rule);
+  return std::ranges::any_of(profile.columns, states) || std::ranges::any_of(profile.composed, states, &ComposedField::rule);
 }
 
 // Lines without a number of pieces would have to be guessed.
@@ -19,7 +18,8 @@ bool countsPieces(const Profile& profile) {
   const bool byColumn = std::ranges::any_of(profile.columns, [](const ColumnRule& rule) {
     return rule.owner == Owner::Line && rule.required && rule.field->id == "quantity";
   });
-  return byColumn || std::ranges::any_of(profile.lineConstants, [](const auto& line) { return line.first->id == "quantity"; });
+  return byColumn ||
+         std::ranges::any_of(profile.lineConstants, [](const auto& line) { return line.first->id == "quantity"; });
 }
 
 }  // namespace

@@ -19,8 +19,8 @@ constexpr std::string_view kDamaged = "damaged_by_spreadsheet";
 
 // Fields whose digits mean something by themselves.
 bool isFieldOfDigits(std::string_view field) {
-  constexpr std::array<std::string_view, 11> kFields = {"external_id", "customer_id", "seller_sku", "code",
-                                                        "barcode",     "phone",       "postal_code", "hs_code",
+  constexpr std::array<std::string_view, 11> kFields = {"external_id",  "customer_id",     "seller_sku",  "code",
+                                                        "barcode",      "phone",           "postal_code", "hs_code",
                                                         "order_number", "tracking_number", "reference"};
   return std::ranges::find(kFields, field) != kFields.end();
 }
@@ -87,7 +87,9 @@ std::string_view betweenMarks(std::string_view text, const ColumnRule& rule) {
   return close == std::string_view::npos ? without : trimCell(text.substr(from, close - from));
 }
 
-bool isMarked(const ColumnRule& rule) { return !rule.open.empty() || !rule.close.empty(); }
+bool isMarked(const ColumnRule& rule) {
+  return !rule.open.empty() || !rule.close.empty();
+}
 
 }  // namespace
 
@@ -312,7 +314,9 @@ std::string_view CellReader::country(const ColumnSlot& slot) {
   return code;
 }
 
-void CellReader::finish() { m_thousands.giveTo(m_set.doubtful); }
+void CellReader::finish() {
+  m_thousands.giveTo(m_set.doubtful);
+}
 
 void CellReader::fault(std::string_view code, std::string_view field, std::string_view column, std::string_view value,
                        std::string_view expected) {

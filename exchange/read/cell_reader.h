@@ -24,9 +24,9 @@ namespace kontor::exchange {
 struct ColumnSlot {
   const ColumnRule* rule = nullptr;
   std::size_t column = 0;
-  std::string_view header;  ///< the file's own name of the column
-  bool holdsDigits = false;  ///< a spreadsheet that reads the cells as numbers destroys them
-  bool isKey = false;        ///< without it the row cannot be told from others
+  std::string_view header;         ///< the file's own name of the column
+  bool holdsDigits = false;        ///< a spreadsheet that reads the cells as numbers destroys them
+  bool isKey = false;              ///< without it the row cannot be told from others
   std::size_t longestNothing = 0;  ///< no longer text means "not stated"
   std::vector<std::size_t> with;   ///< columns whose texts follow
 };
@@ -111,7 +111,7 @@ class CellReader {
   std::string m_lastTimeText;
   std::optional<PlacedTime> m_lastTime;
   domain::Currency m_lastCurrency;
-  std::string m_joined;     // text of several cells
+  std::string m_joined;                      // text of several cells
   std::vector<domain::Currency> m_unlisted;  // currencies that were doubted once
 };
 

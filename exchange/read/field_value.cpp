@@ -61,32 +61,24 @@ std::optional<std::int64_t> inBaseUnit(std::int64_t millionths, std::string_view
 
 Value constantValue(const domain::Field& field, const std::string& text) {
   switch (field.type) {
-    case FieldType::Money:
-      return numberValue(domain::parseDecimal(text, domain::kMoneyScale));
-    case FieldType::Rate:
-      return numberValue(domain::parseDecimal(text, domain::kRateScale));
+    case FieldType::Money: return numberValue(domain::parseDecimal(text, domain::kMoneyScale));
+    case FieldType::Rate: return numberValue(domain::parseDecimal(text, domain::kRateScale));
     case FieldType::Integer:
     case FieldType::Weight:
     case FieldType::Length:
-    case FieldType::Flag:
-      return numberValue(domain::parseDecimal(text, 0));
-    default:
-      return text;
+    case FieldType::Flag: return numberValue(domain::parseDecimal(text, 0));
+    default: return text;
   }
 }
 
 Value fieldValue(CellReader& cells, const ColumnSlot& slot, const TextMap& currencySymbols) {
   switch (slot.rule->field->type) {
-    case FieldType::Money:
-      return numberValue(cells.number(slot, domain::kMoneyScale).value);
-    case FieldType::Rate:
-      return numberValue(cells.number(slot, domain::kRateScale).value);
+    case FieldType::Money: return numberValue(cells.number(slot, domain::kMoneyScale).value);
+    case FieldType::Rate: return numberValue(cells.number(slot, domain::kRateScale).value);
     case FieldType::Weight:
-    case FieldType::Length:
-      return measure(cells, slot);
+    case FieldType::Length: return measure(cells, slot);
     case FieldType::Integer:
-    case FieldType::Flag:
-      return numberValue(cells.integer(slot));
+    case FieldType::Flag: return numberValue(cells.integer(slot));
     case FieldType::Instant: {
       const auto time = cells.time(slot);
       return time ? Value(time->instant.seconds) : Value();
@@ -99,12 +91,9 @@ Value fieldValue(CellReader& cells, const ColumnSlot& slot, const TextMap& curre
       const auto currency = cells.currency(slot, currencySymbols);
       return currency ? Value(std::string(currency->code())) : Value();
     }
-    case FieldType::Country:
-      return textValue(cells.country(slot));
-    case FieldType::Choice:
-      return textValue(cells.choice(slot));
-    default:
-      return textValue(cells.plainText(slot));
+    case FieldType::Country: return textValue(cells.country(slot));
+    case FieldType::Choice: return textValue(cells.choice(slot));
+    default: return textValue(cells.plainText(slot));
   }
 }
 

@@ -7,8 +7,7 @@
 
 namespace kontor::exchange {
 
-FileLayout::FileLayout(const Profile& usedProfile, const HeaderRow& usedHeader)
-    : profile(usedProfile), header(usedHeader) {
+FileLayout::FileLayout(const Profile& usedProfile, const HeaderRow& usedHeader) : profile(usedProfile), header(usedHeader) {
   bindCompositions();
   addComposed(true);
   addSlots();
@@ -48,8 +47,7 @@ void FileLayout::addSlots() {
   for (const ColumnRule& rule : profile.columns) {
     const auto match = header.find(rule.headers);
     if (!match) continue;
-    ColumnSlot& slot =
-        slotsFor(rule.owner).emplace_back(makeSlot(rule, match->column, header.names()[match->column]));
+    ColumnSlot& slot = slotsFor(rule.owner).emplace_back(makeSlot(rule, match->column, header.names()[match->column]));
     for (const HeaderNames& further : rule.with) {
       if (const auto column = header.column(further)) slot.with.push_back(*column);
     }
@@ -70,8 +68,7 @@ void FileLayout::findHeaderCurrency() {
 
 bool FileLayout::isPersonal(const ColumnRule& rule) const {
   if (rule.field->type == domain::FieldType::Sealed) return true;
-  return rule.owner == Owner::Record &&
-         std::ranges::find(profile.buyerIdentity, rule.field) != profile.buyerIdentity.end();
+  return rule.owner == Owner::Record && std::ranges::find(profile.buyerIdentity, rule.field) != profile.buyerIdentity.end();
 }
 
 // Only what is known to be impersonal: columns of unsealed fields that do not identify the buyer, and those that the
@@ -104,7 +101,8 @@ void FileLayout::addKept() {
 
 std::vector<ColumnSlot> FileLayout::slotsOf(std::string_view field) const {
   std::vector<ColumnSlot> found;
-  std::ranges::copy_if(slots, std::back_inserter(found), [&](const ColumnSlot& slot) { return slot.rule->field->id == field; });
+  std::ranges::copy_if(slots, std::back_inserter(found),
+                       [&](const ColumnSlot& slot) { return slot.rule->field->id == field; });
   return found;
 }
 

@@ -117,8 +117,7 @@ std::optional<std::size_t> HeaderRow::column(const HeaderNames& wanted) const {
 }
 
 std::size_t HeaderRow::usedSize() const {
-  const auto last =
-      std::ranges::find_if(m_names.rbegin(), m_names.rend(), [](const auto& name) { return !name.empty(); });
+  const auto last = std::ranges::find_if(m_names.rbegin(), m_names.rend(), [](const auto& name) { return !name.empty(); });
   return static_cast<std::size_t>(m_names.rend() - last);
 }
 

@@ -43,7 +43,7 @@ class HeaderRow {
 
 /// How well a header fits a profile.
 struct HeaderFit {
-  std::size_t matched = 0;               ///< columns of the file that the profile knows
+  std::size_t matched = 0;                  ///< columns of the file that the profile knows
   std::vector<const HeaderNames*> missing;  ///< required columns that are not there
   bool excluded = false;  ///< it has a column that the profile's files do not have, or another number of them
   bool fits() const { return missing.empty() && !excluded; }

@@ -32,9 +32,13 @@ LineIdentity& LineIdentity::add(std::string_view text) {
   return *this;
 }
 
-LineIdentity& LineIdentity::add(std::int64_t number) { return add(fmt::to_string(number)); }
+LineIdentity& LineIdentity::add(std::int64_t number) {
+  return add(fmt::to_string(number));
+}
 
-std::string LineIdentity::nameOnce(std::string_view id) { return takeName(id); }
+std::string LineIdentity::nameOnce(std::string_view id) {
+  return takeName(id);
+}
 
 std::string LineIdentity::name(std::string_view id) {
   std::string name = takeName(id);

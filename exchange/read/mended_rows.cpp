@@ -23,8 +23,8 @@ void MendedRows::mend(Row& row) {
     for (const CellRepair* repair : own->second) take(row, *repair);
   }
   for (const CellRepair* repair : m_ofAll) {
-    const bool hasOwn = own != m_ofLine.end() &&
-                        std::ranges::find(own->second, repair->column, &CellRepair::column) != own->second.end();
+    const bool hasOwn =
+        own != m_ofLine.end() && std::ranges::find(own->second, repair->column, &CellRepair::column) != own->second.end();
     if (!hasOwn) take(row, *repair);
   }
   if (m_made.size() == before) return;

@@ -10,7 +10,9 @@
 namespace kontor::exchange {
 namespace {
 
-std::string decimals(std::int64_t amount) { return domain::formatDecimal(amount, domain::kMoneyScale); }
+std::string decimals(std::int64_t amount) {
+  return domain::formatDecimal(amount, domain::kMoneyScale);
+}
 
 std::vector<std::int64_t> lineSums(const ImportSet& set) {
   std::vector<std::int64_t> sums(set.settlements.size());

@@ -13,7 +13,9 @@ using domain::Currency;
 using domain::Field;
 using domain::Value;
 
-const Field* lineField(std::string_view id) { return domain::findField(domain::Entity::SettlementLine, id); }
+const Field* lineField(std::string_view id) {
+  return domain::findField(domain::Entity::SettlementLine, id);
+}
 
 // Two equal fees on one day are nothing strange.
 bool mayRepeat(std::string_view kind) {
@@ -51,8 +53,8 @@ Currency MoneyReader::currencyOf(const RowFacts& facts, const AmountSlot& amount
     if (!currency.isStated()) currency = one;
   }
   // A file that states the currency of its settlements has done so before their lines, or it is not in order.
-  for (const Currency one : {m_layout.headerCurrency, number.currency, m_layout.profile.currency, m_marketplace,
-                             m_settings.currency}) {
+  for (const Currency one :
+       {m_layout.headerCurrency, number.currency, m_layout.profile.currency, m_marketplace, m_settings.currency}) {
     if (!currency.isStated() && !m_carriesCurrency) currency = one;
   }
   const bool isAssumed = currency.isStated() && !own.isStated() && !facts.currency.isStated() && !settled.isStated();
@@ -160,7 +162,8 @@ void MoneyReader::doubtRepeated() {
 
 // Pieces belong to the goods, once: not to the fees on them.
 Value MoneyReader::quantityFor(RowFacts& facts, std::string_view kind) {
-  if ((countsPieces(kind) || kind == "adjustment") && domain::isStated(facts.quantity)) return std::exchange(facts.quantity, Value());
+  if ((countsPieces(kind) || kind == "adjustment") && domain::isStated(facts.quantity))
+    return std::exchange(facts.quantity, Value());
   return {};
 }
 

@@ -28,7 +28,9 @@ std::string goodsOf(const LineValues& values) {
 
 }  // namespace
 
-bool countsPieces(std::string_view kind) { return kind == "sale" || kind == "refund"; }
+bool countsPieces(std::string_view kind) {
+  return kind == "sale" || kind == "refund";
+}
 
 bool namesGoods(const LineValues& values, const Value& quantity) {
   return domain::isStated(quantity) || !textInLine(values, "seller_sku").empty();

@@ -24,9 +24,8 @@ MoneyReader::MoneyReader(const FileLayout& layout, const ReadSettings& settings,
       m_set(set),
       m_kind(layout.profile.kind, layout.header) {
   bindAmounts();
-  m_carriesCurrency = std::ranges::any_of(layout.lineSlots, [](const ColumnSlot& slot) {
-    return slot.rule->field->id == "currency";
-  });
+  m_carriesCurrency =
+      std::ranges::any_of(layout.lineSlots, [](const ColumnSlot& slot) { return slot.rule->field->id == "currency"; });
   if (layout.profile.net) m_net = slotOf(layout.profile.net->column);
   if (layout.profile.balance) m_balance = slotOf(*layout.profile.balance);
 }
@@ -191,7 +190,8 @@ std::int64_t MoneyReader::addNet(RowFacts& facts, Cells cells, std::int64_t sum)
     return 0;
   }
   // A column that nobody knows hides in what is left.
-  if (sum != 0) m_cells.doubt(*m_net, "parts_differ", domain::formatDecimal(-rest, domain::kMoneyScale), m_cells.text(*m_net));
+  if (sum != 0)
+    m_cells.doubt(*m_net, "parts_differ", domain::formatDecimal(-rest, domain::kMoneyScale), m_cells.text(*m_net));
   const AmountSlot asAmount{nullptr, *m_net, RowTests({}, m_layout.header), CodeRules({}, m_layout.header), {}, {}};
   const Currency currency = currencyOf(facts, asAmount, net);
   if (!m_cells.isFaulty()) addLine(facts, rest, currency, kindOf(nullptr, cells), "", "net");

@@ -26,8 +26,7 @@ std::unique_ptr<RowReader> openSheet(const std::filesystem::path& file, const st
 
 }  // namespace
 
-std::unique_ptr<RowReader> openRows(const std::filesystem::path& file, const Recognition& recognition,
-                                    RowOptions options) {
+std::unique_ptr<RowReader> openRows(const std::filesystem::path& file, const Recognition& recognition, RowOptions options) {
   if (!recognition.sheet.empty()) return openSheet(file, recognition.sheet, std::move(options));
   const bool quotes = recognition.profile == nullptr || recognition.profile->quotes || recognition.separator != '\t';
   return std::make_unique<RowsAhead>(openBytes(file), charsetFromName(recognition.encoding).value_or(Charset::Utf8),

@@ -54,8 +54,8 @@ void OrderReader::completeOrder(std::uint32_t index) {
 void OrderReader::assumeCurrency(std::uint32_t index) {
   OrderDraft& order = m_set.orders[index];
   order.currency = m_layout.profile.currency.isStated() ? m_layout.profile.currency : m_settings.currency;
-  const bool priced = m_states[index].priced || order.total || order.shipping || order.tax || order.discount ||
-                      order.refunded;
+  const bool priced =
+      m_states[index].priced || order.total || order.shipping || order.tax || order.discount || order.refunded;
   if (!m_currencySlot || !priced || !order.currency.isStated()) return;
   m_cells.doubt(*m_currencySlot, "currency_assumed", order.currency.code());
 }
@@ -65,9 +65,9 @@ void OrderReader::addConstants(OrderDraft& order) {
     const auto target = orderTarget(field->id);
     if (!target) continue;
     if (const auto* member = std::get_if<OrderText>(&*target); member != nullptr && (order.**member).empty()) {
-      order.**member = m_pool.keep(text);
+      order.** member = m_pool.keep(text);
     } else if (const auto* amount = std::get_if<OrderAmount>(&*target); amount != nullptr && !(order.**amount)) {
-      order.**amount = domain::parseDecimal(text, domain::kMoneyScale);
+      order.** amount = domain::parseDecimal(text, domain::kMoneyScale);
     } else if (std::holds_alternative<OrderCountry>(*target) && order.country.empty()) {
       order.country = m_pool.keep(text);
     }
@@ -77,7 +77,8 @@ void OrderReader::addConstants(OrderDraft& order) {
 void OrderReader::requireValues(std::uint32_t index) {
   const OrderDraft& order = m_set.orders[index];
   if (!order.currency.isStated()) {
-    m_cells.fault("currency_unknown", "currency", m_currencySlot ? m_currencySlot->header : std::string_view(), "", "ISO 4217");
+    m_cells.fault("currency_unknown", "currency", m_currencySlot ? m_currencySlot->header : std::string_view(), "",
+                  "ISO 4217");
   }
   if (!m_states[index].placed) {
     const auto slots = m_layout.slotsOf("placed");

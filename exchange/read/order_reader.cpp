@@ -33,8 +33,8 @@ OrderReader::OrderReader(const FileLayout& layout, const ReadSettings& settings,
       m_status(layout.profile.status, layout.header),
       m_kind(layout.profile.kind, layout.header),
       m_parcels(layout, cells, set) {
-  m_codesOfRows = layout.profile.codesOfLines || std::ranges::find(layout.profile.rows, RowRule::Use::Order,
-                                                                   &RowRule::use) != layout.profile.rows.end();
+  m_codesOfRows = layout.profile.codesOfLines ||
+                  std::ranges::find(layout.profile.rows, RowRule::Use::Order, &RowRule::use) != layout.profile.rows.end();
   m_everyRow = m_codesOfRows;
   bindOrderSlots();
   bindLineSlots();
@@ -60,9 +60,8 @@ void OrderReader::bindOrderSlots() {
     (slot.rule->take == Take::Sum ? m_sumSlots : m_slots).push_back({slot, *target, compared});
   }
   // What a row says of its currency goes before what its amounts say of theirs.
-  std::ranges::stable_partition(m_slots, [](const OrderSlot& slot) {
-    return std::holds_alternative<OrderCurrency>(slot.target);
-  });
+  std::ranges::stable_partition(m_slots,
+                                [](const OrderSlot& slot) { return std::holds_alternative<OrderCurrency>(slot.target); });
 }
 
 void OrderReader::bindLineSlots() {
@@ -77,14 +76,15 @@ void OrderReader::bindLineSlots() {
   for (const auto& [field, text] : m_layout.profile.lineConstants) {
     const auto target = lineTarget(field->id);
     if (!target) continue;
-    std::visit(Overloaded{[&](LineText member) { m_lineConstants.*member = m_pool.keep(text); },
-                          [&](LineAmount member) { m_lineConstants.*member = domain::parseDecimal(text, domain::kMoneyScale); },
-                          [&](LineQuantity) { m_lineConstants.quantity = domain::parseDecimal(text, 0).value_or(0); },
-                          [&](LineCost) { m_lineConstants.cost = domain::parseDecimal(text, domain::kMoneyScale); },
-                          [&](LineCostCurrency) {
-                            m_lineConstants.costCurrency = domain::Currency::fromCode(text).value_or(domain::Currency());
-                          }},
-               *target);
+    std::visit(
+        Overloaded{[&](LineText member) { m_lineConstants.*member = m_pool.keep(text); },
+                   [&](LineAmount member) { m_lineConstants.*member = domain::parseDecimal(text, domain::kMoneyScale); },
+                   [&](LineQuantity) { m_lineConstants.quantity = domain::parseDecimal(text, 0).value_or(0); },
+                   [&](LineCost) { m_lineConstants.cost = domain::parseDecimal(text, domain::kMoneyScale); },
+                   [&](LineCostCurrency) {
+                     m_lineConstants.costCurrency = domain::Currency::fromCode(text).value_or(domain::Currency());
+                   }},
+        *target);
   }
 }
 
@@ -310,7 +310,7 @@ void OrderReader::readSums(std::uint32_t index) {
     noteCurrency(index, slot.slot, number);
     const auto sum = domain::checkedAdd((order.**member).value_or(0), *number.value);
     if (!sum) m_cells.fault(slot.slot, "too_large", m_cells.text(slot.slot), "");
-    order.**member = sum;
+    order.** member = sum;
   }
 }
 
@@ -321,7 +321,7 @@ void OrderReader::takeBackSums() {
   for (const OrderSlot& slot : m_sumSlots) {
     const auto* member = std::get_if<OrderAmount>(&slot.target);
     const auto value = member == nullptr ? std::nullopt : m_cells.number(slot.slot, domain::kMoneyScale).value;
-    if (value) order.**member = domain::checkedAdd((order.**member).value_or(0), -*value);
+    if (value) order.** member = domain::checkedAdd((order.**member).value_or(0), -*value);
   }
 }
 
@@ -374,8 +374,7 @@ void OrderReader::readPacked(std::uint32_t index, Cells cells) {
   const std::string_view cell = cellAt(cells, m_packed->column());
   const auto lines = m_packed->cut(cell);
   if (!lines) {
-    m_cells.fault("not_a_list_of_lines", "title", m_layout.header.names()[m_packed->column()], cell,
-                  m_packed->example());
+    m_cells.fault("not_a_list_of_lines", "title", m_layout.header.names()[m_packed->column()], cell, m_packed->example());
     return;
   }
   for (const PackedLine& packed : *lines) {

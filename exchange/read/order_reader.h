@@ -51,13 +51,13 @@ class OrderReader {
   /// What an order's currency is known from, the weakest first.
   enum class CurrencyFrom : std::uint8_t { Place, Amount, Cell };
   struct OrderState {
-    bool headed = false;  ///< the row that carries the order's values was read
+    bool headed = false;                              ///< the row that carries the order's values was read
     CurrencyFrom currencyFrom = CurrencyFrom::Place;  ///< a header name or the marketplace, while nothing nearer speaks
     std::uint8_t statusRank = UINT8_MAX, kindRank = UINT8_MAX;  ///< which rule gave the code
     bool placed = false;
     bool faulty = false;
     bool severalCustomers = false;
-    bool priced = false;      ///< some amount is stated
+    bool priced = false;  ///< some amount is stated
   };
 
   void bindOrderSlots();
@@ -105,9 +105,9 @@ class OrderReader {
   std::vector<OrderTarget> m_identity;
   std::optional<PackedLineCutter> m_packed;
   ParcelReader m_parcels;
-  bool m_everyRow = false;  // some value is compared on every row, or summary rows leave values to the others
+  bool m_everyRow = false;     // some value is compared on every row, or summary rows leave values to the others
   bool m_codesOfRows = false;  // every row may have a say in the status
-  SealedTexts::All m_sealed;  // of the order of the current row
+  SealedTexts::All m_sealed;   // of the order of the current row
   bool m_sealedChanged = false;
   storage::NumberIndex m_index;  // of the orders, by their external id
   std::vector<OrderState> m_states;

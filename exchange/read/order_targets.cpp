@@ -70,6 +70,8 @@ std::optional<OrderTarget> orderTarget(std::string_view field) {
   return targetIn(kOrderTargets, field);
 }
 
-std::optional<LineTarget> lineTarget(std::string_view field) { return targetIn(kLineTargets, field); }
+std::optional<LineTarget> lineTarget(std::string_view field) {
+  return targetIn(kLineTargets, field);
+}
 
 }  // namespace kontor::exchange

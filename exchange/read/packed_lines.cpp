@@ -77,8 +77,7 @@ std::optional<std::vector<PackedLine>> PackedLineCutter::cutByNumber(std::string
     const std::string begin = mark(lines.size() + 1);
     if (!rest.starts_with(begin)) return std::nullopt;
     const auto next = rest.find(mark(lines.size() + 2), begin.size());
-    const auto line =
-        lineOfParts(rest.substr(begin.size(), next == std::string_view::npos ? next : next - begin.size()));
+    const auto line = lineOfParts(rest.substr(begin.size(), next == std::string_view::npos ? next : next - begin.size()));
     if (!line) return std::nullopt;
     lines.push_back(*line);
     rest = next == std::string_view::npos ? std::string_view() : rest.substr(next);

@@ -39,14 +39,13 @@ void ParcelReader::addRow(std::string_view order, std::span<const LineDraft> lin
   }
   const std::string number = numberOf(shipment);
   if (number.empty() || m_cells.isFaulty()) return;
-  for (const auto& [field, text] : m_layout.profile.parcelConstants)
-    setOnce(shipment, field, constantValue(*field, text));
+  for (const auto& [field, text] : m_layout.profile.parcelConstants) setOnce(shipment, field, constantValue(*field, text));
   const auto [known, isNew] = m_known.try_emplace(std::string(order) + '\n' + number, m_set.parcels.size());
   if (isNew) m_set.parcels.push_back({order, std::move(shipment), {}});
   for (const LineDraft& line : lines) {
     const auto& pieces = m_set.parcels[known->second].pieces;
-    const bool isRepeated = !line.externalId.empty() &&
-                            std::ranges::find(pieces, line.externalId, &ParcelPiece::externalId) != pieces.end();
+    const bool isRepeated =
+        !line.externalId.empty() && std::ranges::find(pieces, line.externalId, &ParcelPiece::externalId) != pieces.end();
     if (isRepeated) continue;
     m_set.parcels[known->second].pieces.push_back({line.externalId, line.sellerSku, line.title, line.quantity});
   }

@@ -20,18 +20,12 @@ using FieldValue = std::pair<const Field*, Value>;
 // The fields that together tell one record of a file from another.
 std::vector<std::string_view> keyFields(domain::Entity entity) {
   switch (entity) {
-    case domain::Entity::FxRate:
-      return {"day", "base", "quote"};
-    case domain::Entity::Sku:
-      return {"code"};
-    case domain::Entity::StockLevel:
-      return {"sku", "warehouse", "bin"};
-    case domain::Entity::SupplierPrice:
-      return {"sku", "supplier", "min_quantity"};
-    case domain::Entity::Shipment:
-      return {"tracking_number", "order"};
-    default:
-      return {"external_id"};
+    case domain::Entity::FxRate: return {"day", "base", "quote"};
+    case domain::Entity::Sku: return {"code"};
+    case domain::Entity::StockLevel: return {"sku", "warehouse", "bin"};
+    case domain::Entity::SupplierPrice: return {"sku", "supplier", "min_quantity"};
+    case domain::Entity::Shipment: return {"tracking_number", "order"};
+    default: return {"external_id"};
   }
 }
 
@@ -61,8 +55,7 @@ void RecordReader::bindWide() {
     const std::string& name = m_layout.header.names()[column];
     const auto currency = domain::Currency::fromCode(name);
     const bool isCurrency = m_layout.profile.wide->headerField->type == FieldType::Currency;
-    m_wide.push_back(
-        {makeSlot(m_wideRule, column, name), isCurrency && currency ? std::string(currency->code()) : name});
+    m_wide.push_back({makeSlot(m_wideRule, column, name), isCurrency && currency ? std::string(currency->code()) : name});
   }
 }
 

@@ -53,8 +53,8 @@ class RecordReader {
   CodeRules m_state;
   std::vector<WideSlot> m_wide;
   ColumnRule m_wideRule;
-  std::vector<NamedAmount> m_named;                // of this row
-  std::vector<const domain::Field*> m_unpriced;    // amounts that nobody knows the currency of
+  std::vector<NamedAmount> m_named;              // of this row
+  std::vector<const domain::Field*> m_unpriced;  // amounts that nobody knows the currency of
   std::unordered_map<std::string, std::int64_t> m_lineOfKey;
 };
 

@@ -53,9 +53,7 @@ std::vector<std::int64_t> addRejectedRows(ImportSet& set, const std::filesystem:
     const bool ofOrder = filled != ids.end() && orders.contains(std::string(cells.plainText(*filled)));
     if (!ofOrder && !lines.contains(data.row.line)) continue;
     rejected.push_back(data.row.line);
-    set.rejected.push_back({data.row.line,
-                            textsOf(data.row, layout),
-                            issuesOfLine(set.issues, data.row.line)});
+    set.rejected.push_back({data.row.line, textsOf(data.row, layout), issuesOfLine(set.issues, data.row.line)});
   }
   return rejected;
 }

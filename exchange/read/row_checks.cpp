@@ -27,8 +27,7 @@ void RowChecks::check(const RowSource::DataRow& data, CellReader& cells) {
   if (row.isPlain) return;
   for (std::size_t i = 0; i < std::min(m_uses.size(), row.cells.size()); ++i) {
     if (m_uses[i].isUsed && isEncodedTwice(row.cells[i])) {
-      cells.doubt("encoded_twice", m_uses[i].field, m_layout.header.names()[i],
-                  m_uses[i].isPersonal ? "" : row.cells[i]);
+      cells.doubt("encoded_twice", m_uses[i].field, m_layout.header.names()[i], m_uses[i].isPersonal ? "" : row.cells[i]);
     }
   }
 }

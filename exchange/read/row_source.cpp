@@ -47,7 +47,8 @@ RowSource::RowSource(const std::filesystem::path& file, const Recognition& recog
 bool RowSource::isHeaderAgain(Cells cells) const {
   const auto& names = m_header->names();
   if (cells.size() != names.size() || trimCell(cells.front()) != names.front()) return false;
-  return std::ranges::equal(cells, names, [](std::string_view cell, std::string_view name) { return trimCell(cell) == name; });
+  return std::ranges::equal(cells, names,
+                            [](std::string_view cell, std::string_view name) { return trimCell(cell) == name; });
 }
 
 std::optional<RowRule::Use> RowSource::ruleFor(Cells cells) const {

@@ -56,8 +56,8 @@ class RowSource {
     RowRule::Use use;
   };
   std::vector<BoundRule> m_rules;
-  std::vector<std::size_t> m_ids;  // columns that name the record
-  std::size_t m_mostCells;         // that a sound row has
+  std::vector<std::size_t> m_ids;        // columns that name the record
+  std::size_t m_mostCells;               // that a sound row has
   std::optional<TrimmedRows> m_trimmed;  // of delimited text: rows of a sheet end with their last filled cell
   bool m_footer = false;
   std::vector<std::string> m_unwrapped;

@@ -7,7 +7,9 @@
 namespace kontor::exchange {
 namespace {
 
-char lowerAscii(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+char lowerAscii(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
 
 /// However the program writes it that saved the file last: `-5`, `(5)`, `5-`, with any of the signs for minus.
 bool isNegative(std::string_view cell) {

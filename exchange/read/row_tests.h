@@ -55,8 +55,8 @@ class CodeRules {
   CodeRules(const std::vector<ChoiceRule>& rules, const HeaderRow& header);
 
   struct Answer {
-    std::string_view code;           ///< empty when no rule has one
-    std::uint8_t rank = 0;           ///< place of the rule among all
+    std::string_view code;               ///< empty when no rule has one
+    std::uint8_t rank = 0;               ///< place of the rule among all
     std::optional<std::size_t> unknown;  ///< the column whose text no map knows
     const TextMap* expected = nullptr;
   };

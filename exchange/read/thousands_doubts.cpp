@@ -31,8 +31,8 @@ void ThousandsDoubts::look(const ColumnRule& rule, std::string_view header, std:
   if (decimals > 3) {
     if (std::ranges::find(m_precise, &rule) == m_precise.end()) m_precise.push_back(&rule);
   } else if (mayBeThousands(cell, mark)) {
-    m_doubts.emplace_back(&rule, domain::Issue{"maybe_thousands", std::string(rule.field->id), line,
-                                               std::string(header), std::string(cell), ""});
+    m_doubts.emplace_back(&rule, domain::Issue{"maybe_thousands", std::string(rule.field->id), line, std::string(header),
+                                               std::string(cell), ""});
   }
 }
 

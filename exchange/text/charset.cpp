@@ -20,17 +20,17 @@ struct CharsetName {
 
 // The first name of each charset is its own.
 constexpr std::array kCharsetNames = {
-    CharsetName{"utf-8", Charset::Utf8},           CharsetName{"windows-1252", Charset::Windows1252},
-    CharsetName{"iso-8859-1", Charset::Iso88591},  CharsetName{"cp932", Charset::Cp932},
-    CharsetName{"gb18030", Charset::Gb18030},      CharsetName{"big5", Charset::Big5},
-    CharsetName{"utf-16le", Charset::Utf16le},     CharsetName{"utf-16be", Charset::Utf16be},
-    CharsetName{"utf8", Charset::Utf8},            CharsetName{"cp1252", Charset::Windows1252},
-    CharsetName{"latin1", Charset::Iso88591},      CharsetName{"latin-1", Charset::Iso88591},
-    CharsetName{"shift_jis", Charset::Cp932},      CharsetName{"shift-jis", Charset::Cp932},
-    CharsetName{"sjis", Charset::Cp932},           CharsetName{"windows-31j", Charset::Cp932},
-    CharsetName{"ms932", Charset::Cp932},          CharsetName{"gbk", Charset::Gb18030},
-    CharsetName{"gb2312", Charset::Gb18030},       CharsetName{"cp936", Charset::Gb18030},
-    CharsetName{"cp950", Charset::Big5},           CharsetName{"utf-16", Charset::Utf16le},
+    CharsetName{"utf-8", Charset::Utf8},          CharsetName{"windows-1252", Charset::Windows1252},
+    CharsetName{"iso-8859-1", Charset::Iso88591}, CharsetName{"cp932", Charset::Cp932},
+    CharsetName{"gb18030", Charset::Gb18030},     CharsetName{"big5", Charset::Big5},
+    CharsetName{"utf-16le", Charset::Utf16le},    CharsetName{"utf-16be", Charset::Utf16be},
+    CharsetName{"utf8", Charset::Utf8},           CharsetName{"cp1252", Charset::Windows1252},
+    CharsetName{"latin1", Charset::Iso88591},     CharsetName{"latin-1", Charset::Iso88591},
+    CharsetName{"shift_jis", Charset::Cp932},     CharsetName{"shift-jis", Charset::Cp932},
+    CharsetName{"sjis", Charset::Cp932},          CharsetName{"windows-31j", Charset::Cp932},
+    CharsetName{"ms932", Charset::Cp932},         CharsetName{"gbk", Charset::Gb18030},
+    CharsetName{"gb2312", Charset::Gb18030},      CharsetName{"cp936", Charset::Gb18030},
+    CharsetName{"cp950", Charset::Big5},          CharsetName{"utf-16", Charset::Utf16le},
 };
 
 constexpr std::size_t kHead = std::size_t{1} << 20;

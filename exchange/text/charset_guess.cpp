@@ -19,10 +19,13 @@ constexpr double kReadable = 0.3;
 constexpr std::ptrdiff_t kEnoughForeignBytes = 32;  // to tell charsets apart
 constexpr std::ptrdiff_t kEnoughOfDeclared = 4;     // where the profile names the charset
 
-std::string_view fileHead(std::string_view bytes) { return bytes.substr(0, std::size_t{64} << 10); }
+std::string_view fileHead(std::string_view bytes) {
+  return bytes.substr(0, std::size_t{64} << 10);
+}
 
 std::string_view magicProblem(std::string_view bytes) {
-  for (const auto magic : {"PK\x03\x04"sv, "PK\x05\x06"sv, "\x1F\x8B"sv, "7z\xBC\xAF"sv, "Rar!\x1A"sv, "BZh9"sv, "\x28\xB5\x2F\xFD"sv}) {
+  for (const auto magic :
+       {"PK\x03\x04"sv, "PK\x05\x06"sv, "\x1F\x8B"sv, "7z\xBC\xAF"sv, "Rar!\x1A"sv, "BZh9"sv, "\x28\xB5\x2F\xFD"sv}) {
     if (bytes.starts_with(magic)) return "archive";
   }
   for (const auto magic : {"%PDF-"sv, "\x89PNG"sv, "\xFF\xD8\xFF"sv, "SQLite format 3"sv, "\xFF\xFE\0\0"sv}) {
@@ -64,7 +67,9 @@ constexpr std::array kMarks = {ByteOrderMark{"\xEF\xBB\xBF", Charset::Utf8}, Byt
                                ByteOrderMark{"\x84\x31\x95\x33", Charset::Gb18030}};
 
 bool looksBinary(std::string_view bytes) {
-  const auto control = [](char c) { return c == '\0' || (c > 0 && c < ' ' && "\t\r\n\f\x1A"sv.find(c) == std::string_view::npos); };
+  const auto control = [](char c) {
+    return c == '\0' || (c > 0 && c < ' ' && "\t\r\n\f\x1A"sv.find(c) == std::string_view::npos);
+  };
   return static_cast<std::size_t>(std::ranges::count_if(bytes, control)) > bytes.size() / 200;
 }
 
@@ -111,7 +116,9 @@ bool isDeclared(std::span<const Charset> preferred, Charset charset) {
   return std::ranges::find(preferred, charset) != preferred.end();
 }
 
-bool isWide(Charset charset) { return charset == Charset::Utf16le || charset == Charset::Utf16be; }
+bool isWide(Charset charset) {
+  return charset == Charset::Utf16le || charset == Charset::Utf16be;
+}
 
 void guessPlain(CharsetGuess& guess, std::span<const Charset> preferred) {
   guess.why.emplace_back("ascii_only");

@@ -15,7 +15,8 @@ namespace kontor::exchange {
 /// `second` is needed and missing (`hasSecond` false). Not for UTF-8 and UTF-16.
 std::size_t characterBytes(Charset charset, unsigned char lead, unsigned char second, bool hasSecond);
 
-/// Exact conversion of a short piece (a long one is slow, because iconv starts anew every 64 bytes); nothing when any byte is wrong.
+/// Exact conversion of a short piece (a long one is slow, because iconv starts anew every 64 bytes); nothing when any byte
+/// is wrong.
 std::optional<std::string> pieceToUtf8(std::string_view piece, Charset charset);
 
 }  // namespace kontor::exchange

@@ -10,22 +10,28 @@
 namespace kontor::exchange {
 namespace {
 
-unsigned byteOf(char c) { return static_cast<unsigned char>(c); }
-bool within(unsigned value, unsigned from, unsigned to) { return value >= from && value <= to; }
+unsigned byteOf(char c) {
+  return static_cast<unsigned char>(c);
+}
+bool within(unsigned value, unsigned from, unsigned to) {
+  return value >= from && value <= to;
+}
 
-constexpr double kCommon = 1.0;    // what people write every day
+constexpr double kCommon = 1.0;  // what people write every day
 constexpr double kPossible = 0.5;
 constexpr double kRare = 0.3;
-constexpr double kStrange = 0.1;   // mostly another charset's text
-constexpr double kFault = -5.0;    // bytes that mean nothing
+constexpr double kStrange = 0.1;  // mostly another charset's text
+constexpr double kFault = -5.0;   // bytes that mean nothing
 
-bool isLetter(unsigned c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool isLetter(unsigned c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
 bool isEastern(Charset charset) {
   return charset == Charset::Cp932 || charset == Charset::Gb18030 || charset == Charset::Big5;
 }
 
 double cp932Weight(unsigned lead, std::size_t length) {
-  if (length == 1) return kPossible;  // half-width katakana
+  if (length == 1) return kPossible;                                         // half-width katakana
   if (within(lead, 0x81, 0x83) || within(lead, 0x88, 0x97)) return kCommon;  // signs, kana, first-level kanji
   return lead == 0x87 ? 0.8 : kRare;
 }
@@ -46,7 +52,7 @@ double big5Weight(unsigned lead, std::size_t length) {
 double westernWeight(unsigned byte, std::size_t run, bool besideSign) {
   if (run > 2) return kStrange;
   if (run == 2) return byte < 0xC0 && besideSign ? kStrange : 0.6;  // two signs in a row are no writing
-  if (byte == 0xFF) return 0;  // ÿ, the rarest: mostly a byte that was lost
+  if (byte == 0xFF) return 0;                                       // ÿ, the rarest: mostly a byte that was lost
   if (byte >= 0xC0) return byte == 0xD7 || byte == 0xF7 ? kPossible : kCommon;
   return byte >= 0xA0 || byte == 0x80 || within(byte, 0x91, 0x97) ? 0.8 : kPossible;
 }
@@ -68,8 +74,8 @@ double charsetPlausibility(std::string_view bytes, bool whole, Charset charset) 
     const unsigned lead = byteOf(bytes[at]);
     const bool hasSecond = at + 1 < bytes.size();
     const unsigned second = hasSecond ? byteOf(bytes[at + 1]) : 0;
-    const std::size_t length = characterBytes(charset, static_cast<unsigned char>(lead),
-                                              static_cast<unsigned char>(second), hasSecond);
+    const std::size_t length =
+        characterBytes(charset, static_cast<unsigned char>(lead), static_cast<unsigned char>(second), hasSecond);
     if (lead >= 0x80 && length > 0) {
       ++count;
       const unsigned before = at > 0 ? byteOf(bytes[at - 1]) : 0;
@@ -78,8 +84,8 @@ double charsetPlausibility(std::string_view bytes, bool whole, Charset charset) 
       const bool flanked = isEastern(charset) && (isLetter(before) || (length == 1 && before >= 0x80)) &&
                            (isLetter(behind) || (length == 1 && behind >= 0x80)) && (isLetter(before) || isLetter(behind));
       const bool isPinyin = charset == Charset::Gb18030 && lead == 0xA8;
-      sum += flanked && !isPinyin             ? kStrange  // one Chinese character within a Western word
-             : charset == Charset::Cp932     ? cp932Weight(lead, length)
+      sum += flanked && !isPinyin          ? kStrange  // one Chinese character within a Western word
+             : charset == Charset::Cp932   ? cp932Weight(lead, length)
              : charset == Charset::Gb18030 ? gb18030Weight(lead, second, length)
              : charset == Charset::Big5    ? big5Weight(lead, length)
                                            : westernWeight(lead, highRun(bytes, at), besideSign);

@@ -53,8 +53,12 @@ bool Row::isBlank() const {
 
 Row RowBatch::row(std::size_t index) const {
   const Extent& extent = m_rows[index];
-  return {extent.line, std::span(m_cells).subspan(extent.firstCell, extent.cellCount),
-          std::span(m_faults).subspan(extent.firstFault, extent.faultCount), {}, extent.isOpen, extent.isPlain};
+  return {extent.line,
+          std::span(m_cells).subspan(extent.firstCell, extent.cellCount),
+          std::span(m_faults).subspan(extent.firstFault, extent.faultCount),
+          {},
+          extent.isOpen,
+          extent.isPlain};
 }
 
 ByteSource openBytes(const std::filesystem::path& file) {
@@ -150,8 +154,7 @@ bool DelimitedReader::fill() {
     text->append(rest);
     m_text = std::move(text);
   }
-  m_decodeFaults.erase(m_decodeFaults.begin(),
-                       m_decodeFaults.begin() + static_cast<std::ptrdiff_t>(m_nextDecodeFault));
+  m_decodeFaults.erase(m_decodeFaults.begin(), m_decodeFaults.begin() + static_cast<std::ptrdiff_t>(m_nextDecodeFault));
   m_nextDecodeFault = 0;
   m_decoder.decode(raw, m_sourceEnded, *m_text, m_decodeFaults);
   const std::size_t length = m_text->size();

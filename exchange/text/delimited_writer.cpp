@@ -54,7 +54,11 @@ std::optional<std::size_t> DelimitedWriter::write(std::span<const Text> cells) {
   return std::nullopt;
 }
 
-std::optional<std::size_t> DelimitedWriter::row(std::span<const std::string_view> cells) { return write(cells); }
-std::optional<std::size_t> DelimitedWriter::row(std::span<const std::string> cells) { return write(cells); }
+std::optional<std::size_t> DelimitedWriter::row(std::span<const std::string_view> cells) {
+  return write(cells);
+}
+std::optional<std::size_t> DelimitedWriter::row(std::span<const std::string> cells) {
+  return write(cells);
+}
 
 }  // namespace kontor::exchange

@@ -29,9 +29,8 @@ double fitOf(std::string_view sample, Dialect dialect) {
     ++rows;
     ++widths[row.cells.size()];
   }
-  const auto best = std::ranges::max_element(widths, {}, [](const auto& width) {
-    return std::pair(width.first > 1 ? width.second : 0, width.first);
-  });
+  const auto best = std::ranges::max_element(
+      widths, {}, [](const auto& width) { return std::pair(width.first > 1 ? width.second : 0, width.first); });
   if (best == widths.end() || best->first < 2) return 0;
   const double columns = static_cast<double>(std::min<std::size_t>(best->first, 50));
   return static_cast<double>(best->second) / static_cast<double>(rows) + columns / 1000;

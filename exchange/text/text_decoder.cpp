@@ -13,7 +13,9 @@ constexpr std::string_view kUtf8Mark = "\xEF\xBB\xBF";
 constexpr std::size_t kPieceSize = 400;
 constexpr std::string_view kEuro = "\xE2\x82\xAC";
 
-unsigned char rawByte(std::string_view raw, std::size_t at) { return static_cast<unsigned char>(raw[at]); }
+unsigned char rawByte(std::string_view raw, std::size_t at) {
+  return static_cast<unsigned char>(raw[at]);
+}
 
 }  // namespace
 
@@ -26,9 +28,10 @@ void TextDecoder::decode(std::string_view raw, bool last, std::string& out, std:
     joined.append(raw);
     raw = joined;
   }
-  const std::size_t used = m_charset == Charset::Utf8                                      ? decodeUtf8(raw, last, out, faults)
-                           : m_charset == Charset::Utf16le || m_charset == Charset::Utf16be ? decodeUtf16(raw, last, out, faults)
-                                                                                            : decodePieces(raw, last, out, faults);
+  const std::size_t used = m_charset == Charset::Utf8 ? decodeUtf8(raw, last, out, faults)
+                           : m_charset == Charset::Utf16le || m_charset == Charset::Utf16be
+                               ? decodeUtf16(raw, last, out, faults)
+                               : decodePieces(raw, last, out, faults);
   m_waiting.assign(raw.substr(used));
   m_rawDone += static_cast<std::int64_t>(used);
   if (m_atStart && out.size() > m_outStart) {
@@ -46,8 +49,7 @@ void TextDecoder::fault(const std::string& out, std::size_t rawAt, bool invalid,
                     m_rawDone + static_cast<std::int64_t>(rawAt), invalid});
 }
 
-std::size_t TextDecoder::decodeUtf8(std::string_view raw, bool last, std::string& out,
-                                    std::vector<DecodeFault>& faults) {
+std::size_t TextDecoder::decodeUtf8(std::string_view raw, bool last, std::string& out, std::vector<DecodeFault>& faults) {
   std::size_t at = 0;
   for (;;) {
     const Utf8Stop stop = walkUtf8(raw, at);
@@ -60,8 +62,7 @@ std::size_t TextDecoder::decodeUtf8(std::string_view raw, bool last, std::string
   }
 }
 
-std::size_t TextDecoder::decodeUtf16(std::string_view raw, bool last, std::string& out,
-                                     std::vector<DecodeFault>& faults) {
+std::size_t TextDecoder::decodeUtf16(std::string_view raw, bool last, std::string& out, std::vector<DecodeFault>& faults) {
   const std::size_t low = m_charset == Charset::Utf16le ? 0 : 1;
   const auto unit = [&](std::size_t at) {
     return static_cast<char32_t>(rawByte(raw, at + low) | rawByte(raw, at + 1 - low) << 8);
@@ -90,8 +91,7 @@ std::size_t TextDecoder::decodeUtf16(std::string_view raw, bool last, std::strin
   return raw.size();
 }
 
-std::size_t TextDecoder::decodePieces(std::string_view raw, bool last, std::string& out,
-                                      std::vector<DecodeFault>& faults) {
+std::size_t TextDecoder::decodePieces(std::string_view raw, bool last, std::string& out, std::vector<DecodeFault>& faults) {
   std::size_t at = 0;
   while (at < raw.size()) {
     const std::size_t plain = asciiPrefix(raw.substr(at));
@@ -101,7 +101,8 @@ std::size_t TextDecoder::decodePieces(std::string_view raw, bool last, std::stri
     bool cut = false;
     while (end < raw.size() && end - at < kPieceSize) {
       const bool hasSecond = end + 1 < raw.size();
-      const std::size_t length = characterBytes(m_charset, rawByte(raw, end), hasSecond ? rawByte(raw, end + 1) : 0, hasSecond);
+      const std::size_t length =
+          characterBytes(m_charset, rawByte(raw, end), hasSecond ? rawByte(raw, end + 1) : 0, hasSecond);
       cut = length == 0 || end + length > raw.size();
       if (cut) break;
       end += length;

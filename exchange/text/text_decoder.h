@@ -40,9 +40,9 @@ class TextDecoder {
   void fault(const std::string& out, std::size_t rawAt, bool invalid, std::vector<DecodeFault>& faults) const;
 
   Charset m_charset;
-  std::string m_waiting;          // bytes of a character that is not complete yet
-  std::int64_t m_rawDone = 0;     // bytes of the file before the current piece
-  std::int64_t m_textDone = 0;    // bytes of text before out[m_outStart]
+  std::string m_waiting;        // bytes of a character that is not complete yet
+  std::int64_t m_rawDone = 0;   // bytes of the file before the current piece
+  std::int64_t m_textDone = 0;  // bytes of text before out[m_outStart]
   std::size_t m_outStart = 0;
   bool m_atStart = true;
 };

@@ -12,7 +12,9 @@
 namespace kontor::exchange {
 namespace {
 
-unsigned byteAt(std::string_view text, std::size_t at) { return static_cast<unsigned char>(text[at]); }
+unsigned byteAt(std::string_view text, std::size_t at) {
+  return static_cast<unsigned char>(text[at]);
+}
 
 /// What may follow a lead byte: number of continuation bytes and the range of the first of them; 0 for no lead byte.
 struct Continuation {

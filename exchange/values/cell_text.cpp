@@ -4,15 +4,18 @@
 
 #include "exchange/text/utf8.h"
 
-#include <algorithm>
-#include <array>
 #include <boost/locale/conversion.hpp>
 #include <boost/locale/generator.hpp>
+
+#include <algorithm>
+#include <array>
 
 namespace kontor::exchange {
 namespace {
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isDigit(char c) {
+  return c >= '0' && c <= '9';
+}
 
 /// Characters without a shape of their own; those that join and part letters have one.
 bool isInvisible(char32_t c) {
@@ -56,8 +59,8 @@ bool isExponentForm(std::string_view text) {
 }
 
 bool isErrorValue(std::string_view text) {
-  static constexpr std::array kErrors = {"#REF!",  "#N/A",    "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!",
-                                         "#WERT!", "#BEZUG!", "#NV",     "#ZAHL!", "#VALEUR!"};
+  static constexpr std::array kErrors = {"#REF!",  "#N/A",   "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!",
+                                         "#NULL!", "#WERT!", "#BEZUG!", "#NV",    "#ZAHL!",  "#VALEUR!"};
   const bool tooNarrow = text.size() >= 3 && text.find_first_not_of('#') == std::string_view::npos;
   return tooNarrow || std::ranges::find(kErrors, text) != kErrors.end();
 }

@@ -23,7 +23,7 @@ constexpr std::array kKnownMarks = {
     KnownMark{"Rs.", ""},    KnownMark{"Rs", ""},      KnownMark{"৳", "BDT"},    KnownMark{"₩", "KRW"},
     KnownMark{"￦", "KRW"},  KnownMark{"원", "KRW"},   KnownMark{"₫", "VND"},    KnownMark{"đ", "VND"},
     KnownMark{"฿", "THB"},   KnownMark{"₱", "PHP"},    KnownMark{"₺", "TRY"},    KnownMark{"TL", "TRY"},
-    KnownMark{"₽", "RUB"},   KnownMark{"₴", "UAH"},    KnownMark{"₪", "ILS"},    KnownMark{"₦", "NGN"},
+    KnownMark{"₽", "RUB"}, KnownMark{"₴", "UAH"},    KnownMark{"₪", "ILS"},    KnownMark{"₦", "NGN"},
     KnownMark{"₡", "CRC"},   KnownMark{"₲", "PYG"},    KnownMark{"₸", "KZT"},    KnownMark{"₾", "GEL"},
     KnownMark{"zł", "PLN"},  KnownMark{"Kč", "CZK"},   KnownMark{"Ft", "HUF"},   KnownMark{"lei", "RON"},
     KnownMark{"лв.", "BGN"}, KnownMark{"лв", "BGN"},   KnownMark{"kr.", ""},     KnownMark{"kr", ""},
@@ -32,7 +32,9 @@ constexpr std::array kKnownMarks = {
     KnownMark{"د.إ", "AED"}, KnownMark{"ر.س", "SAR"},
 };
 
-bool isAsciiLetter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
+bool isAsciiLetter(char c) {
+  return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+}
 
 }  // namespace
 

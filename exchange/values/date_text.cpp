@@ -13,7 +13,9 @@ namespace {
 
 constexpr std::size_t kMaxOptionalParts = 4;
 
-bool isPatternLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool isPatternLetter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
 
 bool takeBlanks(std::string_view& text) {
   bool any = false;
@@ -114,9 +116,7 @@ class DateScan {
     return value.has_value();
   }
 
-  bool takeField(int& field, int count) {
-    return set(field, takeNumber(m_text, static_cast<std::size_t>(count), 2));
-  }
+  bool takeField(int& field, int count) { return set(field, takeNumber(m_text, static_cast<std::size_t>(count), 2)); }
 
   bool takeYear(int count) {
     if (count == 4) return set(m_year, takeNumber(m_text, 4, 4));
@@ -177,12 +177,13 @@ class DateScan {
 bool DatePattern::addLetters(std::vector<Part>& parts, std::string_view run) {
   const auto count = static_cast<int>(run.size());
   const char letter = run.front();
-  const bool known = letter == 'y'                                        ? count == 2 || count == 4
-                     : letter == 'M' || letter == 'E'                     ? count <= 4
-                     : letter == 'S'                                      ? count <= 9
-                     : letter == 'X'                                      ? count <= 3
-                     : letter == 'a' || letter == 'z' || letter == 'Z'    ? count == 1
-                     : std::string_view("dHhms").find(letter) != std::string_view::npos && count <= 2;
+  const bool known = letter == 'y'                    ? count == 2 || count == 4
+                     : letter == 'M' || letter == 'E' ? count <= 4
+                     : letter == 'S'                  ? count <= 9
+                     : letter == 'X'                  ? count <= 3
+                     : letter == 'a' || letter == 'z' || letter == 'Z'
+                         ? count == 1
+                         : std::string_view("dHhms").find(letter) != std::string_view::npos && count <= 2;
   parts.push_back({letter, count, 0});
   return known;
 }

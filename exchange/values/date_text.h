@@ -33,8 +33,8 @@ class DatePattern {
   friend class DateScan;
   friend struct DateText readDate(std::string_view text, const struct DateShape& shape);
   struct Part {
-    char letter = 0;   // 0: the byte `literal` as it stands; ' ': blanks
-    int count = 0;     // how many letters
+    char letter = 0;  // 0: the byte `literal` as it stands; ' ': blanks
+    int count = 0;    // how many letters
     char literal = 0;
   };
   static bool addLetters(std::vector<Part>& parts, std::string_view run);
@@ -55,7 +55,7 @@ struct DateShape {
 
 /// What a cell says.
 struct DateText {
-  std::optional<domain::Day> day;      ///< as written, in whatever zone the text means
+  std::optional<domain::Day> day;  ///< as written, in whatever zone the text means
   std::int32_t secondOfDay = 0;
   bool hasTime = false;
   std::optional<std::int32_t> offset;  ///< seconds east of UTC, when the text names it

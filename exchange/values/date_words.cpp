@@ -44,7 +44,9 @@ constexpr std::array kZoneNames = {
     ZoneName{"NZST", 720}, ZoneName{"NZDT", 780}, ZoneName{"BRT", -180},
 };
 
-char lowered(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+char lowered(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
 
 /// Letters of any alphabet: everything above ASCII counts but blanks.
 bool isNameLetter(char32_t c) {
@@ -80,7 +82,9 @@ unsigned takeMonthName(std::string_view& text) {
   return found->month;
 }
 
-bool takeDayName(std::string_view& text) { return !takeName(text).empty(); }
+bool takeDayName(std::string_view& text) {
+  return !takeName(text).empty();
+}
 
 std::optional<std::int32_t> takeOffset(std::string_view& text) {
   auto rest = text;

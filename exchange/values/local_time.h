@@ -13,7 +13,7 @@ namespace kontor::exchange {
 /// A date text placed in time.
 struct PlacedTime {
   domain::Instant instant;
-  domain::Day day;  ///< business day in the zone
+  domain::Day day;          ///< business day in the zone
   std::int64_t stated = 0;  ///< seconds as the text alone says: the same for the same text, whatever the zone
 };
 

@@ -15,14 +15,14 @@ namespace kontor::exchange {
 
 /// How a profile says that numbers are written. Nothing here is guessed.
 struct NumberShape {
-  char decimalMark = '.';       ///< `.` or `,`
+  char decimalMark = '.';  ///< `.` or `,`
   /// Any of `,` `.` `'` and blank (which stands for no-break and thin blanks too); empty: no grouping.
   std::string groupMarks = ",";
-  bool indianGroups = false;    ///< 12,34,567
-  bool currency = true;         ///< a symbol or ISO code may stand before or behind
-  bool percent = false;         ///< a `%` may stand behind
-  bool parentheses = true;      ///< (12.00) is negative
-  bool trailingMinus = true;    ///< 12.00- is negative
+  bool indianGroups = false;  ///< 12,34,567
+  bool currency = true;       ///< a symbol or ISO code may stand before or behind
+  bool percent = false;       ///< a `%` may stand behind
+  bool parentheses = true;    ///< (12.00) is negative
+  bool trailingMinus = true;  ///< 12.00- is negative
   /// Nobody knows the decimal mark: what both marks read alike, or only one of them can read, is taken; the rest is
   /// `ambiguous_number`.
   bool open = false;

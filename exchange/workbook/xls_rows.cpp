@@ -20,20 +20,13 @@ double rkNumber(std::uint32_t rk) {
 
 std::string_view errorName(unsigned code) {
   switch (code) {
-    case 0x00:
-      return "#NULL!";
-    case 0x07:
-      return "#DIV/0!";
-    case 0x0F:
-      return "#VALUE!";
-    case 0x17:
-      return "#REF!";
-    case 0x1D:
-      return "#NAME?";
-    case 0x24:
-      return "#NUM!";
-    default:
-      return "#N/A";
+    case 0x00: return "#NULL!";
+    case 0x07: return "#DIV/0!";
+    case 0x0F: return "#VALUE!";
+    case 0x17: return "#REF!";
+    case 0x1D: return "#NAME?";
+    case 0x24: return "#NUM!";
+    default: return "#N/A";
   }
 }
 
@@ -65,14 +58,10 @@ void XlsRows::gather(std::size_t place) {
 void XlsRows::readCell(BiffRecords& records) {
   const BinaryView data = records.data();
   switch (records.type()) {
-    case Biff::Number:
-      return addNumber(data.u16(0), data.u16(2), data.u16(4), data.f64(6));
-    case Biff::Rk:
-      return addNumber(data.u16(0), data.u16(2), data.u16(4), rkNumber(data.u32(6)));
-    case Biff::MulRk:
-      return readRkRow(data);
-    case Biff::Formula:
-      return readFormula(records);
+    case Biff::Number: return addNumber(data.u16(0), data.u16(2), data.u16(4), data.f64(6));
+    case Biff::Rk: return addNumber(data.u16(0), data.u16(2), data.u16(4), rkNumber(data.u32(6)));
+    case Biff::MulRk: return readRkRow(data);
+    case Biff::Formula: return readFormula(records);
     case Biff::BoolErr: {
       if (data.u8(7) != 0) return addError(data.u16(0), data.u16(2), data.u8(6));
       return addText(data.u16(0), data.u16(2), data.u8(6) != 0 ? "TRUE" : "FALSE");
@@ -91,8 +80,7 @@ void XlsRows::readCell(BiffRecords& records) {
       const bool wide = (text.u8() & 1u) != 0;
       return addText(data.u16(0), data.u16(2), text.characters(count, wide));
     }
-    default:
-      return;
+    default: return;
   }
 }
 
@@ -102,14 +90,10 @@ void XlsRows::readFormula(BiffRecords& records) {
   const auto row = data.u16(0), column = data.u16(2);
   if (data.u16(12) != 0xFFFF) return addNumber(row, column, data.u16(4), data.f64(6));
   switch (data.u8(6)) {
-    case 1:
-      return addText(row, column, data.u8(8) != 0 ? "TRUE" : "FALSE");
-    case 2:
-      return addError(row, column, data.u8(8));
-    case 0:
-      break;
-    default:
-      return;
+    case 1: return addText(row, column, data.u8(8) != 0 ? "TRUE" : "FALSE");
+    case 2: return addError(row, column, data.u8(8));
+    case 0: break;
+    default: return;
   }
   // Between them may stand one record of a formula that several cells share.
   BiffRecords ahead = records;

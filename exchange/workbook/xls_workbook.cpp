@@ -34,28 +34,18 @@ void XlsWorkbook::readGlobals() {
   while (records.next() && records.type() != Biff::End) {
     const BinaryView data = records.data();
     switch (records.type()) {
-      case Biff::FilePass:
-        throw WorkbookError("password_protected");
-      case Biff::DateMode:
-        m_since1904 = data.u16(0) == 1;
-        break;
-      case Biff::BoundSheet:
-        addSheet(data);
-        break;
-      case Biff::Xf:
-        m_styles.push_back(data.u16(2));
-        break;
+      case Biff::FilePass: throw WorkbookError("password_protected");
+      case Biff::DateMode: m_since1904 = data.u16(0) == 1; break;
+      case Biff::BoundSheet: addSheet(data); break;
+      case Biff::Xf: m_styles.push_back(data.u16(2)); break;
       case Biff::Format: {
         BiffText text(records.whole());
         const unsigned id = text.u16();
         m_formats[id] = numberFormat(text.text());
         break;
       }
-      case Biff::Sst:
-        addStrings(records.whole());
-        break;
-      default:
-        break;
+      case Biff::Sst: addStrings(records.whole()); break;
+      default: break;
     }
   }
 }

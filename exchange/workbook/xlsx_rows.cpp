@@ -147,18 +147,14 @@ void XlsxRows::endCell() {
   if (m_text.empty()) return;
   m_value.clear();
   switch (m_type) {
-    case Type::Shared:
-      return m_rows.addKept(m_column, CellKind::Text, sharedText());
-    case Type::Boolean:
-      return m_rows.add(m_column, CellKind::Text, trimNumber(m_text) == "0" ? "FALSE" : "TRUE");
-    case Type::Date:
-      return m_rows.add(m_column, CellKind::Date, isoDate(trimNumber(m_text)));
+    case Type::Shared: return m_rows.addKept(m_column, CellKind::Text, sharedText());
+    case Type::Boolean: return m_rows.add(m_column, CellKind::Text, trimNumber(m_text) == "0" ? "FALSE" : "TRUE");
+    case Type::Date: return m_rows.add(m_column, CellKind::Date, isoDate(trimNumber(m_text)));
     case Type::Text: {
       appendUnescaped(m_value, m_text);
       return m_rows.add(m_column, CellKind::Text, m_value);
     }
-    case Type::Number:
-      break;
+    case Type::Number: break;
   }
   const CellKind kind = appendNumber(m_value, trimNumber(m_text), m_workbook->format(m_style), m_workbook->since1904());
   m_rows.add(m_column, kind, m_value);

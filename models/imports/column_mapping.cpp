@@ -179,8 +179,7 @@ void ColumnMapping::keep(Session& session, QObject* receiver, const std::string&
       receiver,
       [text, folder = exchange::ownProfileFolder(fromQt(session.path()))](std::stop_token) {
         exchange::ProfileCatalog one;
-        if (one.addText(text, "own").empty())
-          exchange::keepProfile(folder, exchange::profileId(*one.all().front()), text);
+        if (one.addText(text, "own").empty()) exchange::keepProfile(folder, exchange::profileId(*one.all().front()), text);
       },
       [done] { done({}); }, [done](const Failure& failure) { done(failure.sentence); });
 }

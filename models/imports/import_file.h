@@ -41,8 +41,8 @@ struct ImportFile {
     Waiting,      ///< its turn to be imported comes
     Importing,
     Done,
-    Cancelled,    ///< stopped by the user; nothing of it is in the book
-    Failed,       ///< could not be imported; nothing of it is in the book
+    Cancelled,  ///< stopped by the user; nothing of it is in the book
+    Failed,     ///< could not be imported; nothing of it is in the book
   };
 
   int id = 0;  ///< stays the same when files before it are taken out of the list
@@ -68,9 +68,9 @@ struct ImportFile {
   std::shared_ptr<exchange::ImportPlan> plan;
   std::int64_t plannedAt = 0;  ///< journal entry that the comparison saw
   std::shared_ptr<Progress> progress;
-  QElapsedTimer clock;         ///< since reading or importing began
+  QElapsedTimer clock;  ///< since reading or importing began
   std::optional<exchange::ImportResult> result;
-  double seconds = 0;          ///< how long the import took
+  double seconds = 0;  ///< how long the import took
   QString failure;
 
   bool needsChannel() const;

@@ -60,7 +60,9 @@ void ImportPreviewModel::addFaults(RowState state, std::size_t count) {
   for (std::size_t index = 0; index < count; ++index) m_rows.push_back({state, true, static_cast<std::uint32_t>(index)});
 }
 
-int ImportPreviewModel::countOf(RowState state) const { return m_counts[static_cast<std::size_t>(state)]; }
+int ImportPreviewModel::countOf(RowState state) const {
+  return m_counts[static_cast<std::size_t>(state)];
+}
 
 const exchange::PlannedRow* ImportPreviewModel::planned(int row) const {
   if (row < 0 || row >= rowCount()) return nullptr;
@@ -120,8 +122,7 @@ Qt::ItemFlags ImportPreviewModel::flags(const QModelIndex& index) const {
 }
 
 bool ImportPreviewModel::setData(const QModelIndex& index, const QVariant& value, int role) {
-  if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || index.column() != Text)
-    return false;
+  if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || index.column() != Text) return false;
   const auto cell = wrongCell(m_rows[static_cast<std::size_t>(index.row())]);
   if (!cell) return false;
   const std::string& before = cell->row->cells[cell->column];
@@ -145,20 +146,23 @@ int ImportPreviewModel::rowCount(const QModelIndex& parent) const {
   return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-int ImportPreviewModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+int ImportPreviewModel::columnCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : ColumnCount;
+}
 
 const domain::Issue& ImportPreviewModel::issue(const Row& row) const {
   return (row.state == RowState::Wrong ? m_plan->set->issues : m_plan->set->doubtful)[row.index];
 }
 
-QString ImportPreviewModel::lineText(std::int64_t line) const { return line > 0 ? m_text.integer(line) : QString(); }
+QString ImportPreviewModel::lineText(std::int64_t line) const {
+  return line > 0 ? m_text.integer(line) : QString();
+}
 
 QString ImportPreviewModel::faultCell(const Row& row, int column) const {
   const domain::Issue& shown = issue(row);
   switch (column) {
     case Line: return lineText(shown.line);
-    case State:
-      return shown.code == "left_out" ? tr("Left out") : stateText(row.state);
+    case State: return shown.code == "left_out" ? tr("Left out") : stateText(row.state);
     case Cell: return toQt(shown.column);
     case Text: return toQt(shown.value);
     case Remark: return issueSentence(shown, m_plan->set->entity);
@@ -232,8 +236,7 @@ QVariant ImportPreviewModel::data(const QModelIndex& index, int role) const {
 
 QVariant ImportPreviewModel::headerData(int section, Qt::Orientation orientation, int role) const {
   if (orientation != Qt::Horizontal) return {};
-  if (role == Qt::TextAlignmentRole)
-    return QVariant((section == Line ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+  if (role == Qt::TextAlignmentRole) return QVariant((section == Line ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
   if (role != Qt::DisplayRole) return {};
   switch (section) {
     case Line: return tr("Line");
@@ -259,7 +262,8 @@ std::string currencyOf(storage::Reader& reader, const storage::ContactVault& vau
   const auto fields = domain::fields(set.entity);
   const std::vector<domain::Value> known = storage::readRecord(reader, vault, set.entity, row.existing);
   for (std::size_t i = 0; i < known.size(); ++i) {
-    if (fields[i].id == amount.detail && std::holds_alternative<std::string>(known[i])) return std::get<std::string>(known[i]);
+    if (fields[i].id == amount.detail && std::holds_alternative<std::string>(known[i]))
+      return std::get<std::string>(known[i]);
   }
   return {};
 }
@@ -276,11 +280,11 @@ std::vector<ImportCell> readCells(storage::Reader& reader, const storage::Contac
     const std::string id = ofLine ? change.field.substr(dot + 1) : change.field;
     const domain::Field* field = domain::findField(ofLine ? domain::Entity::SalesOrderLine : plan.set->entity, id);
     QString label = field ? FieldText::label(*field) : toQt(id);
-    if (ofLine)
-      label = ImportPreviewModel::tr("Line %1: %2").arg(toQt(change.field.substr(5, dot - 5)), label);
+    if (ofLine) label = ImportPreviewModel::tr("Line %1: %2").arg(toQt(change.field.substr(5, dot - 5)), label);
     const auto shown = [&](const domain::Value& value) {
       const auto* amount = std::get_if<std::int64_t>(&value);
-      if (field && field->type == domain::FieldType::Money && amount) return text.money(*amount, currencyOf(reader, vault, plan, row, *field));
+      if (field && field->type == domain::FieldType::Money && amount)
+        return text.money(*amount, currencyOf(reader, vault, plan, row, *field));
       return field ? text.format(*field, value) : QString();
     };
     cells.push_back({label, shown(change.before), shown(change.after)});

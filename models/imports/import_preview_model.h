@@ -60,7 +60,7 @@ class ImportPreviewModel : public QAbstractTableModel {
  private:
   struct Row {
     exchange::RowState state;
-    bool fault = false;      ///< `index` counts in the issues, else in the plan's rows
+    bool fault = false;  ///< `index` counts in the issues, else in the plan's rows
     std::uint32_t index = 0;
   };
   void gather();

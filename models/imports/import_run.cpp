@@ -106,8 +106,7 @@ void ImportSession::saveRejects(int row, const QString& path, std::function<void
   if (!plan) return;
   m_session.compute(
       this, [plan, target = fromQt(path)](std::stop_token) { return exchange::writeRejects(*plan->set, target); },
-      [done](std::int64_t rows) { done(rows, {}); },
-      [done](const Failure& failure) { done(0, failure.sentence); });
+      [done](std::int64_t rows) { done(rows, {}); }, [done](const Failure& failure) { done(0, failure.sentence); });
 }
 
 void ImportSession::undo(int row) {

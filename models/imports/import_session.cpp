@@ -32,7 +32,9 @@ ImportSession::ImportSession(Session& session, exchange::ProfileCatalog catalog,
   refreshChannels();
 }
 
-ImportSession::~ImportSession() { m_importStop.request_stop(); }
+ImportSession::~ImportSession() {
+  m_importStop.request_stop();
+}
 
 ImportFile* ImportSession::find(int id) {
   const int row = rowOf(id);
@@ -308,7 +310,9 @@ bool ImportSession::isBusy() const {
   return std::ranges::any_of(m_files, [](const auto& file) { return file->isBusy(); });
 }
 
-int ImportSession::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : fileCount(); }
+int ImportSession::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : fileCount();
+}
 
 QVariant ImportSession::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};

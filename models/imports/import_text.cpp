@@ -152,7 +152,8 @@ QString fileStateText(const ImportFile& file, const FieldText& text) {
     case State::Ready: return countsText(*file.plan, text);
     case State::Waiting: return ImportTexts::tr("Waiting");
     case State::Importing: return ImportTexts::tr("Being imported …");
-    case State::Done: return file.result && file.result->entry.seq == 0 ? ImportTexts::tr("Nothing new") : ImportTexts::tr("Imported");
+    case State::Done:
+      return file.result && file.result->entry.seq == 0 ? ImportTexts::tr("Nothing new") : ImportTexts::tr("Imported");
     case State::Cancelled: return ImportTexts::tr("Stopped, not imported");
     case State::Failed: break;
   }
@@ -175,12 +176,14 @@ QString progressText(const ImportFile& file, const FieldText& text) {
     return ImportTexts::tr("%1 of %2 read").arg(size(done), size(total));
   }
   const auto speed = static_cast<std::int64_t>(perSecond(file));
-  return ImportTexts::tr("%1 of %2 rows · %3 rows a second").arg(text.integer(done), text.integer(total), text.integer(speed));
+  return ImportTexts::tr("%1 of %2 rows · %3 rows a second")
+      .arg(text.integer(done), text.integer(total), text.integer(speed));
 }
 
 QString resultText(const ImportFile& file, const FieldText& text) {
   if (!file.result) return {};
-  if (file.result->entry.seq == 0) return ImportTexts::tr("Everything in this file was in the book already. Nothing was changed.");
+  if (file.result->entry.seq == 0)
+    return ImportTexts::tr("Everything in this file was in the book already. Nothing was changed.");
   const QString counts = countsText(*file.plan, text);
   const double seconds = std::max(0.01, file.seconds);
   const auto speed = static_cast<std::int64_t>(static_cast<double>(file.plan->set->rowCount) / seconds);

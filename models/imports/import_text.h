@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/words/field_text.h"
 #include "models/imports/import_file.h"
+#include "models/words/field_text.h"
 
 #include <QString>
 

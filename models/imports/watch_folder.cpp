@@ -41,7 +41,9 @@ WatchFolder::WatchFolder(Session& session, const QString& folder, QObject* paren
   scan();
 }
 
-WatchFolder::~WatchFolder() { m_session.setWaitingFiles({}); }
+WatchFolder::~WatchFolder() {
+  m_session.setWaitingFiles({});
+}
 
 QStringList WatchFolder::waiting() const {
   QStringList paths;
@@ -138,9 +140,8 @@ void WatchFolder::leave(bool needsHand) {
 
 // What was taken away, or is another file now and will be looked at again.
 void WatchFolder::dropGone() {
-  const auto gone = std::erase_if(m_waiting, [this](const Waiting& file) {
-    return !QFileInfo::exists(file.path) || !m_seen[file.path].done;
-  });
+  const auto gone = std::erase_if(
+      m_waiting, [this](const Waiting& file) { return !QFileInfo::exists(file.path) || !m_seen[file.path].done; });
   if (gone > 0) publish();
 }
 
@@ -153,7 +154,8 @@ void WatchFolder::dropImported(const storage::Commit& commit) {
       this,
       [hashes](storage::Reader& reader, std::stop_token) {
         QStringList known;
-        std::ranges::copy_if(hashes, std::back_inserter(known), [&](const QString& hash) { return wasImported(reader, hash); });
+        std::ranges::copy_if(hashes, std::back_inserter(known),
+                             [&](const QString& hash) { return wasImported(reader, hash); });
         return known;
       },
       [this](const QStringList& known) {

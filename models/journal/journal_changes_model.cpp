@@ -24,7 +24,8 @@ void JournalChangesModel::setRecords(std::vector<ChangedRecord> records) {
 
 const ChangedRecord* JournalChangesModel::record(const QModelIndex& index) const {
   if (!index.isValid()) return nullptr;
-  const auto row = isRecord(index) ? static_cast<std::size_t>(index.row()) : static_cast<std::size_t>(index.internalId() - 1);
+  const auto row =
+      isRecord(index) ? static_cast<std::size_t>(index.row()) : static_cast<std::size_t>(index.internalId() - 1);
   return &m_records[row];
 }
 
@@ -45,7 +46,9 @@ int JournalChangesModel::rowCount(const QModelIndex& parent) const {
   return static_cast<int>(m_records[static_cast<std::size_t>(parent.row())].fields.size());
 }
 
-int JournalChangesModel::columnCount(const QModelIndex&) const { return ColumnCount; }
+int JournalChangesModel::columnCount(const QModelIndex&) const {
+  return ColumnCount;
+}
 
 QVariant JournalChangesModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};

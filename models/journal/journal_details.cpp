@@ -129,8 +129,7 @@ std::optional<storage::JournalEntry> laterChange(storage::Reader& reader, std::i
 
 }  // namespace
 
-std::vector<ChangedRecord> readChanges(storage::Reader& reader, const FieldText& text, std::int64_t seq,
-                                       std::size_t limit) {
+std::vector<ChangedRecord> readChanges(storage::Reader& reader, const FieldText& text, std::int64_t seq, std::size_t limit) {
   ChangeReader changes(reader, text);
   std::vector<ChangedRecord> records;
   for (const storage::RowChange& change : storage::entryChanges(reader, seq, limit))

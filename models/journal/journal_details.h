@@ -31,8 +31,7 @@ struct ChangedRecord {
 };
 
 /// Rows of an entry, decoded: references by the title of their row, money with its currency. For a worker.
-std::vector<ChangedRecord> readChanges(storage::Reader& reader, const FieldText& text, std::int64_t seq,
-                                       std::size_t limit);
+std::vector<ChangedRecord> readChanges(storage::Reader& reader, const FieldText& text, std::int64_t seq, std::size_t limit);
 
 /// One change of a row in the same words. For a worker.
 ChangedRecord readChange(storage::Reader& reader, const FieldText& text, const storage::RowChange& change);

@@ -58,7 +58,8 @@ int JournalModel::rowOf(std::int64_t seq) const {
 void JournalModel::request(std::int64_t block) const {
   if (!m_wanted.insert(block).second) return;
   auto* self = const_cast<JournalModel*>(this);
-  QMetaObject::invokeMethod(self, [self, block] { self->readBlock(block); }, Qt::QueuedConnection);
+  QMetaObject::invokeMethod(
+      self, [self, block] { self->readBlock(block); }, Qt::QueuedConnection);
 }
 
 void JournalModel::readBlock(std::int64_t number) {
@@ -98,7 +99,9 @@ int JournalModel::rowCount(const QModelIndex& parent) const {
   return parent.isValid() ? 0 : static_cast<int>(m_head.seq);
 }
 
-int JournalModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+int JournalModel::columnCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : ColumnCount;
+}
 
 QString JournalModel::stateText(const storage::JournalEntry& entry) {
   if (entry.undoneBy != 0) return tr("Undone by %1").arg(entry.undoneBy);

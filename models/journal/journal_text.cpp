@@ -144,8 +144,8 @@ QString recordActionSentence(const storage::JournalEntry& entry) {
   const QString argument = argumentOf(entry, found->argument);
   const bool several = found->argument == "count" && argument != QLatin1String("1");
   const QString what = several ? FieldText::entities(*entity) : FieldText::entity(*entity);
-  const QString sentence = withName(QCoreApplication::translate("Action", found->text), what)
-                               .replace(QLatin1String("%2"), argument);
+  const QString sentence =
+      withName(QCoreApplication::translate("Action", found->text), what).replace(QLatin1String("%2"), argument);
   // Nothing names a message or a tracking event; the colon before the name is another one in each script.
   static const QRegularExpression openEnd(QStringLiteral("[:\\x{FF1A}\\s]+$"));
   return argument.isEmpty() ? QString(sentence).remove(openEnd) : sentence;

@@ -42,7 +42,9 @@ void evaluateEarlier(KpiBoard& board, storage::Reader& reader, bool fromLines) {
   }
 }
 
-std::string monthKey(domain::Day first) { return first.iso().substr(0, 7); }
+std::string monthKey(domain::Day first) {
+  return first.iso().substr(0, 7);
+}
 
 }  // namespace
 
@@ -93,7 +95,9 @@ std::vector<KpiMonth> readKpiTrend(storage::Reader& reader, const storage::KpiIn
     found.emplace(value.group, std::move(value));
   std::vector<KpiMonth> months;
   for (domain::Day first = firstOfMonth(span.from); first <= span.to; first = monthsAway(first, 1)) {
-    KpiMonth month{first, std::nullopt, board.period.from <= lastOfMonth(first) && first <= board.period.to,
+    KpiMonth month{first,
+                   std::nullopt,
+                   board.period.from <= lastOfMonth(first) && first <= board.period.to,
                    {std::max(first, board.covered->from), std::min(lastOfMonth(first), std::max(first, board.covered->to))}};
     if (const auto value = found.find(monthKey(first)); value != found.end()) month.value = value->second;
     months.push_back(std::move(month));

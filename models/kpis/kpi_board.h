@@ -4,10 +4,10 @@
 
 #include "models/kpis/kpi_period.h"
 #include "models/kpis/kpi_target.h"
-#include "storage/kpi/cohorts.h"
 #include "storage/kpi.h"
-#include "storage/reader.h"
+#include "storage/kpi/cohorts.h"
 #include "storage/kpi/rfm.h"
+#include "storage/reader.h"
 
 #include <optional>
 #include <string>
@@ -26,14 +26,14 @@ struct KpiChoice {
 /// All KPIs of one choice, read in one go. Without a covered period the book has no order yet.
 struct KpiBoard {
   std::optional<domain::Period> covered;
-  domain::Day anchor;                       ///< the day that periods are counted back from
-  std::vector<domain::Currency> currencies; ///< the book's own first, then those that orders are in
+  domain::Day anchor;                        ///< the day that periods are counted back from
+  std::vector<domain::Currency> currencies;  ///< the book's own first, then those that orders are in
   domain::Currency currency;
   domain::Period period;
-  std::optional<domain::Period> before;     ///< what changes are measured against
-  std::vector<storage::KpiValue> values;    ///< in the order of storage::kpis()
-  std::vector<storage::KpiValue> earlier;   ///< empty without `before`
-  bool waitsForLines = false;               ///< KPIs that read all order lines have no value yet
+  std::optional<domain::Period> before;           ///< what changes are measured against
+  std::vector<storage::KpiValue> values;          ///< in the order of storage::kpis()
+  std::vector<storage::KpiValue> earlier;         ///< empty without `before`
+  bool waitsForLines = false;                     ///< KPIs that read all order lines have no value yet
   std::vector<std::optional<KpiTarget>> targets;  ///< those that can be compared with what is shown
 };
 

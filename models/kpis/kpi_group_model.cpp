@@ -48,7 +48,9 @@ int KpiGroupModel::rowCount(const QModelIndex& parent) const {
   return parent.isValid() ? 0 : static_cast<int>(m_values.size());
 }
 
-int KpiGroupModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+int KpiGroupModel::columnCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : ColumnCount;
+}
 
 QString KpiGroupModel::share(const storage::KpiValue& value) const {
   if (!hasShare() || !value.value) return {};
@@ -85,8 +87,7 @@ QVariant KpiGroupModel::data(const QModelIndex& index, int role) const {
 
 QVariant KpiGroupModel::headerData(int section, Qt::Orientation orientation, int role) const {
   if (orientation != Qt::Horizontal || section >= ColumnCount) return {};
-  if (role == Qt::TextAlignmentRole)
-    return QVariant((section == Group ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+  if (role == Qt::TextAlignmentRole) return QVariant((section == Group ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
   if (role != Qt::DisplayRole) return {};
   switch (section) {
     case Group: return KpiText::group(m_group);

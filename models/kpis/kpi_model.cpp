@@ -15,14 +15,15 @@ namespace {
 
 constexpr std::chrono::milliseconds kQuiet{250};
 constexpr std::array<std::string_view, 15> kKpiTables = {
-    "sales_order", "sales_order_line", "customer", "channel",  "sku",     "fx_rate",    "sku_code",  "stock_move",
-    "shipment",    "shipment_line",    "listing",  "ticket",   "message", "attachment", "kpi_target"};
+    "sales_order", "sales_order_line", "customer", "channel", "sku",     "fx_rate",    "sku_code",  "stock_move",
+    "shipment",    "shipment_line",    "listing",  "ticket",  "message", "attachment", "kpi_target"};
 
 }  // namespace
 
 domain::Day localDay(domain::Instant now) {
   const QDate date = QDateTime::fromSecsSinceEpoch(now.seconds).date();
-  return domain::Day::of(date.year(), static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day())).value_or(domain::Day());
+  return domain::Day::of(date.year(), static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()))
+      .value_or(domain::Day());
 }
 
 bool touchesKpis(const storage::Commit& commit) {
@@ -68,10 +69,8 @@ void KpiModel::reload() {
   Q_EMIT loading();
   m_job = m_session.read(
       this,
-      [choice = m_choice, base = m_session.book().baseCurrency(),
-       today = localDay(m_session.book().environment().now())](storage::Reader& reader, std::stop_token) {
-        return readKpiBoard(reader, choice, base, today);
-      },
+      [choice = m_choice, base = m_session.book().baseCurrency(), today = localDay(m_session.book().environment().now())](
+          storage::Reader& reader, std::stop_token) { return readKpiBoard(reader, choice, base, today); },
       [this, request = ++m_request](KpiBoard board) {
         m_board = std::move(board);
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));

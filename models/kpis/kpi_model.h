@@ -24,11 +24,11 @@ class KpiModel : public QAbstractListModel {
     ChangeRole,      ///< KpiChange::text
     ChangeKindRole,  ///< KpiChange::Kind as int
     ChangeUpRole,
-    MissingRole,     ///< QStringList: what could not be converted
-    AreaRole,        ///< id of the area
-    TargetRole,      ///< the target with its unit; empty when there is none
-    TargetStateRole, ///< TargetState as int
-    SentenceRole,    ///< all of it, for a screen reader
+    MissingRole,      ///< QStringList: what could not be converted
+    AreaRole,         ///< id of the area
+    TargetRole,       ///< the target with its unit; empty when there is none
+    TargetStateRole,  ///< TargetState as int
+    SentenceRole,     ///< all of it, for a screen reader
   };
   /// NoRate: there are rows, but not one amount could be converted.
   enum class State { Loading, NoSource, NoRate, Stated };

@@ -14,7 +14,14 @@ namespace kontor::models {
 
 /// The stretches of time a seller picks from. All but Custom are counted back from an anchor day.
 enum class KpiPeriod : std::uint8_t {
-  ThisMonth, LastMonth, ThisQuarter, ThisYear, TwelveMonths, TwentyFourMonths, All, Custom,
+  ThisMonth,
+  LastMonth,
+  ThisQuarter,
+  ThisYear,
+  TwelveMonths,
+  TwentyFourMonths,
+  All,
+  Custom,
 };
 
 inline constexpr std::array kKpiPeriods = {

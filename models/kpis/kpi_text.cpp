@@ -20,8 +20,12 @@ struct KpiTexts {
 
 using storage::KpiForm;
 
-bool isMoney(const storage::KpiInfo& kpi) { return kpi.form().form == KpiForm::Money; }
-bool isRatio(const storage::KpiInfo& kpi) { return kpi.form().form == KpiForm::Percent; }
+bool isMoney(const storage::KpiInfo& kpi) {
+  return kpi.form().form == KpiForm::Money;
+}
+bool isRatio(const storage::KpiInfo& kpi) {
+  return kpi.form().form == KpiForm::Percent;
+}
 
 constexpr std::int64_t kMinute = 60;
 constexpr std::int64_t kHour = 60 * kMinute;
@@ -100,8 +104,10 @@ QString KpiText::money(std::int64_t tenThousandths) const {
 
 QString KpiText::duration(std::int64_t seconds) const {
   // Rounded to what is shown, so that 59.9 minutes are an hour.
-  if (seconds >= 2 * kDay) seconds = (seconds + kHour / 2) / kHour * kHour;
-  else if (seconds >= kHour) seconds = (seconds + kMinute / 2) / kMinute * kMinute;
+  if (seconds >= 2 * kDay)
+    seconds = (seconds + kHour / 2) / kHour * kHour;
+  else if (seconds >= kHour)
+    seconds = (seconds + kMinute / 2) / kMinute * kMinute;
   const auto days = m_text.integer(seconds / kDay);
   const auto hours = m_text.integer(seconds % kDay / kHour);
   const auto minutes = m_text.integer(seconds % kHour / kMinute);
@@ -126,7 +132,9 @@ QString KpiText::denominator(const storage::KpiInfo& kpi, std::int64_t value) co
   return kpi.form().moneyBelow ? money(value) : m_text.integer(value);
 }
 
-QString KpiText::unit(const storage::KpiInfo& kpi) const { return isMoney(kpi) ? toQt(m_currency.code()) : QString(); }
+QString KpiText::unit(const storage::KpiInfo& kpi) const {
+  return isMoney(kpi) ? toQt(m_currency.code()) : QString();
+}
 
 QString KpiText::numerator(const storage::KpiInfo& kpi, std::int64_t value) const {
   if (kpi.form().form == KpiForm::Duration) return duration(value);
@@ -186,7 +194,8 @@ KpiChange kpiChange(const storage::KpiInfo& kpi, const std::optional<std::int64_
   KpiChange result;
   result.up = difference > 0;
   const QString text = signedText(change, 1, locale);
-  result.text = points ? KpiTexts::tr("%1 points", "percentage points").arg(text) : KpiTexts::tr("%1%", "a change").arg(text);
+  result.text =
+      points ? KpiTexts::tr("%1 points", "percentage points").arg(text) : KpiTexts::tr("%1%", "a change").arg(text);
   // What rounds to nothing is no change.
   if (std::abs(change) < 0.05) {
     result.kind = KpiChange::Kind::Same;

@@ -27,14 +27,15 @@ constexpr SegmentText kSegmentTexts[] = {
     {"cant_lose_them", QT_TRANSLATE_NOOP("Rfm", "Can't lose them"),
      QT_TRANSLATE_NOOP("Rfm", "bought much, but not for long")},
     {"at_risk", QT_TRANSLATE_NOOP("Rfm", "At risk"), QT_TRANSLATE_NOOP("Rfm", "spent much, long ago")},
-    {"need_attention", QT_TRANSLATE_NOOP("Rfm", "Need attention"),
-     QT_TRANSLATE_NOOP("Rfm", "above the middle, but fading")},
+    {"need_attention", QT_TRANSLATE_NOOP("Rfm", "Need attention"), QT_TRANSLATE_NOOP("Rfm", "above the middle, but fading")},
     {"about_to_sleep", QT_TRANSLATE_NOOP("Rfm", "About to sleep"), QT_TRANSLATE_NOOP("Rfm", "little and a while ago")},
     {"lost", QT_TRANSLATE_NOOP("Rfm", "Lost"), QT_TRANSLATE_NOOP("Rfm", "not seen for the longest time")},
     {"others", QT_TRANSLATE_NOOP("Rfm", "Others"), QT_TRANSLATE_NOOP("Rfm", "in no other segment")},
 };
 
-const SegmentText& textOf(std::string_view id) { return *std::ranges::find(kSegmentTexts, id, &SegmentText::id); }
+const SegmentText& textOf(std::string_view id) {
+  return *std::ranges::find(kSegmentTexts, id, &SegmentText::id);
+}
 
 }  // namespace
 
@@ -47,13 +48,17 @@ void RfmModel::setTable(storage::RfmTable table, KpiText text) {
   endResetModel();
 }
 
-QStringList RfmModel::missing() const { return m_text ? m_text->missing(m_table.missing) : QStringList(); }
+QStringList RfmModel::missing() const {
+  return m_text ? m_text->missing(m_table.missing) : QStringList();
+}
 
 int RfmModel::rowCount(const QModelIndex& parent) const {
   return parent.isValid() ? 0 : static_cast<int>(m_table.rows.size());
 }
 
-int RfmModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+int RfmModel::columnCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : ColumnCount;
+}
 
 QString RfmModel::cell(const storage::RfmRow& row, int column) const {
   const storage::KpiInfo& money = *storage::findKpi("gross_sales");
@@ -87,8 +92,7 @@ QVariant RfmModel::headerData(int section, Qt::Orientation orientation, int role
     case Meaning: return tr("Who they are");
     case Customers: return tr("Customers");
     case Orders: return tr("Orders");
-    case Revenue:
-      return m_text ? tr("Revenue (%1)", "currency").arg(toQt(m_text->currency().code())) : tr("Revenue");
+    case Revenue: return m_text ? tr("Revenue (%1)", "currency").arg(toQt(m_text->currency().code())) : tr("Revenue");
     default: return tr("Share of revenue");
   }
 }

@@ -35,8 +35,7 @@ QString layoutName(const exchange::ExportFormat& format, const QString& language
 bool fitsChannel(const exchange::ExportFormat& format, const std::string& platform, const std::string& currency) {
   if (format.platform == "other") return true;
   const auto& currencies = format.currencies;
-  return format.platform == platform &&
-         (currencies.empty() || std::ranges::find(currencies, currency) != currencies.end());
+  return format.platform == platform && (currencies.empty() || std::ranges::find(currencies, currency) != currencies.end());
 }
 
 // Where an export may go; those that sell the most come first.
@@ -100,8 +99,8 @@ std::vector<ExportChoice> choicesOf(storage::Reader& reader, domain::Entity enti
   std::vector<std::pair<Likelihood, ExportChoice>> found;
   for (const FormatPtr& format : exchange::ExportCatalog::builtIn().all()) {
     if (format->entity != entity) continue;
-    ExportChoice choice{toQt(format->id), layoutName(*format, language), toQt(format->ending), {}, format->mixesChannels(),
-                        format->hasPersonalData()};
+    ExportChoice choice{toQt(format->id),        layoutName(*format, language), toQt(format->ending), {},
+                        format->mixesChannels(), format->hasPersonalData()};
     Likelihood likelihood = likelihoodOf(reader, *format);
     for (const Shop& shop : shops) {
       if (!fitsChannel(*format, shop.platform, shop.currency)) continue;
@@ -117,8 +116,11 @@ std::vector<ExportChoice> choicesOf(storage::Reader& reader, domain::Entity enti
 }
 
 exchange::ExportWish wishOf(const ExportAsk& ask) {
-  return {.format = exchange::ExportCatalog::builtIn().find(fromQt(ask.id)), .channel = fromQt(ask.channel), .filter = {},
-          .only = ask.only, .all = ask.all};
+  return {.format = exchange::ExportCatalog::builtIn().find(fromQt(ask.id)),
+          .channel = fromQt(ask.channel),
+          .filter = {},
+          .only = ask.only,
+          .all = ask.all};
 }
 
 ExportCount countOf(const exchange::ExportSet& set) {
@@ -162,7 +164,8 @@ Job writeExport(Session& session, QObject* receiver, const ExportAsk& ask, const
   };
   return session.change(
       receiver,
-      [wish = wishOf(ask), target = std::filesystem::path(file.toStdU16String())](storage::Book& book, std::stop_token stop) {
+      [wish = wishOf(ask), target = std::filesystem::path(file.toStdU16String())](storage::Book& book,
+                                                                                  std::stop_token stop) {
         const exchange::ExportSet set = exchange::makeExport(book, wish, stop);
         Answer answer{countOf(set)};
         try {

@@ -19,10 +19,10 @@ namespace kontor::models {
 struct ExportChoice {
   QString id;
   QString name;
-  QString suffix;          ///< of the file: `csv`
-  QStringList channels;    ///< that it fits; what sells the most first
-  bool mixes = false;      ///< one file may be for all of them
-  bool personal = false;   ///< holds names and addresses in full
+  QString suffix;         ///< of the file: `csv`
+  QStringList channels;   ///< that it fits; what sells the most first
+  bool mixes = false;     ///< one file may be for all of them
+  bool personal = false;  ///< holds names and addresses in full
 };
 
 /// What shall be in the file.
@@ -37,7 +37,7 @@ struct ExportAsk {
 struct ExportCount {
   int rows = 0;
   int unchanged = 0;
-  QStringList leftOut;    ///< a sentence for each record that lacks something, at most a screenful
+  QStringList leftOut;  ///< a sentence for each record that lacks something, at most a screenful
   int leftOutCount = 0;
   bool written = false;
 };

@@ -11,7 +11,9 @@ std::string_view sortOf(const storage::ListQuery& query) {
   return query.sort.empty() ? domain::info(query.entity).order : std::string_view(query.sort);
 }
 
-std::string_view fieldOf(std::string_view sort) { return sort.substr(sort.starts_with('-') ? 1 : 0); }
+std::string_view fieldOf(std::string_view sort) {
+  return sort.substr(sort.starts_with('-') ? 1 : 0);
+}
 
 bool looksElsewhere(domain::Entity entity, std::string_view name) {
   const domain::Field* field = domain::findField(entity, name);
@@ -22,8 +24,8 @@ bool looksElsewhere(domain::Entity entity, std::string_view name) {
 bool looksElsewhere(const storage::ListQuery& query) {
   const auto terms = storage::Filter::parse(query.entity, query.filter).terms;
   return looksElsewhere(query.entity, fieldOf(sortOf(query))) ||
-         std::ranges::any_of(
-             terms, [&](const storage::FilterTerm& term) { return looksElsewhere(query.entity, term.field); });
+         std::ranges::any_of(terms,
+                             [&](const storage::FilterTerm& term) { return looksElsewhere(query.entity, term.field); });
 }
 
 }  // namespace

@@ -14,7 +14,7 @@
 namespace kontor::models {
 namespace {
 
-struct ExportTexts {
+struct ListExportTexts {
   Q_DECLARE_TR_FUNCTIONS(kontor::models::ListExport)
 };
 
@@ -48,7 +48,7 @@ Job exportList(Session& session, QObject* receiver, exchange::RecordTable table,
           return QString();
         } catch (const std::system_error&) {
           std::filesystem::remove(part, error);
-          return ExportTexts::tr("The file cannot be written: %1").arg(QDir::toNativeSeparators(toQt(target.string())));
+          return ListExportTexts::tr("The file cannot be written: %1").arg(QDir::toNativeSeparators(toQt(target.string())));
         } catch (...) {
           std::filesystem::remove(part, error);
           throw;

@@ -92,8 +92,7 @@ QVariant ListModel::data(const QModelIndex& index, int role) const {
   if (!index.isValid()) return {};
   const domain::Field& shown = field(index.column());
   switch (role) {
-    case Qt::TextAlignmentRole:
-      return int(Qt::AlignVCenter | (isNumeric(shown.type) ? Qt::AlignRight : Qt::AlignLeft));
+    case Qt::TextAlignmentRole: return int(Qt::AlignVCenter | (isNumeric(shown.type) ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: {
       const Cell* cell = m_pages->cell(index.row(), m_slots[static_cast<std::size_t>(index.column())]);
@@ -108,8 +107,7 @@ QVariant ListModel::data(const QModelIndex& index, int role) const {
       const Cell* cell = m_pages->cell(index.row(), m_shape.slot("archived"));
       return cell != nullptr && cell->value == domain::Value(std::int64_t{1});
     }
-    default:
-      return {};
+    default: return {};
   }
 }
 
@@ -149,10 +147,8 @@ void ListModel::request(int page) {
   if (!m_known) requestFirstScreen();
   m_job = m_session.read(
       this,
-      [vault = &m_session.book().vault(), index = m_index,
-       question = Question{m_query, m_shape, m_session.text(), page}](storage::Reader& reader, std::stop_token) {
-        return answer(reader, *vault, *index, question);
-      },
+      [vault = &m_session.book().vault(), index = m_index, question = Question{m_query, m_shape, m_session.text(), page}](
+          storage::Reader& reader, std::stop_token) { return answer(reader, *vault, *index, question); },
       [this](Answer answer) { accept(std::move(answer)); },
       [this](const Failure& failure) {
         setLoading(false);

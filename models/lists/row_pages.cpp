@@ -83,8 +83,7 @@ void RowPages::reset(RowShape shape, Ids ids, int firstPage, std::vector<Cell> c
   for (std::size_t at = 0; at < cells.size();) {
     const std::size_t count = std::min(cells.size() - at, width * kPageRows);
     const auto first = cells.begin() + static_cast<std::ptrdiff_t>(at);
-    keep(firstPage++,
-         {std::make_move_iterator(first), std::make_move_iterator(first + static_cast<std::ptrdiff_t>(count))});
+    keep(firstPage++, {std::make_move_iterator(first), std::make_move_iterator(first + static_cast<std::ptrdiff_t>(count))});
     at += count;
   }
 }

@@ -46,13 +46,14 @@ std::vector<SavedView> readViews(storage::Reader& reader, const storage::Contact
 
 QString whyNotSaved(domain::Entity entity, const QString& filter) {
   const storage::Filter parsed = storage::Filter::parse(entity, fromQt(filter));
-  const bool sealed = std::ranges::any_of(
-      parsed.issues, [](const domain::Issue& issue) { return issue.code == "not_filterable"; });
+  const bool sealed =
+      std::ranges::any_of(parsed.issues, [](const domain::Issue& issue) { return issue.code == "not_filterable"; });
   const bool freeText =
       std::ranges::any_of(parsed.terms, [](const storage::FilterTerm& term) { return term.field.empty(); });
   if (!sealed && !(freeText && namesPeople(entity))) return {};
-  return ViewTexts::tr("A view lies in the book for everyone to read, and free text may be the name of a person. "
-                       "Save a filter of terms, such as status:paid.");
+  return ViewTexts::tr(
+      "A view lies in the book for everyone to read, and free text may be the name of a person. "
+      "Save a filter of terms, such as status:paid.");
 }
 
 SavedViews::SavedViews(Session& session, QString page, QObject* parent)

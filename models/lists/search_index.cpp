@@ -23,8 +23,7 @@ void SearchIndex::touch(const storage::Commit& commit) {
   }
 }
 
-Ids SearchIndex::listIds(storage::Reader& reader, const storage::ContactVault& vault,
-                         const storage::ListQuery& query) {
+Ids SearchIndex::listIds(storage::Reader& reader, const storage::ContactVault& vault, const storage::ListQuery& query) {
   const storage::Filter filter = storage::Filter::parse(query.entity, query.filter);
   if (!filter.hasFreeText()) return m_order.read(reader, query);
   const std::lock_guard lock(m_searching);
@@ -32,9 +31,8 @@ Ids SearchIndex::listIds(storage::Reader& reader, const storage::ContactVault& v
   const storage::SearchHits hits(filter, *m_text);
   const storage::ListQuery without{query.entity, filter.ofFields, query.sort};
   // A few hits are looked up, unless the order of all is known already.
-  auto ids = hits.few() != nullptr && m_order.find(without) == nullptr
-                 ? storage::listIds(reader, query, &hits)
-                 : hits.among(*m_order.read(reader, without));
+  auto ids = hits.few() != nullptr && m_order.find(without) == nullptr ? storage::listIds(reader, query, &hits)
+                                                                       : hits.among(*m_order.read(reader, without));
   return std::make_shared<const std::vector<domain::Id>>(std::move(ids));
 }
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/paste/paste_columns.h"
 
+#include "models/paste/table_text.h"
+#include "models/translations.h"
 #include "models/words/field_labels.h"
 #include "models/words/field_text.h"
-#include "models/paste/table_text.h"
 #include "models/words/text.h"
-#include "models/translations.h"
 
 #include <QCoreApplication>
 
@@ -73,8 +73,10 @@ std::optional<PasteColumns> readHeadings(domain::Entity entity, const std::vecto
   for (const std::string& cell : cells) {
     const Heading* heading = headings.find(toQt(cell));
     const Field* field = heading != nullptr ? heading->field : nullptr;
-    if (heading != nullptr) ++known;
-    else if (!cell.empty()) ++unknown;
+    if (heading != nullptr)
+      ++known;
+    else if (!cell.empty())
+      ++unknown;
     if (heading != nullptr && field == nullptr) columns.number = columns.fields.size();
     columns.fields.push_back(field);
     columns.headings << toQt(cell).trimmed();

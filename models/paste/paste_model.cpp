@@ -2,24 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/paste/paste_model.h"
 
-#include "models/words/messages.h"
 #include "models/paste/table_text.h"
-#include "models/words/wording.h"
+#include "models/words/messages.h"
 #include "models/words/text.h"
+#include "models/words/wording.h"
 
 namespace kontor::models {
 namespace {
 
 QString kindName(PasteRow::Kind kind) {
   switch (kind) {
-    case PasteRow::Kind::New:
-      return PasteModel::tr("New");
-    case PasteRow::Kind::Changed:
-      return PasteModel::tr("Changed");
-    case PasteRow::Kind::Same:
-      return PasteModel::tr("As before");
-    case PasteRow::Kind::Wrong:
-      break;
+    case PasteRow::Kind::New: return PasteModel::tr("New");
+    case PasteRow::Kind::Changed: return PasteModel::tr("Changed");
+    case PasteRow::Kind::Same: return PasteModel::tr("As before");
+    case PasteRow::Kind::Wrong: break;
   }
   return PasteModel::tr("Wrong");
 }
@@ -29,14 +25,10 @@ using LeftOut = PasteCell::LeftOut;
 // Which cells go nowhere, at `%1`.
 QString leftOutReason(LeftOut why) {
   switch (why) {
-    case LeftOut::Fixed:
-      return PasteModel::tr("Left out, as it is not set by pasting: %1");
-    case LeftOut::Unknown:
-      return PasteModel::tr("Left out, as no field takes it: %1");
-    case LeftOut::Masked:
-      return PasteModel::tr("Left out, as it is masked: %1");
-    case LeftOut::No:
-      break;
+    case LeftOut::Fixed: return PasteModel::tr("Left out, as it is not set by pasting: %1");
+    case LeftOut::Unknown: return PasteModel::tr("Left out, as no field takes it: %1");
+    case LeftOut::Masked: return PasteModel::tr("Left out, as it is masked: %1");
+    case LeftOut::No: break;
   }
   return {};
 }
@@ -98,21 +90,15 @@ QVariant PasteModel::data(const QModelIndex& index, int role) const {
   const PasteRow& row = m_plan->rows[static_cast<std::size_t>(index.row())];
   const PasteCell* cell = index.column() == 0 ? nullptr : &row.cells[static_cast<std::size_t>(index.column()) - 1];
   switch (role) {
-    case Qt::DisplayRole:
-      return cell == nullptr ? kindName(row.kind) : cell->text;
-    case KindRole:
-      return static_cast<int>(row.kind);
+    case Qt::DisplayRole: return cell == nullptr ? kindName(row.kind) : cell->text;
+    case KindRole: return static_cast<int>(row.kind);
     case Qt::ToolTipRole:
       if (cell != nullptr && cell->leftOut != LeftOut::No) return leftOutReason(cell->leftOut).arg(heading(index.column()));
       return fault(row, index.column());
-    case FaultRole:
-      return fault(row, index.column());
-    case ChangesRole:
-      return cell != nullptr && cell->changes;
-    case LeftOutRole:
-      return cell != nullptr && cell->leftOut != LeftOut::No;
-    default:
-      return {};
+    case FaultRole: return fault(row, index.column());
+    case ChangesRole: return cell != nullptr && cell->changes;
+    case LeftOutRole: return cell != nullptr && cell->leftOut != LeftOut::No;
+    default: return {};
   }
 }
 

@@ -22,7 +22,9 @@ bool isBlankRow(const exchange::TextRow& row) {
 
 }  // namespace
 
-int PastePlan::count(Kind kind) const { return static_cast<int>(std::ranges::count(rows, kind, &PasteRow::kind)); }
+int PastePlan::count(Kind kind) const {
+  return static_cast<int>(std::ranges::count(rows, kind, &PasteRow::kind));
+}
 
 std::map<std::size_t, int> PastePlan::leftOut(PasteCell::LeftOut why) const {
   std::map<std::size_t, int> counts;

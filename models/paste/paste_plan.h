@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/words/field_text.h"
 #include "models/paste/paste_columns.h"
+#include "models/words/field_text.h"
 #include "storage/records.h"
 
 #include <QString>

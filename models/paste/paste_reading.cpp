@@ -66,7 +66,9 @@ bool isMask(const Field& field, const QString& text) {
 }
 
 // Without what an export puts in front of a text that a spreadsheet would take for a formula.
-std::string bare(const QString& text) { return std::string(exchange::stripExportGuard(fromQt(text))); }
+std::string bare(const QString& text) {
+  return std::string(exchange::stripExportGuard(fromQt(text)));
+}
 
 const domain::Value* valueOf(const storage::FieldValues& values, std::string_view field) {
   const auto found = std::ranges::find(values, field, &storage::FieldValues::value_type::first);
@@ -316,8 +318,10 @@ void PasteReading::judge(PasteRow& row) {
   }
   for (domain::Issue& issue : issues) {
     const Place column = m_plan.columns.find(issue.field);
-    if (!column) row.issue = std::move(issue);
-    else row.issues.try_emplace(*column, std::move(issue));
+    if (!column)
+      row.issue = std::move(issue);
+    else
+      row.issues.try_emplace(*column, std::move(issue));
   }
   judgeRepeated(row);
   if (row.issue || !row.issues.empty()) row.kind = Kind::Wrong;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/paste/table_text.h"
 
-#include "models/words/text.h"
 #include "models/translations.h"
+#include "models/words/text.h"
 #include "storage/book_error.h"
 #include "storage/records.h"
 
@@ -87,16 +87,15 @@ QStringList recordNumberNames() {
 
 QString copiedCell(const FieldText& text, const domain::Field& field, const Cell& cell) {
   using enum domain::FieldType;
-  const bool number = field.type == Money || field.type == Integer || field.type == Rate || field.type == Weight ||
-                      field.type == Length;
+  const bool number =
+      field.type == Money || field.type == Integer || field.type == Rate || field.type == Weight || field.type == Length;
   QString shown = number ? text.edit(field, cell.value) : cell.text;
   for (const char mark : {'\t', '\n', '\r'}) shown.replace(QLatin1Char(mark), QLatin1Char(' '));
   return shown;
 }
 
-QString tableText(storage::Reader& reader, const storage::ContactVault& vault, const FieldText& text,
-                  domain::Entity entity, const std::vector<const domain::Field*>& fields,
-                  std::span<const domain::Id> ids, std::stop_token stop) {
+QString tableText(storage::Reader& reader, const storage::ContactVault& vault, const FieldText& text, domain::Entity entity,
+                  const std::vector<const domain::Field*>& fields, std::span<const domain::Id> ids, std::stop_token stop) {
   const RowShape shape = RowShape::of(entity, fields);
   const bool numbered = needNumbers(entity, fields);
   const QString book = bookMark(reader);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/words/field_text.h"
 #include "models/lists/row_pages.h"
+#include "models/words/field_text.h"
 #include "storage/contact_vault.h"
 #include "storage/reader.h"
 
@@ -40,8 +40,7 @@ QString copiedCell(const FieldText& text, const domain::Field& field, const Cell
 
 /// Records as tab-separated text with a line of labels, for a spreadsheet of the same locale: numbers without
 /// grouping, personal data masked, the number of each record last where they need one. For workers.
-QString tableText(storage::Reader& reader, const storage::ContactVault& vault, const FieldText& text,
-                  domain::Entity entity, const std::vector<const domain::Field*>& fields,
-                  std::span<const domain::Id> ids, std::stop_token stop);
+QString tableText(storage::Reader& reader, const storage::ContactVault& vault, const FieldText& text, domain::Entity entity,
+                  const std::vector<const domain::Field*>& fields, std::span<const domain::Id> ids, std::stop_token stop);
 
 }  // namespace kontor::models

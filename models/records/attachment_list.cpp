@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/attachment_list.h"
 
+#include "models/records/record_edits.h"
 #include "models/words/messages.h"
 #include "models/words/number_text.h"
-#include "models/records/record_edits.h"
 #include "models/words/text.h"
 
 #include <QDir>
@@ -37,8 +37,7 @@ std::span<const std::byte> bytesOf(const QByteArray& content) {
 AttachmentList::AttachmentList(Session& session, domain::Entity entity, QObject* parent)
     : QAbstractListModel(parent), m_session(session), m_entity(entity) {
   connect(&session, &Session::committed, this, [this](const storage::Commit& commit) {
-    const bool touched =
-        std::ranges::any_of(commit.tables, [](const auto& table) { return table.name == "attachment"; });
+    const bool touched = std::ranges::any_of(commit.tables, [](const auto& table) { return table.name == "attachment"; });
     if (m_record != 0 && touched) read();
   });
 }
@@ -137,9 +136,9 @@ void AttachmentList::write(std::vector<NewFile> files) {
 void AttachmentList::remove(int row) {
   if (row < 0 || row >= rowCount()) return;
   const storage::AttachmentInfo& info = m_items[static_cast<std::size_t>(row)].info;
-  m_session.write(
-      this, {.action = actionPrefix(m_entity) + ".detach", .subject = m_record, .arguments = {{"file", info.name}}},
-      [id = info.id](storage::Writer& writer) { storage::removeAttachment(writer, id); });
+  m_session.write(this,
+                  {.action = actionPrefix(m_entity) + ".detach", .subject = m_record, .arguments = {{"file", info.name}}},
+                  [id = info.id](storage::Writer& writer) { storage::removeAttachment(writer, id); });
 }
 
 const storage::AttachmentInfo* AttachmentList::info(int row) const {
@@ -186,16 +185,13 @@ QVariant AttachmentList::data(const QModelIndex& index, int role) const {
   if (!index.isValid()) return {};
   const Item& item = m_items[static_cast<std::size_t>(index.row())];
   switch (role) {
-    case Qt::DisplayRole:
-      return toQt(item.info.name);
-    case Qt::DecorationRole:
-      return item.preview.isNull() ? QVariant() : QVariant(item.preview);
+    case Qt::DisplayRole: return toQt(item.info.name);
+    case Qt::DecorationRole: return item.preview.isNull() ? QVariant() : QVariant(item.preview);
     case Qt::ToolTipRole:
       return QStringLiteral("%1\n%2, %3")
           .arg(toQt(item.info.name), dataSizeText(m_session.text().locale(), item.info.size),
                m_session.text().instant(item.info.added.seconds));
-    default:
-      return {};
+    default: return {};
   }
 }
 

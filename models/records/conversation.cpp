@@ -3,8 +3,8 @@
 #include "models/records/conversation.h"
 
 #include "domain/message.h"
-#include "models/words/messages.h"
 #include "models/records/record_edits.h"
+#include "models/words/messages.h"
 #include "models/words/text.h"
 
 #include <algorithm>

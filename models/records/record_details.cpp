@@ -31,8 +31,7 @@ struct DetailReading {
   }
 
   RelatedRows related(const Relation& relation) const {
-    storage::RelatedIds found =
-        storage::relatedIds(reader, entity, record, relation.path, relation.order, relation.limit);
+    storage::RelatedIds found = storage::relatedIds(reader, entity, record, relation.path, relation.order, relation.limit);
     const domain::Entity end = storage::pathEnd(entity, relation.path);
     return {table(end, relation.columns, std::move(found.ids)), found.count};
   }
@@ -43,7 +42,8 @@ struct DetailReading {
          storage::recordHistory(reader, domain::info(entity).id, record, storage::LargeInserts::Named)) {
       HistoryStep step{item.entry, text.instant(item.entry.instant.seconds), actionSentence(item.entry), {}};
       // The first entry of a record states all of it: that is what the form shows already.
-      if (item.change.operation == storage::RowOperation::Updated) step.changes = readChange(reader, text, item.change).fields;
+      if (item.change.operation == storage::RowOperation::Updated)
+        step.changes = readChange(reader, text, item.change).fields;
       steps.push_back(std::move(step));
     }
     return steps;
@@ -120,7 +120,8 @@ void RecordDetailsReader::read() {
   m_job = m_session.read(
       this,
       [vault = &m_session.book().vault(), text = m_session.text(), entity = m_entity, record = m_record,
-       base = std::string(m_session.book().baseCurrency().code()), relations = m_relations](storage::Reader& reader, std::stop_token) {
+       base = std::string(m_session.book().baseCurrency().code()),
+       relations = m_relations](storage::Reader& reader, std::stop_token) {
         return readDetails({reader, *vault, text, entity, record, base}, relations);
       },
       [this](RecordDetails details) {
@@ -129,8 +130,8 @@ void RecordDetailsReader::read() {
       });
 }
 
-Job followReference(Session& session, QObject* receiver, domain::Entity entity, domain::Id record,
-                    std::string_view field, std::function<void(domain::Id)> done) {
+Job followReference(Session& session, QObject* receiver, domain::Entity entity, domain::Id record, std::string_view field,
+                    std::function<void(domain::Id)> done) {
   return session.read(
       receiver,
       [entity, record, field = std::string(field)](storage::Reader& reader, std::stop_token) {

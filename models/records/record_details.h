@@ -64,9 +64,9 @@ struct OrderSource {
 /// What is there of a SKU and what it is worth.
 struct StockFacts {
   domain::Availability pieces;
-  QString limitingPart;                       ///< code of the part that limits a kit
-  std::optional<std::int64_t> averageCost;    ///< of a piece, ten-thousandths of `currency`
-  std::optional<std::int64_t> value;          ///< of all on hand
+  QString limitingPart;                     ///< code of the part that limits a kit
+  std::optional<std::int64_t> averageCost;  ///< of a piece, ten-thousandths of `currency`
+  std::optional<std::int64_t> value;        ///< of all on hand
   std::string currency;
 };
 
@@ -84,8 +84,7 @@ class RecordDetailsReader : public QObject {
   Q_OBJECT
 
  public:
-  RecordDetailsReader(Session& session, domain::Entity entity, std::vector<Relation> relations,
-                      QObject* parent = nullptr);
+  RecordDetailsReader(Session& session, domain::Entity entity, std::vector<Relation> relations, QObject* parent = nullptr);
 
   /// 0 = none.
   void load(domain::Id record);
@@ -106,7 +105,7 @@ class RecordDetailsReader : public QObject {
 };
 
 /// Where a reference of a record leads, asked of the book: `done` gets 0 when it leads nowhere.
-Job followReference(Session& session, QObject* receiver, domain::Entity entity, domain::Id record,
-                    std::string_view field, std::function<void(domain::Id)> done);
+Job followReference(Session& session, QObject* receiver, domain::Entity entity, domain::Id record, std::string_view field,
+                    std::function<void(domain::Id)> done);
 
 }  // namespace kontor::models

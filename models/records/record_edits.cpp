@@ -45,8 +45,7 @@ storage::WriteRequest moveRequest(const storage::Book& book, const storage::Fiel
   return {.action = "stock." + textOf("reason"), .arguments = {{"number", title}}};
 }
 
-storage::WriteRequest createRequest(const storage::Book& book, domain::Entity entity,
-                                    const storage::FieldValues& values) {
+storage::WriteRequest createRequest(const storage::Book& book, domain::Entity entity, const storage::FieldValues& values) {
   if (entity == domain::Entity::StockMove) return moveRequest(book, values);
   return {.action = actionPrefix(entity) + ".create", .arguments = {{"number", titleIn(entity, values)}}};
 }
@@ -76,9 +75,8 @@ Job createRecord(Session& session, QObject* receiver, domain::Entity entity, sto
       receiver,
       [entity, values = std::move(values)](storage::Book& book, std::stop_token) {
         domain::Id id = 0;
-        book.write(createRequest(book, entity, values), [&](storage::Writer& writer) {
-          id = storage::insertRecord(writer, book.vault(), entity, values);
-        });
+        book.write(createRequest(book, entity, values),
+                   [&](storage::Writer& writer) { id = storage::insertRecord(writer, book.vault(), entity, values); });
         return id;
       },
       std::move(done), std::move(failed));
@@ -113,15 +111,14 @@ Job editRecords(Session& session, QObject* receiver, domain::Entity entity, std:
                                 .arguments = {{"count", std::to_string(ids.size())}, {"fields", fieldList(values)}}};
   return session.write(
       receiver, std::move(request),
-      [vault = &session.book().vault(), entity, ids = std::move(ids),
-       values = std::move(values)](storage::Writer& writer) {
+      [vault = &session.book().vault(), entity, ids = std::move(ids), values = std::move(values)](storage::Writer& writer) {
         for (const domain::Id id : ids) storage::updateRecord(writer, *vault, entity, id, values);
       },
       std::move(done));
 }
 
-Job archiveRecords(Session& session, QObject* receiver, domain::Entity entity, std::vector<domain::Id> ids,
-                   bool archived, Saved done) {
+Job archiveRecords(Session& session, QObject* receiver, domain::Entity entity, std::vector<domain::Id> ids, bool archived,
+                   Saved done) {
   storage::WriteRequest request{.action = actionPrefix(entity) + (archived ? ".archive" : ".unarchive"),
                                 .arguments = {{"count", std::to_string(ids.size())}}};
   return session.write(
@@ -133,8 +130,7 @@ Job archiveRecords(Session& session, QObject* receiver, domain::Entity entity, s
 }
 
 Job pasteRecords(Session& session, QObject* receiver, std::shared_ptr<const PastePlan> plan, std::stop_token stop,
-                 std::shared_ptr<Progress> progress, std::function<void(std::optional<int>)> done,
-                 Session::Failed failed) {
+                 std::shared_ptr<Progress> progress, std::function<void(std::optional<int>)> done, Session::Failed failed) {
   const int rows = plan->count(PasteRow::Kind::New) + plan->count(PasteRow::Kind::Changed);
   storage::WriteRequest request{.action = actionPrefix(plan->entity) + ".paste",
                                 .arguments = {{"count", std::to_string(rows)}}};
@@ -143,8 +139,7 @@ Job pasteRecords(Session& session, QObject* receiver, std::shared_ptr<const Past
       [request = std::move(request), plan = std::move(plan), stop = std::move(stop), report = reportTo(std::move(progress)),
        rows](storage::Book& book, std::stop_token) -> std::optional<int> {
         try {
-          book.write(request,
-                     [&](storage::Writer& writer) { applyPaste(writer, book.vault(), *plan, stop, report); });
+          book.write(request, [&](storage::Writer& writer) { applyPaste(writer, book.vault(), *plan, stop, report); });
         } catch (const storage::Cancelled&) {
           return std::nullopt;
         }

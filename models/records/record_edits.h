@@ -32,8 +32,8 @@ Job removeRecords(Session& session, QObject* receiver, domain::Entity entity, st
 /// Gives the same values to many records.
 Job editRecords(Session& session, QObject* receiver, domain::Entity entity, std::vector<domain::Id> ids,
                 storage::FieldValues values, Saved done);
-Job archiveRecords(Session& session, QObject* receiver, domain::Entity entity, std::vector<domain::Id> ids,
-                   bool archived, Saved done);
+Job archiveRecords(Session& session, QObject* receiver, domain::Entity entity, std::vector<domain::Id> ids, bool archived,
+                   Saved done);
 
 /// Writes the new and changed rows of a pasted table; `done` gets how many there were, nothing when `stop` came first:
 /// then none is written.

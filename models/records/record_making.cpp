@@ -18,7 +18,7 @@ Job makeChecked(Session& session, QObject* receiver, storage::WriteRequest reque
   return session.change(
       receiver,
       [request = std::move(request), check = std::move(check), insert = std::move(insert)](storage::Book& book,
-                                                                                         std::stop_token) {
+                                                                                           std::stop_token) {
         Made made;
         made.issues = check(*book.reader());
         if (!made.issues.empty()) return made;
@@ -44,8 +44,8 @@ Job makeOrder(Session& session, QObject* receiver, storage::FieldValues order, s
       std::move(done));
 }
 
-Job makeParcel(Session& session, QObject* receiver, storage::FieldValues shipment,
-               std::vector<storage::ParcelLine> lines, storage::ParcelStock stock, MadeDone done) {
+Job makeParcel(Session& session, QObject* receiver, storage::FieldValues shipment, std::vector<storage::ParcelLine> lines,
+               storage::ParcelStock stock, MadeDone done) {
   return makeChecked(
       session, receiver, {.action = "shipment.create"},
       [shipment, lines, stock](storage::Reader& reader) {
@@ -104,21 +104,17 @@ Job readOpenLines(Session& session, QObject* receiver, std::vector<domain::Id> o
                   std::function<void(std::vector<storage::OpenLine>)> done) {
   return session.read(
       receiver,
-      [orders = std::move(orders)](storage::Reader& reader, std::stop_token) {
-        return storage::openLines(reader, orders);
-      },
+      [orders = std::move(orders)](storage::Reader& reader, std::stop_token) { return storage::openLines(reader, orders); },
       std::move(done));
 }
 
-Job readUnmappedCodes(Session& session, QObject* receiver,
-                      std::function<void(std::vector<storage::UnmappedCode>)> done) {
+Job readUnmappedCodes(Session& session, QObject* receiver, std::function<void(std::vector<storage::UnmappedCode>)> done) {
   return session.read(
-      receiver, [](storage::Reader& reader, std::stop_token) { return storage::unmappedCodes(reader); },
-      std::move(done));
+      receiver, [](storage::Reader& reader, std::stop_token) { return storage::unmappedCodes(reader); }, std::move(done));
 }
 
-Job mapCode(Session& session, QObject* receiver, const storage::UnmappedCode& code, domain::Id sku,
-            std::int64_t quantity, std::function<void(storage::MappedRows)> done) {
+Job mapCode(Session& session, QObject* receiver, const storage::UnmappedCode& code, domain::Id sku, std::int64_t quantity,
+            std::function<void(storage::MappedRows)> done) {
   return session.change(
       receiver,
       [code, sku, quantity](storage::Book& book, std::stop_token) {
@@ -137,9 +133,8 @@ Job makeSkuOfCode(Session& session, QObject* receiver, const storage::UnmappedCo
       receiver,
       [code](storage::Book& book, std::stop_token) {
         domain::Id sku = 0;
-        book.write({.action = "sku.create", .arguments = {{"number", code.code}}}, [&](storage::Writer& writer) {
-          sku = storage::createSkuForCode(writer, code.platform, code.code);
-        });
+        book.write({.action = "sku.create", .arguments = {{"number", code.code}}},
+                   [&](storage::Writer& writer) { sku = storage::createSkuForCode(writer, code.platform, code.code); });
         return sku;
       },
       std::move(done));

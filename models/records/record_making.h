@@ -25,8 +25,8 @@ using MadeDone = std::function<void(const Made&)>;
 /// An order gets its customer by what tells its buyer apart (exchange::customerOfOrder).
 Job makeOrder(Session& session, QObject* receiver, storage::FieldValues order, std::vector<storage::FieldValues> lines,
               MadeDone done);
-Job makeParcel(Session& session, QObject* receiver, storage::FieldValues shipment,
-               std::vector<storage::ParcelLine> lines, storage::ParcelStock stock, MadeDone done);
+Job makeParcel(Session& session, QObject* receiver, storage::FieldValues shipment, std::vector<storage::ParcelLine> lines,
+               storage::ParcelStock stock, MadeDone done);
 /// Takes parcels out of the stock of their warehouses; `done` gets how many pieces that were.
 Job postParcels(Session& session, QObject* receiver, std::vector<domain::Id> parcels,
                 std::function<void(std::int64_t)> done);
@@ -38,11 +38,10 @@ Job makeTransfer(Session& session, QObject* receiver, storage::StockTransfer tra
 Job readOpenLines(Session& session, QObject* receiver, std::vector<domain::Id> orders,
                   std::function<void(std::vector<storage::OpenLine>)> done);
 
-Job readUnmappedCodes(Session& session, QObject* receiver,
-                      std::function<void(std::vector<storage::UnmappedCode>)> done);
+Job readUnmappedCodes(Session& session, QObject* receiver, std::function<void(std::vector<storage::UnmappedCode>)> done);
 /// Says what a code of a platform stands for; `done` gets how many lines and listings that settled.
-Job mapCode(Session& session, QObject* receiver, const storage::UnmappedCode& code, domain::Id sku,
-            std::int64_t quantity, std::function<void(storage::MappedRows)> done);
+Job mapCode(Session& session, QObject* receiver, const storage::UnmappedCode& code, domain::Id sku, std::int64_t quantity,
+            std::function<void(storage::MappedRows)> done);
 /// Makes a SKU of a code.
 Job makeSkuOfCode(Session& session, QObject* receiver, const storage::UnmappedCode& code,
                   std::function<void(domain::Id)> done);

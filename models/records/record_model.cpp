@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/record_model.h"
 
-#include "models/words/messages.h"
 #include "models/records/record_edits.h"
+#include "models/words/messages.h"
 #include "models/words/text.h"
 #include "storage/relations.h"
 
@@ -31,8 +31,7 @@ bool isStatedAtFirst(const domain::Field& field) {
 
 }  // namespace
 
-RecordModel::RecordModel(Session& session, domain::Entity entity, QObject* parent)
-    : QObject(parent), m_session(session) {
+RecordModel::RecordModel(Session& session, domain::Entity entity, QObject* parent) : QObject(parent), m_session(session) {
   m_shape.entity = entity;
   for (const domain::Field& field : domain::fields(entity)) m_shape.fields.push_back(&field);
   connect(&session, &Session::committed, this, &RecordModel::refresh);
@@ -351,8 +350,7 @@ void RecordModel::dropSettledEdits() {
 
 const Cell* RecordModel::cell(std::string_view field) const {
   const int slot = m_shape.slot(field);
-  return slot >= 0 && static_cast<std::size_t>(slot) < m_cells.size() ? &m_cells[static_cast<std::size_t>(slot)]
-                                                                      : nullptr;
+  return slot >= 0 && static_cast<std::size_t>(slot) < m_cells.size() ? &m_cells[static_cast<std::size_t>(slot)] : nullptr;
 }
 
 QTimeZone RecordModel::zone() const {

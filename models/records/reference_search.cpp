@@ -28,8 +28,8 @@ ReferenceSearch::ReferenceSearch(Session& session, domain::Entity entity, QObjec
 void ReferenceSearch::search(const QString& text) {
   m_job = m_session.read(
       this,
-      [vault = &m_session.book().vault(), texts = m_session.text(), entity = m_entity,
-       sought = fromQt(text.trimmed())](storage::Reader& reader, std::stop_token) {
+      [vault = &m_session.book().vault(), texts = m_session.text(), entity = m_entity, sought = fromQt(text.trimmed())](
+          storage::Reader& reader, std::stop_token) {
         const RowShape shape = hintShape(entity);
         std::vector<domain::Id> ids;
         const auto titled = storage::findByTitle(reader, entity, sought, kMost);
@@ -84,12 +84,9 @@ QVariant ReferenceSearch::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
       return proposal.hint.isEmpty() ? proposal.title : proposal.title + QStringLiteral("   ") + proposal.hint;
     case Qt::EditRole:
-    case kTitleRole:
-      return proposal.title;
-    case kIdRole:
-      return QVariant::fromValue(proposal.id);
-    default:
-      return {};
+    case kTitleRole: return proposal.title;
+    case kIdRole: return QVariant::fromValue(proposal.id);
+    default: return {};
   }
 }
 

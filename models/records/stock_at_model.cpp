@@ -51,8 +51,8 @@ void StockAtModel::setDay(const QDate& day) {
         }
         const auto goods = namesOf(reader, *vault, Entity::Sku,
                                    {domain::findField(Entity::Sku, "code"), domain::findField(Entity::Sku, "name")}, skus);
-        const auto places = namesOf(reader, *vault, Entity::Warehouse, {domain::findField(Entity::Warehouse, "code")},
-                                    warehouses);
+        const auto places =
+            namesOf(reader, *vault, Entity::Warehouse, {domain::findField(Entity::Warehouse, "code")}, warehouses);
         std::vector<Row> rows;
         for (const storage::StockAt& level : levels) {
           const auto& sku = goods.at(level.sku);
@@ -90,16 +90,11 @@ QVariant StockAtModel::data(const QModelIndex& index, int role) const {
   }
   if (role != Qt::DisplayRole) return {};
   switch (index.column()) {
-    case Sku:
-      return row.sku;
-    case Name:
-      return row.name;
-    case Warehouse:
-      return row.warehouse;
-    case Bin:
-      return row.bin;
-    default:
-      return m_session.text().integer(row.onHand);
+    case Sku: return row.sku;
+    case Name: return row.name;
+    case Warehouse: return row.warehouse;
+    case Bin: return row.bin;
+    default: return m_session.text().integer(row.onHand);
   }
 }
 

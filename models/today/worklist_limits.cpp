@@ -4,11 +4,9 @@
 
 namespace kontor::models {
 
-Job readWorklistLimits(Session& session, QObject* receiver,
-                       std::function<void(std::vector<storage::WorklistLimit>)> done) {
+Job readWorklistLimits(Session& session, QObject* receiver, std::function<void(std::vector<storage::WorklistLimit>)> done) {
   return session.read(
-      receiver, [](storage::Reader& reader, std::stop_token) { return storage::worklistLimits(reader); },
-      std::move(done));
+      receiver, [](storage::Reader& reader, std::stop_token) { return storage::worklistLimits(reader); }, std::move(done));
 }
 
 Job saveWorklistLimits(Session& session, QObject* receiver, std::vector<storage::WorklistLimit> limits, Saved done) {

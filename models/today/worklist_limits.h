@@ -12,8 +12,7 @@
 namespace kontor::models {
 
 /// The thresholds of Today, read in a worker and changed as one entry of the journal.
-Job readWorklistLimits(Session& session, QObject* receiver,
-                       std::function<void(std::vector<storage::WorklistLimit>)> done);
+Job readWorklistLimits(Session& session, QObject* receiver, std::function<void(std::vector<storage::WorklistLimit>)> done);
 Job saveWorklistLimits(Session& session, QObject* receiver, std::vector<storage::WorklistLimit> limits, Saved done);
 
 }  // namespace kontor::models

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/today/worklist_model.h"
 
-#include "models/words/filter_text.h"
 #include "models/kpis/kpi_model.h"
+#include "models/words/filter_text.h"
 #include "models/words/text.h"
 #include "models/words/wording.h"
 #include "storage/backup.h"
@@ -173,35 +173,25 @@ QVariant WorklistModel::data(const QModelIndex& index, int role) const {
 
 QVariant WorklistModel::groupData(const storage::WorklistGroup& group, int role) const {
   switch (role) {
-    case Qt::DisplayRole:
-      return WorklistText::name(*group.rule);
-    case Qt::AccessibleTextRole:
-      return tr("%1: %2", "rule and count").arg(WorklistText::name(*group.rule)).arg(group.count);
-    case SeverityRole:
-      return static_cast<int>(group.severity);
-    case CountRole:
-      return static_cast<qlonglong>(group.count);
-    default:
-      return {};
+    case Qt::DisplayRole: return WorklistText::name(*group.rule);
+    case Qt::AccessibleTextRole: return tr("%1: %2", "rule and count").arg(WorklistText::name(*group.rule)).arg(group.count);
+    case SeverityRole: return static_cast<int>(group.severity);
+    case CountRole: return static_cast<qlonglong>(group.count);
+    default: return {};
   }
 }
 
 QVariant WorklistModel::rowData(const storage::WorklistGroup& group, const storage::WorklistRow& row, int role) const {
   const WorklistText text(m_session.text(), m_now);
   switch (role) {
-    case Qt::DisplayRole:
-      return text.title(row).isEmpty() ? m_session.name() : text.title(row);
+    case Qt::DisplayRole: return text.title(row).isEmpty() ? m_session.name() : text.title(row);
     case Qt::ToolTipRole:
-    case WhyRole:
-      return text.why(*group.rule, row);
+    case WhyRole: return text.why(*group.rule, row);
     case Qt::AccessibleTextRole:
       return listed({text.title(row).isEmpty() ? m_session.name() : text.title(row), text.why(*group.rule, row)});
-    case AgeRole:
-      return text.age(row);
-    case SeverityRole:
-      return static_cast<int>(row.severity);
-    default:
-      return {};
+    case AgeRole: return text.age(row);
+    case SeverityRole: return static_cast<int>(row.severity);
+    default: return {};
   }
 }
 

@@ -84,9 +84,8 @@ QString WorklistText::limit(const storage::WorklistLimit& limit) {
       {"book_not_backed_up", "days", WorklistTexts::tr("A backup that is older than")},
       {"stock_not_taken", "days", WorklistTexts::tr("Parcels that were not taken out of the stock for more than")},
   }};
-  const auto* found = std::ranges::find_if(labels, [&](const Label& label) {
-    return label.rule == limit.rule->id && label.threshold == limit.threshold->name;
-  });
+  const auto* found = std::ranges::find_if(
+      labels, [&](const Label& label) { return label.rule == limit.rule->id && label.threshold == limit.threshold->name; });
   return found == labels.end() ? toQt(limit.threshold->name) : found->text;
 }
 
@@ -148,14 +147,13 @@ QString WorklistText::lateToShip(const WorklistRow& row) const {
 QString WorklistText::exception(const WorklistRow& row) const {
   if (row.entity == domain::Entity::Shipment) {
     const QString event = textIn(row, "event");
-    return joined({event.isEmpty() ? WorklistTexts::tr("Parcel in trouble")
-                                   : WorklistTexts::tr("Parcel in trouble: %1").arg(event),
-                   textIn(row, "carrier")});
+    return joined(
+        {event.isEmpty() ? WorklistTexts::tr("Parcel in trouble") : WorklistTexts::tr("Parcel in trouble: %1").arg(event),
+         textIn(row, "carrier")});
   }
   const QString reason = choiceIn(row, "reason", domain::Entity::SalesOrder, "hold_reason");
-  return joined(
-      {reason.isEmpty() ? WorklistTexts::tr("Held, nobody said why") : WorklistTexts::tr("Held: %1").arg(reason),
-       textIn(row, "channel")});
+  return joined({reason.isEmpty() ? WorklistTexts::tr("Held, nobody said why") : WorklistTexts::tr("Held: %1").arg(reason),
+                 textIn(row, "channel")});
 }
 
 QString WorklistText::ticket(const WorklistRow& row) const {
@@ -170,13 +168,12 @@ QString WorklistText::ticket(const WorklistRow& row) const {
 
 QString WorklistText::lowStock(const WorklistRow& row) const {
   const std::int64_t available = numberIn(row, "available").value_or(0);
-  const QString sold = WorklistTexts::tr("%1 sold in %2")
-                           .arg(m_text.integer(numberIn(row, "sold").value_or(0)),
-                                duration(numberIn(row, "sales_days").value_or(0) * kDay));
+  const QString sold =
+      WorklistTexts::tr("%1 sold in %2")
+          .arg(m_text.integer(numberIn(row, "sold").value_or(0)), duration(numberIn(row, "sales_days").value_or(0) * kDay));
   if (available < 0) {
     return joined(
-        {WorklistTexts::tr("Sold out: open orders need %n piece(s) more", nullptr, static_cast<int>(-available)),
-         sold});
+        {WorklistTexts::tr("Sold out: open orders need %n piece(s) more", nullptr, static_cast<int>(-available)), sold});
   }
   if (available == 0) return joined({WorklistTexts::tr("Sold out"), sold});
   const QString left = WorklistTexts::tr("%n piece(s) left", nullptr, countIn(row, "available"));

@@ -80,8 +80,7 @@ TypedValue currencyInput(const domain::Field& field, const QString& typed) {
 
 TypedValue countryInput(const domain::Field& field, const QString& typed) {
   const QString code = typed.toUpper();
-  const bool letters =
-      std::ranges::all_of(code, [](QChar c) { return c >= QLatin1Char('A') && c <= QLatin1Char('Z'); });
+  const bool letters = std::ranges::all_of(code, [](QChar c) { return c >= QLatin1Char('A') && c <= QLatin1Char('Z'); });
   if (!letters || (!code.isEmpty() && code.size() != 2)) return wrongInput(field, typed, "unknown_country", "ISO 3166");
   return {fromQt(code), {}};
 }
@@ -158,19 +157,14 @@ QString FieldText::format(const domain::Field& field, const domain::Value& value
     return field.type == FieldType::Note ? textValue(value).simplified() : plain(field, value);
   }
   switch (field.type) {
-    case FieldType::Money:
-      return amount(*number, currency);
-    case FieldType::Rate:
-      return decimal(*number, domain::kRateScale);
+    case FieldType::Money: return amount(*number, currency);
+    case FieldType::Rate: return decimal(*number, domain::kRateScale);
     case FieldType::Weight:
-    case FieldType::Length:
-      return measureText(*this, field.type, *number);
-    case FieldType::Instant:
-      return instant(*number, zone);
+    case FieldType::Length: return measureText(*this, field.type, *number);
+    case FieldType::Instant: return instant(*number, zone);
     case FieldType::Flag:
       return *number != 0 ? QCoreApplication::translate("Choice", "Yes") : QCoreApplication::translate("Choice", "No");
-    default:
-      return integer(*number);
+    default: return integer(*number);
   }
 }
 
@@ -178,55 +172,39 @@ QString FieldText::edit(const domain::Field& field, const domain::Value& value, 
   const std::int64_t* number = integerOf(value);
   if (number == nullptr) return field.type == FieldType::Day ? day(fromQt(textValue(value))) : plain(field, value);
   switch (field.type) {
-    case FieldType::Money:
-      return localDecimal(m_locale, *number, domain::kMoneyScale, 2, false);
-    case FieldType::Rate:
-      return localDecimal(m_locale, *number, domain::kRateScale, 0, false);
-    case FieldType::Instant:
-      return localInstantExactly(m_locale, zone.isValid() ? zone : m_zone, *number);
-    default:
-      return localDecimal(m_locale, *number, 0, 0, false);
+    case FieldType::Money: return localDecimal(m_locale, *number, domain::kMoneyScale, 2, false);
+    case FieldType::Rate: return localDecimal(m_locale, *number, domain::kRateScale, 0, false);
+    case FieldType::Instant: return localInstantExactly(m_locale, zone.isValid() ? zone : m_zone, *number);
+    default: return localDecimal(m_locale, *number, 0, 0, false);
   }
 }
 
 TypedValue FieldText::parse(const domain::Field& field, const QString& text, const QTimeZone& zone) const {
   const QString typed = text.trimmed();
   switch (field.type) {
-    case FieldType::Choice:
-      return choiceInput(field, typed);
-    case FieldType::Currency:
-      return currencyInput(field, typed);
-    case FieldType::Country:
-      return countryInput(field, typed);
-    case FieldType::Note:
-      return {fromQt(text), {}};
-    case FieldType::Text:
-      return {field.detail == domain::kBusinessHours ? readBusinessHours(typed) : fromQt(typed), {}};
+    case FieldType::Choice: return choiceInput(field, typed);
+    case FieldType::Currency: return currencyInput(field, typed);
+    case FieldType::Country: return countryInput(field, typed);
+    case FieldType::Note: return {fromQt(text), {}};
+    case FieldType::Text: return {field.detail == domain::kBusinessHours ? readBusinessHours(typed) : fromQt(typed), {}};
     case FieldType::Reference:
-    case FieldType::Sealed:
-      return {fromQt(typed), {}};
-    default:
-      break;
+    case FieldType::Sealed: return {fromQt(typed), {}};
+    default: break;
   }
   if (typed.isEmpty()) return {};
   switch (field.type) {
-    case FieldType::Money:
-      return numberInput(field, typed, m_locale, domain::kMoneyScale);
-    case FieldType::Rate:
-      return numberInput(field, typed, m_locale, domain::kRateScale);
+    case FieldType::Money: return numberInput(field, typed, m_locale, domain::kMoneyScale);
+    case FieldType::Rate: return numberInput(field, typed, m_locale, domain::kRateScale);
     case FieldType::Weight:
-    case FieldType::Length:
-      return measureInput(field, typed, m_locale);
-    case FieldType::Flag:
-      return flagInput(field, typed);
+    case FieldType::Length: return measureInput(field, typed, m_locale);
+    case FieldType::Flag: return flagInput(field, typed);
     case FieldType::Day:
       if (const auto day = readLocalDay(m_locale, typed)) return {day->iso(), {}};
       return wrongInput(field, typed, "not_a_date", fromQt(localDayPattern(m_locale)));
     case FieldType::Instant:
       if (const auto instant = readLocalInstant(m_locale, zone.isValid() ? zone : m_zone, typed)) return {*instant, {}};
       return wrongInput(field, typed, "not_a_date", fromQt(localDayPattern(m_locale)) + " HH:mm");
-    default:
-      return numberInput(field, typed, m_locale, 0);
+    default: return numberInput(field, typed, m_locale, 0);
   }
 }
 
@@ -259,6 +237,8 @@ QString FieldText::instant(std::int64_t seconds, const QTimeZone& zone) const {
   return localInstant(m_locale, zone.isValid() ? zone : m_zone, seconds);
 }
 
-std::string fieldName(const domain::Field& field) { return fromQt(FieldText::label(field)); }
+std::string fieldName(const domain::Field& field) {
+  return fromQt(FieldText::label(field));
+}
 
 }  // namespace kontor::models

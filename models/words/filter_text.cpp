@@ -3,8 +3,8 @@
 #include "models/words/filter_text.h"
 
 #include "models/words/text.h"
-#include "storage/lists/find_many.h"
 #include "storage/filter/fold.h"
+#include "storage/lists/find_many.h"
 #include "storage/lists/list_query.h"
 
 #include <algorithm>
@@ -83,8 +83,7 @@ std::string quotedFilterValue(std::string_view text) {
   return inQuotes(text);
 }
 
-std::string filterByWords(storage::Reader& reader, const FieldText& text, domain::Entity entity,
-                          const std::string& filter) {
+std::string filterByWords(storage::Reader& reader, const FieldText& text, domain::Entity entity, const std::string& filter) {
   storage::Filter parsed = storage::Filter::parse(entity, filter);
   const auto hasWords = [entity](const FilterTerm& term) { return isOfWords(entity, term); };
   if (std::ranges::none_of(parsed.terms, hasWords)) return filter;

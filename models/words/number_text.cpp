@@ -81,8 +81,7 @@ std::optional<std::int64_t> readLocalDecimal(const QLocale& locale, const QStrin
   const QString decimals = point < 0 ? QString() : text.mid(point + mark.size());
   const auto wholeDigits = asciiDigits(locale, whole);
   const auto decimalDigits = asciiDigits(locale, decimals);
-  if (!valid || !wholeDigits || !decimalDigits || (wholeDigits->isEmpty() && decimalDigits->isEmpty()))
-    return std::nullopt;
+  if (!valid || !wholeDigits || !decimalDigits || (wholeDigits->isEmpty() && decimalDigits->isEmpty())) return std::nullopt;
   QString plain = wholeDigits->isEmpty() ? QStringLiteral("0") : *wholeDigits;
   if (!decimalDigits->isEmpty()) plain += QLatin1Char('.') + *decimalDigits;
   return domain::parseDecimal(fromQt(negative ? QLatin1Char('-') + plain : plain), scale);

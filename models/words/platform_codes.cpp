@@ -80,7 +80,8 @@ constexpr std::array<std::string_view, 2> kProgrammes = {"CR-", "AMZ-PG-"};
 
 QString platformCodeText(std::string_view code) {
   std::string key(code);
-  std::ranges::transform(key, key.begin(), [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
+  std::ranges::transform(key, key.begin(),
+                         [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
   for (const std::string_view programme : kProgrammes)
     if (key.starts_with(programme)) key.erase(0, programme.size());
   const auto* found = std::ranges::lower_bound(kCodes, std::string_view(key), {}, &NamedText::id);

@@ -19,9 +19,13 @@ bool needSpace(QChar left, QChar right) {
 
 }  // namespace
 
-QString listed(const QStringList& parts) { return parts.join(WordingTexts::tr(", ", "between the parts of a list")); }
+QString listed(const QStringList& parts) {
+  return parts.join(WordingTexts::tr(", ", "between the parts of a list"));
+}
 
-QString clauses(const QStringList& parts) { return parts.join(WordingTexts::tr("; ", "between clauses")); }
+QString clauses(const QStringList& parts) {
+  return parts.join(WordingTexts::tr("; ", "between clauses"));
+}
 
 QString withName(const QString& sentence, const QString& name) {
   const QString mark = QStringLiteral("%1");

@@ -59,8 +59,7 @@ void verifyBackup(const fs::path& file) {
     Connection copy(file, Connection::Mode::Read);
     if (copy.integer("PRAGMA application_id") != kApplicationId) throw BookError(Code::NotABook, file.string());
     const auto version = copy.integer("PRAGMA user_version").value_or(0);
-    if (version > static_cast<std::int64_t>(schemaFiles().size()))
-      throw BookError(Code::Newer, std::to_string(version));
+    if (version > static_cast<std::int64_t>(schemaFiles().size())) throw BookError(Code::Newer, std::to_string(version));
     Findings findings;
     checkIntegrity(copy, findings);
     checkChain(copy, findings);
@@ -87,8 +86,8 @@ void recordRestore(const fs::path& file, std::int64_t from, const Environment& e
   auto& entry = stored.entry;
   entry.instant = environment.now();
   entry.user = environment.user;
-  entry.desk = static_cast<int>(
-      connection.integer("SELECT CAST(value AS INTEGER) FROM book_state WHERE name = 'desk'").value_or(0));
+  entry.desk =
+      static_cast<int>(connection.integer("SELECT CAST(value AS INTEGER) FROM book_state WHERE name = 'desk'").value_or(0));
   entry.action = "book.restore";
   entry.arguments = {{"from", std::to_string(from)}, {"to", std::to_string(headOfChain(connection).first)}};
   entry.operation = newOperation(environment);

@@ -20,8 +20,7 @@ std::optional<std::int32_t> flowDigits(std::string_view text) {
 /// Channels by customer, asked for in the order of the customers' ids.
 class ChannelCursor {
  public:
-  explicit ChannelCursor(Connection& connection)
-      : m_rows(connection, "SELECT id, channel_id FROM customer ORDER BY id") {
+  explicit ChannelCursor(Connection& connection) : m_rows(connection, "SELECT id, channel_id FROM customer ORDER BY id") {
     m_more = m_rows.step();
   }
 
@@ -38,11 +37,9 @@ class ChannelCursor {
 // `credit` lies outside the index and only matters without a gross: SQLite looks into the table just for those.
 std::string orderedActivitySql(Connection& connection) {
   const bool indexed =
-      connection.integer("SELECT 1 FROM sqlite_schema WHERE type = 'index' AND name = 'sales_order_customer'")
-          .has_value();
+      connection.integer("SELECT 1 FROM sqlite_schema WHERE type = 'index' AND name = 'sales_order_customer'").has_value();
   return std::string("SELECT customer_id, day, kind, gross, CASE WHEN gross IS NULL THEN credit END FROM sales_order") +
-         (indexed ? " INDEXED BY sales_order_customer" : "") +
-         " WHERE customer_id IS NOT NULL ORDER BY customer_id, day";
+         (indexed ? " INDEXED BY sales_order_customer" : "") + " WHERE customer_id IS NOT NULL ORDER BY customer_id, day";
 }
 
 }  // namespace

@@ -26,8 +26,8 @@ enum OrderColumn : int {
   kShipBy = 21,
   kShipped = 22,
 };
-constexpr std::array kNeeded = {kChannel, kKind,     kStatus,  kPlaced,   kDay,    kCurrency, kGross,
-                                kCredit,  kUnits,    kRefunded, kCountry, kCustomer, kShipBy, kShipped};
+constexpr std::array kNeeded = {kChannel, kKind,  kStatus,   kPlaced,  kDay,      kCurrency, kGross,
+                                kCredit,  kUnits, kRefunded, kCountry, kCustomer, kShipBy,   kShipped};
 constexpr std::string_view kNeededSql =
     "SELECT channel_id, kind, status, placed, day, currency, gross, credit, units, refunded, country, customer_id,"
     " ship_by, shipped FROM sales_order";

@@ -69,12 +69,12 @@ void checkSales(Connection& connection, std::vector<Finding>& findings) {
   });
   const std::string columns = fmt::format("{}", fmt::join(kSalesColumns, ", "));
   const int count = static_cast<int>(kSalesColumns.size());
-  compareDerived("sales_day", days,
-                 readDerived(connection,
-                             "SELECT day || '|' || channel_id || '|' || country || '|' || currency, " + columns +
-                                 " FROM sales_day",
-                             count),
-                 findings);
+  compareDerived(
+      "sales_day", days,
+      readDerived(connection,
+                  "SELECT day || '|' || channel_id || '|' || country || '|' || currency, " + columns + " FROM sales_day",
+                  count),
+      findings);
   compareDerived("sales_total", totals,
                  readDerived(connection, "SELECT day || '|' || currency, " + columns + " FROM sales_total", count),
                  findings);
@@ -110,8 +110,9 @@ void checkCosts(Connection& connection, std::vector<Finding>& findings) {
 }  // namespace
 
 void rebuildDerived(Connection& connection) {
-  connection.run("DELETE FROM sales_day; DELETE FROM sales_total; DELETE FROM stock_level; DELETE FROM sku_cost;"
-                 " DELETE FROM customer_flow");
+  connection.run(
+      "DELETE FROM sales_day; DELETE FROM sales_total; DELETE FROM stock_level; DELETE FROM sku_cost;"
+      " DELETE FROM customer_flow");
   sumSales(connection).write(connection);
   connection.run(fmt::format("INSERT INTO stock_level (sku_id, warehouse_id, bin, on_hand) {}", kStockLevels));
   writeSkuCosts(connection);

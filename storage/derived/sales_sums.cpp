@@ -16,12 +16,12 @@ namespace {
 SalesValues salesValues(const OrderRow& order) {
   const domain::OrderContribution part = order.contribution();
   const domain::OrderCourse course = order.course();
-  return {part.orders,  part.unpriced,
-          part.gross,   part.units,
-          part.credits, order.kind == "cancellation" ? part.credits : 0,
-          part.credit,  order.customer ? part.gross : 0,
+  return {part.orders,    part.unpriced,
+          part.gross,     part.units,
+          part.credits,   order.kind == "cancellation" ? part.credits : 0,
+          part.credit,    order.customer ? part.gross : 0,
           course.shipped, course.processingSeconds,
-          course.due,   course.onTime,
+          course.due,     course.onTime,
           course.returned};
 }
 
@@ -57,8 +57,7 @@ struct SalesTable {
   }
 
   static std::string removeSql(std::string_view table, const std::vector<std::string_view>& key) {
-    return fmt::format("DELETE FROM {} WHERE orders = 0 AND credits = 0 AND {} = ?", table,
-                       fmt::join(key, " = ? AND "));
+    return fmt::format("DELETE FROM {} WHERE orders = 0 AND credits = 0 AND {} = ?", table, fmt::join(key, " = ? AND "));
   }
 
   void write(int keyColumns, const SalesValues& values) {

@@ -34,8 +34,9 @@ class TextNumbers {
 
 /// The value columns of sales_day and sales_total, in their order.
 inline constexpr std::array<std::string_view, 13> kSalesColumns = {
-    "orders",         "unpriced",       "gross",              "units",      "credits",        "credit_documents", "credit",
-    "customer_gross", "shipped_orders", "processing_seconds", "due_orders", "on_time_orders", "returned"};
+    "orders",           "unpriced",       "gross",          "units",          "credits",
+    "credit_documents", "credit",         "customer_gross", "shipped_orders", "processing_seconds",
+    "due_orders",       "on_time_orders", "returned"};
 using SalesValues = std::array<std::int64_t, kSalesColumns.size()>;
 
 /// Sums of orders by day, channel, country and currency: what a write adds to sales_day and sales_total.

@@ -36,7 +36,8 @@ class PathJoins {
       const std::string next = fmt::format("p{}", place + 1);
       if (known == m_walked.end()) {
         m_walked.push_back(walked);
-        m_from += fmt::format(" LEFT JOIN {} {} ON {}.id = {}", reference->detail, next, next, fieldSqlOver(*reference, alias));
+        m_from +=
+            fmt::format(" LEFT JOIN {} {} ON {}.id = {}", reference->detail, next, next, fieldSqlOver(*reference, alias));
       }
       alias = next;
     }
@@ -49,7 +50,9 @@ class PathJoins {
   std::vector<std::vector<const Field*>> m_walked;
 };
 
-bool isSealedPath(const FieldPath& path) { return path.field->type == FieldType::Sealed; }
+bool isSealedPath(const FieldPath& path) {
+  return path.field->type == FieldType::Sealed;
+}
 
 // One column for each path; of a sealed field the id of the contact that holds it.
 std::string pathsSql(Entity entity, std::span<const FieldPath> paths) {

@@ -18,9 +18,13 @@ using domain::Field;
 using domain::FieldType;
 using domain::Value;
 
-const Field& titleField(Entity entity) { return *domain::findField(entity, domain::info(entity).title); }
+const Field& titleField(Entity entity) {
+  return *domain::findField(entity, domain::info(entity).title);
+}
 
-Entity targetOf(const Field& reference) { return *domain::findEntity(reference.detail); }
+Entity targetOf(const Field& reference) {
+  return *domain::findEntity(reference.detail);
+}
 
 // The same expression over another alias than `t`. Expressions of the field table write the alias as `t.`.
 std::string withAlias(std::string_view sql, std::string_view alias) {
@@ -90,8 +94,7 @@ Condition soughtSql(const Field& field, const std::string& sql, const Sought& so
 Condition anyRowSql(const Field& field, const Sought& sought) {
   if (std::holds_alternative<NoValue>(sought)) return {emptySql(field, fieldSql(field)), {}};
   Condition condition = soughtSql(field, "found.value", sought);
-  condition.sql =
-      fmt::format("EXISTS (WITH found(value) AS {} SELECT 1 FROM found WHERE {})", field.sql, condition.sql);
+  condition.sql = fmt::format("EXISTS (WITH found(value) AS {} SELECT 1 FROM found WHERE {})", field.sql, condition.sql);
   return condition;
 }
 
@@ -128,14 +131,18 @@ std::string titleSql(Entity entity, std::string_view idSql) {
                      alias, idSql);
 }
 
-std::string fieldSqlOver(const Field& field, std::string_view alias) { return withAlias(fieldSql(field), alias); }
+std::string fieldSqlOver(const Field& field, std::string_view alias) {
+  return withAlias(fieldSql(field), alias);
+}
 
 std::string shownSqlOver(const Field& field, std::string_view alias) {
   const std::string sql = fieldSqlOver(field, alias);
   return field.type == FieldType::Reference && !sql.empty() ? titleSql(targetOf(field), sql) : sql;
 }
 
-std::string shownSql(const Field& field) { return shownSqlOver(field, "t"); }
+std::string shownSql(const Field& field) {
+  return shownSqlOver(field, "t");
+}
 
 bool showsInteger(const Field& field) {
   switch (field.type) {
@@ -163,7 +170,8 @@ Condition termSql(Entity entity, const FilterTerm& term) {
     const Field& field = *domain::findField(entity, term.field);
     for (const std::string& value : term.values) {
       const auto sought = std::get<Sought>(soughtValue(field, term.op, value));
-      Condition one = field.sql.starts_with("(SELECT") ? anyRowSql(field, sought) : soughtSql(field, fieldSql(field), sought);
+      Condition one =
+          field.sql.starts_with("(SELECT") ? anyRowSql(field, sought) : soughtSql(field, fieldSql(field), sought);
       all.sql += (all.sql.empty() ? "" : " OR ") + one.sql;
       std::ranges::move(one.values, std::back_inserter(all.values));
     }

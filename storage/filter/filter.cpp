@@ -138,8 +138,11 @@ class FilterParser {
       const auto result = soughtValue(*field, term.op, value);
       if (const auto* wrong = std::get_if<WrongValue>(&result)) {
         const bool sealed = field->type == domain::FieldType::Sealed;
-        m_filter.issues.push_back({.code = wrong->code, .field = term.field, .column = {},
-                                   .value = sealed ? std::string() : value, .expected = wrong->expected});
+        m_filter.issues.push_back({.code = wrong->code,
+                                   .field = term.field,
+                                   .column = {},
+                                   .value = sealed ? std::string() : value,
+                                   .expected = wrong->expected});
         fits = false;
       }
     }
@@ -153,7 +156,9 @@ class FilterParser {
 
 }  // namespace
 
-Filter Filter::parse(domain::Entity entity, std::string_view text) { return FilterParser(entity, text).parse(); }
+Filter Filter::parse(domain::Entity entity, std::string_view text) {
+  return FilterParser(entity, text).parse();
+}
 
 bool Filter::hasFreeText() const {
   return std::ranges::any_of(terms, [](const FilterTerm& term) { return term.field.empty(); });

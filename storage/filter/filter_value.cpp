@@ -24,7 +24,9 @@ using SoughtResult = std::variant<Sought, WrongValue>;
 
 constexpr std::int64_t kSecondsPerDay = 86400;
 
-bool isComparison(Operator op) { return op != Operator::Equal && op != Operator::Contains; }
+bool isComparison(Operator op) {
+  return op != Operator::Equal && op != Operator::Contains;
+}
 
 std::optional<unsigned> wholeNumber(std::string_view text, std::size_t digits) {
   unsigned number = 0;
@@ -42,8 +44,8 @@ std::optional<domain::Period> daysOf(std::string_view text) {
   if (!month || *month > 12) return std::nullopt;
   const bool whole = text.size() == 4;
   const auto from = Day::of(static_cast<int>(*year), *month, 1);
-  const auto after = whole || *month == 12 ? Day::of(static_cast<int>(*year) + 1, 1, 1)
-                                           : Day::of(static_cast<int>(*year), *month + 1, 1);
+  const auto after =
+      whole || *month == 12 ? Day::of(static_cast<int>(*year) + 1, 1, 1) : Day::of(static_cast<int>(*year), *month + 1, 1);
   if (!from || !after) return std::nullopt;
   return domain::Period{*from, after->plusDays(-1)};
 }
@@ -54,7 +56,9 @@ struct Ends {
   std::int64_t to = 0;
 };
 
-std::int64_t daysSinceEpoch(Day day) { return day.days().time_since_epoch().count(); }
+std::int64_t daysSinceEpoch(Day day) {
+  return day.days().time_since_epoch().count();
+}
 
 std::optional<Ends> endsOf(const domain::Field& field, std::string_view text) {
   switch (field.type) {
@@ -112,13 +116,18 @@ std::optional<ValueRange> rangeOf(const domain::Field& field, Operator op, std::
 
 Value upperCode(std::string_view text) {
   std::string result(text);
-  std::ranges::transform(result, result.begin(), [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
+  std::ranges::transform(result, result.begin(),
+                         [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
   return result;
 }
 
-bool isAsciiLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool isAsciiLetter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
 
-SoughtResult oneValue(Value value) { return Sought(ValueRange{value, value}); }
+SoughtResult oneValue(Value value) {
+  return Sought(ValueRange{value, value});
+}
 
 SoughtResult soughtFlag(std::string_view typed) {
   if (typed == "1" || typed == "yes" || typed == "true") return oneValue(std::int64_t{1});

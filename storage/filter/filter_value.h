@@ -17,10 +17,16 @@ struct ValueRange {
   domain::Value from;
   domain::Value to;
 };
-struct NoValue {};                         ///< the record states nothing
-struct TextPart { std::string folded; };   ///< contains
-struct WholeText { std::string text; };    ///< is exactly this
-struct RowId { domain::Value id; };        ///< the reference points to this row
+struct NoValue {};  ///< the record states nothing
+struct TextPart {
+  std::string folded;
+};  ///< contains
+struct WholeText {
+  std::string text;
+};  ///< is exactly this
+struct RowId {
+  domain::Value id;
+};  ///< the reference points to this row
 
 /// The typed meaning of one value of a filter term.
 using Sought = std::variant<NoValue, ValueRange, TextPart, WholeText, RowId>;

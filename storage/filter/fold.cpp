@@ -26,8 +26,8 @@ unsigned byteAt(std::string_view text, std::size_t index) {
 
 // U+4E00–U+9FFF, and kana without the marks that combine with the character before them.
 bool isPlainEastAsian(std::string_view text, std::size_t index) {
-  const unsigned code = (byteAt(text, index) & 0x0f) << 12 | (byteAt(text, index + 1) & 0x3f) << 6 |
-                        (byteAt(text, index + 2) & 0x3f);
+  const unsigned code =
+      (byteAt(text, index) & 0x0f) << 12 | (byteAt(text, index + 1) & 0x3f) << 6 | (byteAt(text, index + 2) & 0x3f);
   return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3041 && code <= 0x3096) || (code >= 0x30a1 && code <= 0x30fe);
 }
 

@@ -14,6 +14,8 @@ std::string fold(std::string_view text);
 /// True when folding changes nothing but ASCII capitals: ASCII, Chinese characters, kana.
 bool foldsPlainly(std::string_view text);
 /// The folded form of a text that folds plainly, byte by byte.
-constexpr char foldByte(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+constexpr char foldByte(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
 
 }  // namespace kontor::storage

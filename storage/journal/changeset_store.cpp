@@ -122,8 +122,7 @@ ChangesetPlace changesetPlace(Connection& connection, std::int64_t seq) {
   }
 }
 
-EntryRows::EntryRows(Connection& connection, std::int64_t seq)
-    : EntryRows(connection, changesetPlace(connection, seq)) {}
+EntryRows::EntryRows(Connection& connection, std::int64_t seq) : EntryRows(connection, changesetPlace(connection, seq)) {}
 
 EntryRows::EntryRows(Connection& connection, ChangesetPlace place)
     : m_place(place), m_input(connection, place.seq), m_reader(m_input) {}

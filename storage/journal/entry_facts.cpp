@@ -25,19 +25,15 @@ std::size_t EntryFacts::Part::read(std::span<std::byte> into) {
 void EntryFacts::add(const ChangedRow& row) {
   Table& table = tableOf(row.table);
   const domain::Id id = row.id();
-  table.touched = table.changes++ == 0 ? IdRange{id, id}
-                                       : IdRange{std::min(table.touched.first, id), std::max(table.touched.last, id)};
+  table.touched =
+      table.changes++ == 0 ? IdRange{id, id} : IdRange{std::min(table.touched.first, id), std::max(table.touched.last, id)};
   switch (row.operation) {
     case RowOperation::Inserted:
       ++m_inserted;
       table.inserted.add(id);
       break;
-    case RowOperation::Updated:
-      ++m_updated;
-      break;
-    case RowOperation::Deleted:
-      ++m_deleted;
-      break;
+    case RowOperation::Updated: ++m_updated; break;
+    case RowOperation::Deleted: ++m_deleted; break;
   }
   // Rows that are recorded as they are bound are not followed any further: their change would be lost on an undo.
   if (row.operation != RowOperation::Inserted && table.inserted.contains(id)) {

@@ -9,17 +9,12 @@ namespace {
 
 domain::Value readable(const ChangedValue& value) {
   switch (value.type) {
-    case ChangedValue::Type::Integer:
-      return value.integer;
-    case ChangedValue::Type::Real:
-      return std::to_string(value.real);
-    case ChangedValue::Type::Text:
-      return std::string(value.bytes);
-    case ChangedValue::Type::Bytes:
-      return static_cast<std::int64_t>(value.bytes.size());
+    case ChangedValue::Type::Integer: return value.integer;
+    case ChangedValue::Type::Real: return std::to_string(value.real);
+    case ChangedValue::Type::Text: return std::string(value.bytes);
+    case ChangedValue::Type::Bytes: return static_cast<std::int64_t>(value.bytes.size());
     case ChangedValue::Type::Null:
-    case ChangedValue::Type::Unstated:
-      break;
+    case ChangedValue::Type::Unstated: break;
   }
   return {};
 }

@@ -24,8 +24,7 @@ std::vector<PieceCompressor::Piece> PieceCompressor::add(std::span<const std::by
   ZSTD_inBuffer input{bytes.data(), bytes.size(), 0};
   for (bool done = false; !done;) {
     ZSTD_outBuffer output{m_open.data(), m_open.size(), m_filled};
-    const std::size_t left =
-        ZSTD_compressStream2(m_context.get(), &output, &input, last ? ZSTD_e_end : ZSTD_e_continue);
+    const std::size_t left = ZSTD_compressStream2(m_context.get(), &output, &input, last ? ZSTD_e_end : ZSTD_e_continue);
     if (ZSTD_isError(left) != 0) throw BookError(BookError::Code::CannotSave, ZSTD_getErrorName(left));
     m_filled = output.pos;
     done = last ? left == 0 : input.pos == input.size;

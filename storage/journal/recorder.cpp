@@ -26,8 +26,7 @@ void RecordingWriter::loadInBulk(std::string_view table) {
   m_inBulk.emplace(table);
 }
 
-std::unique_ptr<RowRecord> RecordingWriter::recordRows(std::string_view table,
-                                                       std::span<const std::string_view> columns) {
+std::unique_ptr<RowRecord> RecordingWriter::recordRows(std::string_view table, std::span<const std::string_view> columns) {
   if (!m_inBulk.contains(table)) return nullptr;
   return std::make_unique<RowRecord>(m_connection, m_session, m_rows, table, columns);
 }

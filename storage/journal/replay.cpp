@@ -42,8 +42,7 @@ void replayEntry(Connection& replay, Connection& book, std::int64_t seq, Finding
   std::size_t conflicts = 0;
   applyChangeset(replay, changeset, place.inverted, [&](const RowInTheWay& conflict) {
     if (conflict.table.empty()) return true;
-    findings.push_back(
-        {"hash_chain", conflict.table, conflict.id, "entry " + std::to_string(seq) + " " + conflict.reason});
+    findings.push_back({"hash_chain", conflict.table, conflict.id, "entry " + std::to_string(seq) + " " + conflict.reason});
     return ++conflicts < kMostNamedRows;
   });
 }
@@ -80,12 +79,9 @@ std::unique_ptr<sqlite3_session, DeleteSession> difference(Connection& replay, c
 
 const char* codeOf(int operation) {
   switch (operation) {
-    case SQLITE_INSERT:
-      return "row_missing";
-    case SQLITE_DELETE:
-      return "row_added";
-    default:
-      return "row_changed";
+    case SQLITE_INSERT: return "row_missing";
+    case SQLITE_DELETE: return "row_added";
+    default: return "row_changed";
   }
 }
 

@@ -31,9 +31,9 @@ class RowRecord {
   ChangesetWriter& m_changeset;
   std::string m_table;
   bool m_journaled;
-  std::vector<std::uint8_t> m_key;              // for each column of the table
-  std::vector<ChangedValue::Type> m_types;      // of the stated columns
-  std::vector<std::size_t> m_places;            // of the stated columns in the row
+  std::vector<std::uint8_t> m_key;          // for each column of the table
+  std::vector<ChangedValue::Type> m_types;  // of the stated columns
+  std::vector<std::size_t> m_places;        // of the stated columns in the row
   std::vector<ChangedValue> m_row;
   std::vector<std::string> m_texts;  // of the defaults
 };

@@ -46,7 +46,8 @@ std::vector<Cohort> readCohorts(Reader& reader) {
     if (active.empty()) return cohorts;
     const auto [first, last] = std::ranges::minmax(active, {}, &ActiveMonth::month);
     for (MonthNumber month = first.month; month <= last.month; ++month) {
-      cohorts.push_back({storage::monthText(month), std::vector<std::int64_t>(static_cast<std::size_t>(last.month - month + 1))});
+      cohorts.push_back(
+          {storage::monthText(month), std::vector<std::int64_t>(static_cast<std::size_t>(last.month - month + 1))});
     }
     // Sorted by customer and month, so that the first row of a customer is his first month.
     const ActiveMonth* entry = nullptr;

@@ -12,7 +12,9 @@
 namespace kontor::storage {
 namespace {
 
-std::string packKey(domain::Id owner, std::string_view code) { return fmt::format("{} {}", owner, code); }
+std::string packKey(domain::Id owner, std::string_view code) {
+  return fmt::format("{} {}", owner, code);
+}
 
 }  // namespace
 

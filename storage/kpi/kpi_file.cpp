@@ -70,7 +70,7 @@ class KpiFileParser {
   bool choosePart(std::string_view key) {
     KpiStatement& statement = m_file.statements.back();
     if (statement.lines == LineRule::None) return false;
-    std::string* part = key == "orders" ? &statement.ordersSql
+    std::string* part = key == "orders"  ? &statement.ordersSql
                         : key == "lines" ? &statement.linesSql
                         : key == "rows"  ? &statement.sql
                                          : nullptr;
@@ -194,7 +194,9 @@ void replaceAll(std::string& text, std::string_view what, std::string_view with)
 
 }  // namespace
 
-KpiFile parseKpiFile(std::string_view name, std::string_view content) { return KpiFileParser(name, content).parse(); }
+KpiFile parseKpiFile(std::string_view name, std::string_view content) {
+  return KpiFileParser(name, content).parse();
+}
 
 std::span<const KpiFile> kpiFiles() {
   static const std::vector<KpiFile> files = [] {
@@ -205,9 +207,13 @@ std::span<const KpiFile> kpiFiles() {
   return files;
 }
 
-std::span<const std::string_view> kpiGroups() { return kKpiGroups; }
+std::span<const std::string_view> kpiGroups() {
+  return kKpiGroups;
+}
 
-std::span<const std::string_view> kpiAreas() { return kKpiAreas; }
+std::span<const std::string_view> kpiAreas() {
+  return kKpiAreas;
+}
 
 std::string kpiSql(const KpiInfo& kpi, std::string_view text, std::string_view group) {
   std::string sql(text);

@@ -14,12 +14,12 @@ namespace kontor::storage {
 
 /// What becomes of the order lines that a statement reads.
 enum class LineRule : std::uint8_t {
-  None,           ///< the statement reads no lines: its rows are the answer
-  Each,           ///< every line adds its amount
-  OncePerOrder,   ///< an order adds its amount once to each group
-  LessCost,       ///< amount − cost of goods over amount; lines whose cost is unknown are left out
-  Cost,           ///< the cost of goods of the line
-  ShortOfStock,   ///< orders of which a line was not in stock, over orders of which stock is kept
+  None,          ///< the statement reads no lines: its rows are the answer
+  Each,          ///< every line adds its amount
+  OncePerOrder,  ///< an order adds its amount once to each group
+  LessCost,      ///< amount − cost of goods over amount; lines whose cost is unknown are left out
+  Cost,          ///< the cost of goods of the line
+  ShortOfStock,  ///< orders of which a line was not in stock, over orders of which stock is kept
 };
 
 /// One way to compute a KPI: rows of (group, day, currency, numerator, denominator). A row with a currency is money of
@@ -29,9 +29,9 @@ struct KpiStatement {
   std::vector<std::string> groups;  ///< what it can be grouped by; `total` is no grouping
   bool wholeMonths = false;         ///< only right for periods of whole months
   LineRule lines = LineRule::None;
-  std::string sql;                  ///< with {group}, :from, :to, :from_month, :to_month
-  std::string ordersSql;            ///< (id, day, currency, group, channel, factor above 0, factor below 0)
-  std::string linesSql;             ///< (order, sku_id, seller_sku, amount; for costs: quantity, cost, cost_currency)
+  std::string sql;        ///< with {group}, :from, :to, :from_month, :to_month
+  std::string ordersSql;  ///< (id, day, currency, group, channel, factor above 0, factor below 0)
+  std::string linesSql;   ///< (order, sku_id, seller_sku, amount; for costs: quantity, cost, cost_currency)
 };
 
 /// One file of storage/kpi: the description in its head, and its statements, the fastest first.

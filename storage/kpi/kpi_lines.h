@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/kpi/cost_of_goods.h"
 #include "storage/derived/sales_sums.h"
+#include "storage/kpi/cost_of_goods.h"
 #include "storage/kpi/kpi_file.h"
 #include "storage/kpi/kpi_sums.h"
 
@@ -22,8 +22,7 @@ class KpiLines {
   using NameOf = std::function<std::string_view(domain::Id)>;
 
   /// `costs` only matters for rules about costs and stock.
-  KpiLines(LineRule rule, bool isMoney, bool bySku, KpiSums& sums, std::shared_ptr<const CostOfGoods> costs,
-           NameOf nameOf);
+  KpiLines(LineRule rule, bool isMoney, bool bySku, KpiSums& sums, std::shared_ptr<const CostOfGoods> costs, NameOf nameOf);
 
   /// `orders` and `lines` as KpiStatement describes them; both are read to their end.
   void run(Reader& reader, BulkStatement& orders, BulkStatement& lines);
@@ -36,7 +35,7 @@ class KpiLines {
     std::uint32_t money = 0;  ///< index of m_money
     std::int8_t above = 0;    ///< factor of amounts above 0; kNotCounted
     std::int8_t below = 0;
-    bool kept = false;        ///< stock of one of its lines is kept
+    bool kept = false;  ///< stock of one of its lines is kept
     bool isShort = false;
   };
   /// Day and currency of orders, with the rate.

@@ -72,9 +72,7 @@ KpiSums::Place KpiSums::placeOf(std::string_view group, domain::Id groupId) {
 void KpiSums::add(std::string_view group, domain::Id groupId, BulkStatement& row) {
   const Place place = placeOf(group, groupId);
   const bool isMoney = !row.text(2).empty();
-  const auto number = [&](int column) {
-    return row.isNull(column) ? std::nullopt : std::optional(row.integer(column));
-  };
+  const auto number = [&](int column) { return row.isNull(column) ? std::nullopt : std::optional(row.integer(column)); };
   if (!isMoney) return addNumbers(place, number(3), number(4));
   // A sum of which nothing could be converted is unknown, not zero, and so is what it is divided by.
   if (!row.isNull(3) && !addNumerator(place, moneyOf(row, 3))) return;
@@ -114,14 +112,18 @@ void KpiSums::addTo(Part& part, const Money& money) {
 }
 
 bool KpiSums::addNumerator(Place place, const Money& money) {
-  if (money.rate) addTo(m_sums[place].numerator, money);
-  else addMissing(place, money);
+  if (money.rate)
+    addTo(m_sums[place].numerator, money);
+  else
+    addMissing(place, money);
   return money.rate.has_value();
 }
 
 void KpiSums::addDenominator(Place place, const Money& money) {
-  if (money.rate) addTo(m_sums[place].denominator, money);
-  else addMissing(place, money);
+  if (money.rate)
+    addTo(m_sums[place].denominator, money);
+  else
+    addMissing(place, money);
 }
 
 void KpiSums::addCoverage(Place place, const Money& money, bool known) {
@@ -137,7 +139,8 @@ std::optional<domain::CrossRate> KpiSums::rateOf(std::string_view day, std::stri
     m_day.assign(day);
     m_dayRates.clear();
   }
-  const auto known = std::ranges::find(m_dayRates, currency, [](const auto& entry) { return std::string_view(entry.first); });
+  const auto known =
+      std::ranges::find(m_dayRates, currency, [](const auto& entry) { return std::string_view(entry.first); });
   if (known != m_dayRates.end()) return known->second;
   std::optional<domain::CrossRate> rate;
   if (currency == m_currency.code()) rate = {1, 1};

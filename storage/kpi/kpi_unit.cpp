@@ -21,7 +21,9 @@ constexpr KpiUnit kKpiUnits[] = {
 
 }  // namespace
 
-std::span<const KpiUnit> kpiUnits() { return kKpiUnits; }
+std::span<const KpiUnit> kpiUnits() {
+  return kKpiUnits;
+}
 
 const KpiUnit* findKpiUnit(std::string_view id) {
   const auto* found = std::ranges::find(kKpiUnits, id, &KpiUnit::id);

@@ -32,16 +32,11 @@ struct Segment {
 
 // The published rule set of the R package rfm (its introduction); the first that fits counts.
 constexpr Segment kSegments[] = {
-    {"champions", {5, 5}, {5, 5}, {5, 5}},
-    {"potential_loyalist", {3, 5}, {3, 5}, {2, 5}},
-    {"loyal_customers", {2, 4}, {2, 4}, {2, 4}},
-    {"promising", {3, 4}, {1, 3}, {3, 5}},
-    {"new_customers", {4, 5}, {1, 3}, {1, 5}},
-    {"cant_lose_them", {1, 2}, {3, 4}, {4, 5}},
-    {"at_risk", {1, 2}, {2, 5}, {4, 5}},
-    {"need_attention", {1, 3}, {3, 5}, {3, 5}},
-    {"about_to_sleep", {2, 3}, {1, 3}, {1, 4}},
-    {"lost", {1, 1}, {1, 5}, {1, 5}},
+    {"champions", {5, 5}, {5, 5}, {5, 5}},       {"potential_loyalist", {3, 5}, {3, 5}, {2, 5}},
+    {"loyal_customers", {2, 4}, {2, 4}, {2, 4}}, {"promising", {3, 4}, {1, 3}, {3, 5}},
+    {"new_customers", {4, 5}, {1, 3}, {1, 5}},   {"cant_lose_them", {1, 2}, {3, 4}, {4, 5}},
+    {"at_risk", {1, 2}, {2, 5}, {4, 5}},         {"need_attention", {1, 3}, {3, 5}, {3, 5}},
+    {"about_to_sleep", {2, 3}, {1, 3}, {1, 4}},  {"lost", {1, 1}, {1, 5}, {1, 5}},
 };
 constexpr std::string_view kOthers = "others";
 
@@ -124,8 +119,7 @@ class RfmReading {
     buyer.last = std::max(buyer.last, day);
     ++buyer.orders;
     if (row.isNull(3)) return;
-    m_revenue.addNumerator(place->second,
-                           {row.integer(3), row.text(2), day, m_revenue.rateOf(row.text(1), row.text(2))});
+    m_revenue.addNumerator(place->second, {row.integer(3), row.text(2), day, m_revenue.rateOf(row.text(1), row.text(2))});
   }
 
   Reader& m_reader;

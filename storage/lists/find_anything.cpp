@@ -44,6 +44,7 @@ constexpr std::string_view kSupplier =
     "SELECT s.id, s.name, s.code FROM ({}) f JOIN supplier s ON s.id = f.id WHERE s.archived = 0";
 
 // The large tables are searched in an index that holds what is compared, so that no row is read in vain.
+// clang-format off
 constexpr FindSource kFindSources[] = {
     {FindReach::Starts, Entity::SalesOrder, "SELECT id FROM sales_order WHERE {} ORDER BY external_id", {"external_id"},
      kOrder},
@@ -77,6 +78,7 @@ constexpr FindSource kFindSources[] = {
     {FindReach::Numbers, Entity::Shipment, "SELECT id FROM shipment INDEXED BY shipment_tracking WHERE {}",
      {"tracking_number"}, kParcel},
 };
+// clang-format on
 
 std::vector<std::string> foldedWords(std::string_view text) {
   const std::string folded = fold(text);

@@ -19,7 +19,9 @@ namespace {
 using domain::Entity;
 using domain::Field;
 
-bool isArchivable(Entity entity) { return domain::findField(entity, "archived") != nullptr; }
+bool isArchivable(Entity entity) {
+  return domain::findField(entity, "archived") != nullptr;
+}
 
 // The rows of an entity as id, whether archived, title; what follows FROM narrows them down.
 std::string namedRowsSql(Entity entity, const std::string& narrowed) {
@@ -39,9 +41,12 @@ bool isIndexed(Connection& connection, const std::string& sql) {
 void bindStored(BulkStatement& query, int parameter, const Field& field, const domain::Value& value) {
   const auto* text = std::get_if<std::string>(&value);
   const auto* number = std::get_if<std::int64_t>(&value);
-  if (number != nullptr) query.bind(parameter, *number);
-  else if (field.type == domain::FieldType::Reference) query.bindNull(parameter);
-  else query.bind(parameter, text != nullptr ? std::string_view(*text) : std::string_view(""));
+  if (number != nullptr)
+    query.bind(parameter, *number);
+  else if (field.type == domain::FieldType::Reference)
+    query.bindNull(parameter);
+  else
+    query.bind(parameter, text != nullptr ? std::string_view(*text) : std::string_view(""));
 }
 
 /// What a search for one title has found so far.
@@ -105,8 +110,7 @@ std::vector<std::string> distinctTexts(Reader& reader, const Field& field) {
   });
 }
 
-std::vector<std::vector<domain::Id>> findByValues(Reader& reader, Entity entity,
-                                                  std::span<const std::string_view> fields,
+std::vector<std::vector<domain::Id>> findByValues(Reader& reader, Entity entity, std::span<const std::string_view> fields,
                                                   const std::vector<std::vector<domain::Value>>& values) {
   std::string where;
   for (const std::string_view field : fields) {

@@ -54,7 +54,9 @@ void require(Condition& where, Condition condition) {
   std::ranges::move(condition.values, std::back_inserter(where.values));
 }
 
-std::string jsonArray(const std::vector<Id>& ids) { return fmt::format("[{}]", fmt::join(ids, ",")); }
+std::string jsonArray(const std::vector<Id>& ids) {
+  return fmt::format("[{}]", fmt::join(ids, ","));
+}
 
 Selection select(const ListQuery& query, const SearchHits* hits) {
   const Filter filter = Filter::parse(query.entity, query.filter);
@@ -102,16 +104,14 @@ bool comesInOrder(Connection& connection, const std::string& sql) {
 
 // True when an index that holds all the query needs gives the rows in its order.
 bool isOrderedByIndex(Connection& connection, const std::string& sql) {
-  return std::ranges::all_of(stepsOf(connection, sql), [](const std::string& step) {
-    return step.starts_with("SCAN t USING COVERING INDEX");
-  });
+  return std::ranges::all_of(stepsOf(connection, sql),
+                             [](const std::string& step) { return step.starts_with("SCAN t USING COVERING INDEX"); });
 }
 
 // True when all rows are looked at, not those that an index finds.
 bool scansAll(Connection& connection, const std::string& sql) {
-  return std::ranges::any_of(stepsOf(connection, sql), [](const std::string& step) {
-    return step == "SCAN t" || step.starts_with("SCAN t USING ");
-  });
+  return std::ranges::any_of(stepsOf(connection, sql),
+                             [](const std::string& step) { return step == "SCAN t" || step.starts_with("SCAN t USING "); });
 }
 
 // True when the first rows come from an index with at most the rows of one key sorted, so that a LIMIT ends early.
@@ -194,9 +194,9 @@ class IdList {
   template <typename Order, typename Add>
   std::vector<Id> orderedInRanges(const std::string& key, std::string_view column, Add add) {
     const std::string& where = m_selection.where.sql;
-    const std::string sql = fmt::format("SELECT t.id, {} FROM {} t{}{} {} BETWEEN ? AND ?", key, m_table,
-                                        column.empty() ? " NOT INDEXED" : "", where.empty() ? " WHERE" : where + " AND",
-                                        column.empty() ? "t.id" : key);
+    const std::string sql =
+        fmt::format("SELECT t.id, {} FROM {} t{}{} {} BETWEEN ? AND ?", key, m_table, column.empty() ? " NOT INDEXED" : "",
+                    where.empty() ? " WHERE" : where + " AND", column.empty() ? "t.id" : key);
     // What a condition looks up in other tables it looks up once for each range.
     const bool looksElsewhere = where.find("(SELECT ") != std::string::npos;
     SharedReading reading(m_reader, m_table, looksElsewhere ? 1 : kRangesEach, column);

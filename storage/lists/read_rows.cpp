@@ -24,7 +24,9 @@ using Fields = std::span<const Field* const>;
 
 enum class As { Shown, Stored };
 
-bool isSealed(const Field* field) { return field->type == FieldType::Sealed; }
+bool isSealed(const Field* field) {
+  return field->type == FieldType::Sealed;
+}
 
 std::string columnSql(const Field& field, As as) {
   if (isSealed(&field)) return "0";
@@ -140,8 +142,7 @@ void addRows(Connection& connection, const std::string& sql, std::span<const Id>
   }
 }
 
-StoredRows readAs(As as, Reader& reader, const ContactVault& vault, Entity entity, Fields fields,
-                  std::span<const Id> ids) {
+StoredRows readAs(As as, Reader& reader, const ContactVault& vault, Entity entity, Fields fields, std::span<const Id> ids) {
   StoredRows rows{std::vector<Value>(fields.size() * ids.size()), std::vector<bool>(ids.size())};
   std::vector<Id> contacts(ids.size());
   BulkStatement statement(reader.connection(), pageSql(entity, fields, as));

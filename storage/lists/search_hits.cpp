@@ -43,7 +43,9 @@ bool SearchHits::contains(Id id) const {
          std::ranges::none_of(m_without, [id](const IdSet& set) { return set.contains(id); });
 }
 
-const std::vector<Id>* SearchHits::few() const { return m_few ? &*m_few : nullptr; }
+const std::vector<Id>* SearchHits::few() const {
+  return m_few ? &*m_few : nullptr;
+}
 
 std::vector<Id> SearchHits::among(std::span<const Id> list) const {
   std::vector<Id> ids;

@@ -30,7 +30,7 @@ using domain::FieldType;
 using domain::Id;
 
 // Of the contacts, for each thread that opens them: a search that nobody waits for any more ends behind one of them.
-constexpr std::size_t kRangesEach = 32;
+constexpr std::size_t kContactRanges = 32;
 
 void appendField(WipedText& target, std::string_view text) {
   if (text.empty()) return;
@@ -76,7 +76,9 @@ void appendSealedFields(const ContactData& data, const SearchedFields& searched,
   for (const std::string_view field : searched.sealed) appendField(text, data.get(field));
 }
 
-std::string_view viewOf(const WipedText& text) { return {text.data(), text.size()}; }
+std::string_view viewOf(const WipedText& text) {
+  return {text.data(), text.size()};
+}
 
 // The sealed fields of all contacts, opened: found by contact while the records are read in another order. Opening takes
 // longer than all else together and is shared out.
@@ -85,7 +87,7 @@ class OpenedContacts {
   OpenedContacts(Reader& reader, const ContactVault& vault, const SearchedFields& searched) {
     if (searched.sealed.empty()) return;
     std::mutex adding;
-    SharedReading(reader, "contact", kRangesEach).run([&](std::size_t, Connection& connection, const auto& next) {
+    SharedReading(reader, "contact", kContactRanges).run([&](std::size_t, Connection& connection, const auto& next) {
       while (const auto range = next()) {
         Opened opened;
         vault.openEach(connection, *range, [&](Id contact, const ContactData& data) {

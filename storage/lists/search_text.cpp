@@ -33,7 +33,9 @@ void SearchText::refresh(Reader& reader, const ContactVault& vault, std::span<co
   if (isOutdated()) *this = build(reader, vault, m_entity);
 }
 
-bool SearchText::isOutdated() const { return m_dead > kBlockSize && m_dead > m_size / 5; }
+bool SearchText::isOutdated() const {
+  return m_dead > kBlockSize && m_dead > m_size / 5;
+}
 
 void SearchText::put(domain::Id id, std::string_view text) {
   const bool ascends = m_ascending == m_entries.size() && (m_entries.empty() || m_entries.back().id < id);
@@ -94,8 +96,8 @@ void SearchText::findIn(const Block& block, std::size_t endEntry, std::string_vi
   const char* from = begin;
   std::size_t entry = block.firstEntry;
   while (from < end) {
-    const auto* hit = static_cast<const char*>(
-        memmem(from, static_cast<std::size_t>(end - from), folded.data(), folded.size()));
+    const auto* hit =
+        static_cast<const char*>(memmem(from, static_cast<std::size_t>(end - from), folded.data(), folded.size()));
     if (hit == nullptr) return;
     const auto offset = static_cast<std::size_t>(hit - begin);
     while (entry + 1 < endEntry && m_entries[entry + 1].start <= offset) ++entry;

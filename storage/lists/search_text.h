@@ -63,7 +63,7 @@ class SearchText {
   domain::Entity m_entity;
   std::vector<Block> m_blocks;
   std::vector<Entry> m_entries;
-  std::size_t m_ascending = 0;  ///< so many entries from the first on have ascending ids
+  std::size_t m_ascending = 0;                          ///< so many entries from the first on have ascending ids
   std::unordered_map<domain::Id, std::size_t> m_moved;  ///< entries behind those
   std::size_t m_size = 0;
   std::size_t m_dead = 0;  ///< bytes of outdated entries, overwritten with zeros

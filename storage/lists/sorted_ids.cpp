@@ -83,7 +83,9 @@ std::uint64_t headOf(const char* text) {
   return head;
 }
 
-bool goesOn(std::uint64_t head) { return (head & 0xff) != 0; }
+bool goesOn(std::uint64_t head) {
+  return (head & 0xff) != 0;
+}
 
 }  // namespace
 
@@ -91,7 +93,9 @@ void IntegerOrder::add(std::int64_t key, domain::Id id) {
   m_rows.push_back({static_cast<std::uint64_t>(key) ^ kSign, id});
 }
 
-bool IntegerOrder::less(const Row& a, const Row& b) { return a.number != b.number ? a.number < b.number : a.id < b.id; }
+bool IntegerOrder::less(const Row& a, const Row& b) {
+  return a.number != b.number ? a.number < b.number : a.id < b.id;
+}
 
 void IntegerOrder::sort() {
   if (comeInOrder(m_rows, &less)) return;

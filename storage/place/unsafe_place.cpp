@@ -37,8 +37,7 @@ constexpr std::array<std::string_view, 4> kSyncMarks = {".stfolder", ".dropbox.c
                                                         ".owncloudsync.log"};
 
 std::string lowered(std::string text) {
-  std::transform(text.begin(), text.end(), text.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+  std::transform(text.begin(), text.end(), text.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
   return text;
 }
 

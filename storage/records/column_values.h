@@ -39,7 +39,7 @@ ColumnValues columnsOfFields(domain::Entity entity, const FieldValues& values, b
 /// What the rules of an entity add to the columns before they are written; `id` is 0 for a new record. See records.h.
 void applyRules(Writer& writer, domain::Entity entity, domain::Id id, ColumnValues& columns);
 /// Seals the sealed fields among the values and sets contact_id when the record gets its first contact.
-void sealFields(Writer& writer, const ContactVault& vault, domain::Entity entity, domain::Id id,
-                const FieldValues& values, ColumnValues& columns);
+void sealFields(Writer& writer, const ContactVault& vault, domain::Entity entity, domain::Id id, const FieldValues& values,
+                ColumnValues& columns);
 
 }  // namespace kontor::storage

@@ -41,10 +41,8 @@ bool canBeDeleted(domain::Entity entity) {
     case SavedView:
     case KpiTarget:
     case ShipmentLine:
-    case SalesOrderLine:
-      return true;
-    default:
-      return false;
+    case SalesOrderLine: return true;
+    default: return false;
   }
 }
 

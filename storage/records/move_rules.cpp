@@ -31,9 +31,7 @@ std::optional<std::int64_t> inBaseCurrency(Connection& connection, std::int64_t 
 
 void applyMoveRules(Writer& writer, domain::Id id, ColumnValues& columns) {
   Connection& connection = writer.connection();
-  const auto after = [&](std::string_view column) {
-    return valueAfter(connection, "stock_move", id, columns, column);
-  };
+  const auto after = [&](std::string_view column) { return valueAfter(connection, "stock_move", id, columns, column); };
   if (id == 0 && !columns.has("instant")) columns.set("instant", writer.environment().now().seconds);
   if (columns.has("instant") && !columns.has("day")) {
     columns.set("day", domain::Instant{numberIn(after("instant")).value_or(0)}.iso().substr(0, 10));

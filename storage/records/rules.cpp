@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/records/rules.h"
+
 #include "domain/decimal.h"
 #include "storage/book_error.h"
-#include "storage/records/rules.h"
 #include "storage/sql/bulk_statement.h"
 #include "storage/zone.h"
 
@@ -15,9 +16,7 @@ namespace {
 
 void applyOrderRules(Writer& writer, domain::Id id, ColumnValues& columns) {
   Connection& connection = writer.connection();
-  const auto after = [&](std::string_view column) {
-    return valueAfter(connection, "sales_order", id, columns, column);
-  };
+  const auto after = [&](std::string_view column) { return valueAfter(connection, "sales_order", id, columns, column); };
   if (const auto placed = columns.has("placed") ? numberIn(after("placed")) : std::nullopt) {
     const auto channel = numberIn(after("channel_id")).value_or(0);
     const auto zone = connection.text(fmt::format("SELECT zone FROM channel WHERE id = {}", channel));
@@ -97,37 +96,24 @@ std::string textIn(const domain::Value& value) {
 
 void applyRules(Writer& writer, domain::Entity entity, domain::Id id, ColumnValues& columns) {
   switch (entity) {
-    case domain::Entity::SalesOrder:
-      applyOrderRules(writer, id, columns);
-      break;
-    case domain::Entity::SalesOrderLine:
-      applyLineRules(writer, id, columns);
-      break;
-    case domain::Entity::StockMove:
-      applyMoveRules(writer, id, columns);
-      break;
-    case domain::Entity::Ticket:
-      applyTicketRules(writer, id, columns);
-      break;
-    case domain::Entity::Shipment:
-      applyShipmentRules(writer, id, columns);
-      break;
+    case domain::Entity::SalesOrder: applyOrderRules(writer, id, columns); break;
+    case domain::Entity::SalesOrderLine: applyLineRules(writer, id, columns); break;
+    case domain::Entity::StockMove: applyMoveRules(writer, id, columns); break;
+    case domain::Entity::Ticket: applyTicketRules(writer, id, columns); break;
+    case domain::Entity::Shipment: applyShipmentRules(writer, id, columns); break;
     case domain::Entity::ShipmentLine:
       if (id == 0) columns.set("posted", std::int64_t{0});
       break;
-    case domain::Entity::Message:
-      applyMessageRules(writer, id, columns);
-      break;
+    case domain::Entity::Message: applyMessageRules(writer, id, columns); break;
     case domain::Entity::TrackingEvent:
       if (id == 0 && !columns.has("instant")) columns.set("instant", writer.environment().now().seconds);
       break;
-    default:
-      break;
+    default: break;
   }
 }
 
-void sealFields(Writer& writer, const ContactVault& vault, domain::Entity entity, domain::Id id,
-                const FieldValues& values, ColumnValues& columns) {
+void sealFields(Writer& writer, const ContactVault& vault, domain::Entity entity, domain::Id id, const FieldValues& values,
+                ColumnValues& columns) {
   if (!hasSealedFields(entity)) return;
   const std::string_view table = domain::info(entity).id;
   Connection& connection = writer.connection();
@@ -156,8 +142,7 @@ void sealFields(Writer& writer, const ContactVault& vault, domain::Entity entity
   } else {
     const domain::Id fresh = writer.newId("contact");
     const auto batch = vault.beginBatch(writer);
-    const auto customer =
-        isOrder ? numberIn(valueAfter(connection, table, id, columns, "customer_id")).value_or(0) : 0;
+    const auto customer = isOrder ? numberIn(valueAfter(connection, table, id, columns, "customer_id")).value_or(0) : 0;
     vault.insert(*batch, fresh, customer, batch->seal(fresh, data));
     columns.set("contact_id", fresh);
   }

@@ -25,8 +25,7 @@ std::optional<domain::Instant> dueInstant(Connection& connection, domain::Instan
     if (!row.isNull(2)) minutes = row.integer(2);
   }
   const auto schedule = domain::BusinessHours::parse(hours).value_or(domain::BusinessHours());
-  return schedule.after(opened, minutes,
-                        [&](domain::Instant instant) { return offsetInZone(instant, zone).value_or(0); });
+  return schedule.after(opened, minutes, [&](domain::Instant instant) { return offsetInZone(instant, zone).value_or(0); });
 }
 
 domain::Value channelOfOrder(Connection& connection, std::int64_t order) {
@@ -35,7 +34,9 @@ domain::Value channelOfOrder(Connection& connection, std::int64_t order) {
   return row.step() ? domain::Value(row.integer(0)) : domain::Value();
 }
 
-bool isDone(const std::string& status) { return status == "solved" || status == "closed"; }
+bool isDone(const std::string& status) {
+  return status == "solved" || status == "closed";
+}
 
 }  // namespace
 
@@ -48,8 +49,7 @@ void applyTicketRules(Writer& writer, domain::Id id, ColumnValues& columns) {
     if (const auto order = numberIn(after("order_id"))) columns.set("channel_id", channelOfOrder(connection, *order));
   }
   if (!columns.has("due") && (columns.has("opened") || columns.has("channel_id"))) {
-    const auto due =
-        dueInstant(connection, {numberIn(after("opened")).value_or(now)}, numberIn(after("channel_id")));
+    const auto due = dueInstant(connection, {numberIn(after("opened")).value_or(now)}, numberIn(after("channel_id")));
     columns.set("due", due ? domain::Value(due->seconds) : domain::Value());
   }
   if (!columns.has("status") || columns.has("closed")) return;

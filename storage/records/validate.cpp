@@ -145,10 +145,8 @@ class RecordCheck {
       case FieldType::Length:
       case FieldType::Instant:
       case FieldType::Flag:
-      case FieldType::Reference:
-        return true;
-      default:
-        return false;
+      case FieldType::Reference: return true;
+      default: return false;
     }
   }
 
@@ -206,16 +204,14 @@ class RecordCheck {
       case FieldType::Day:
         if (!domain::Day::fromIso(*text)) report(field, "not_a_day", value, "yyyy-mm-dd");
         break;
-      default:
-        checkProse(field, *text);
+      default: checkProse(field, *text);
     }
   }
 
   void checkProse(const Field& field, const std::string& text) {
     const bool lines = field.type == FieldType::Note || field.type == FieldType::Sealed;
     const std::size_t longest = lines ? kLongestNote : kLongestText;
-    const auto length =
-        std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0u) != 0x80; });
+    const auto length = std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0u) != 0x80; });
     const auto isControl = [&](char c) {
       if (lines && (c == '\n' || c == '\r' || c == '\t')) return false;
       return static_cast<unsigned char>(c) < 0x20 || c == 0x7F;

@@ -13,8 +13,7 @@ void BulkStatement::Finalize::operator()(sqlite3_stmt* statement) const {
 
 BulkStatement::BulkStatement(Connection& connection, std::string_view sql) : m_db(connection.handle()) {
   sqlite3_stmt* statement = nullptr;
-  check(sqlite3_prepare_v3(m_db, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &statement,
-                           nullptr));
+  check(sqlite3_prepare_v3(m_db, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &statement, nullptr));
   m_statement.reset(statement);
 }
 

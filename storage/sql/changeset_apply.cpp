@@ -33,16 +33,11 @@ int giveBytes(void* context, void* data, int* count) {
 
 const char* reasonOf(int conflict) {
   switch (conflict) {
-    case SQLITE_CHANGESET_DATA:
-      return "changed";
-    case SQLITE_CHANGESET_NOTFOUND:
-      return "missing";
-    case SQLITE_CHANGESET_CONFLICT:
-      return "exists";
-    case SQLITE_CHANGESET_FOREIGN_KEY:
-      return "referenced";
-    default:
-      return "constraint";
+    case SQLITE_CHANGESET_DATA: return "changed";
+    case SQLITE_CHANGESET_NOTFOUND: return "missing";
+    case SQLITE_CHANGESET_CONFLICT: return "exists";
+    case SQLITE_CHANGESET_FOREIGN_KEY: return "referenced";
+    default: return "constraint";
   }
 }
 
@@ -84,8 +79,8 @@ void applyChangeset(Connection& connection, ByteSource& source, bool inverted, c
   // The caller's transaction is the savepoint. One of SQLite's own would keep every changed page in a list that each
   // row walks again: 65,000 rows took minutes.
   const int flags = SQLITE_CHANGESETAPPLY_NOSAVEPOINT | (inverted ? SQLITE_CHANGESETAPPLY_INVERT : 0);
-  const int result = sqlite3changeset_apply_v2_strm(connection.handle(), &giveBytes, &applying, nullptr, &tell,
-                                                    &applying, nullptr, nullptr, flags);
+  const int result = sqlite3changeset_apply_v2_strm(connection.handle(), &giveBytes, &applying, nullptr, &tell, &applying,
+                                                    nullptr, nullptr, flags);
   if (applying.error) std::rethrow_exception(applying.error);
   if (result != SQLITE_OK && result != SQLITE_ABORT) throw SQLite::Exception(sqlite3_errstr(result), result);
 }

@@ -64,17 +64,10 @@ bool ChangesetReader::parseRow() {
   m_row.old = {};
   m_row.current = {};
   switch (kind) {
-    case SQLITE_INSERT:
-      m_row.operation = RowOperation::Inserted;
-      break;
-    case SQLITE_DELETE:
-      m_row.operation = RowOperation::Deleted;
-      break;
-    case SQLITE_UPDATE:
-      m_row.operation = RowOperation::Updated;
-      break;
-    default:
-      notAChangeset();
+    case SQLITE_INSERT: m_row.operation = RowOperation::Inserted; break;
+    case SQLITE_DELETE: m_row.operation = RowOperation::Deleted; break;
+    case SQLITE_UPDATE: m_row.operation = RowOperation::Updated; break;
+    default: notAChangeset();
   }
   if (kind != SQLITE_INSERT) {
     parseRecord(m_old);
@@ -111,19 +104,12 @@ void ChangesetReader::parseValue(ChangedValue& value) {
   value.type = static_cast<ChangedValue::Type>(kind);
   value.bytes = {};
   switch (value.type) {
-    case ChangedValue::Type::Integer:
-      value.integer = static_cast<std::int64_t>(bigEndian());
-      break;
-    case ChangedValue::Type::Real:
-      value.real = std::bit_cast<double>(bigEndian());
-      break;
+    case ChangedValue::Type::Integer: value.integer = static_cast<std::int64_t>(bigEndian()); break;
+    case ChangedValue::Type::Real: value.real = std::bit_cast<double>(bigEndian()); break;
     case ChangedValue::Type::Text:
-    case ChangedValue::Type::Bytes:
-      value.bytes = take(varint());
-      break;
+    case ChangedValue::Type::Bytes: value.bytes = take(varint()); break;
     case ChangedValue::Type::Null:
-    case ChangedValue::Type::Unstated:
-      break;
+    case ChangedValue::Type::Unstated: break;
   }
 }
 

@@ -13,12 +13,9 @@ constexpr std::size_t kFlushAt = 256 * 1024;
 
 char operationByte(RowOperation operation) {
   switch (operation) {
-    case RowOperation::Inserted:
-      return SQLITE_INSERT;
-    case RowOperation::Deleted:
-      return SQLITE_DELETE;
-    case RowOperation::Updated:
-      break;
+    case RowOperation::Inserted: return SQLITE_INSERT;
+    case RowOperation::Deleted: return SQLITE_DELETE;
+    case RowOperation::Updated: break;
   }
   return SQLITE_UPDATE;
 }
@@ -55,20 +52,15 @@ void ChangesetWriter::record(std::span<const ChangedValue> values, std::size_t c
 void ChangesetWriter::value(const ChangedValue& value) {
   m_buffer += static_cast<char>(value.type);
   switch (value.type) {
-    case ChangedValue::Type::Integer:
-      bigEndian(static_cast<std::uint64_t>(value.integer));
-      break;
-    case ChangedValue::Type::Real:
-      bigEndian(std::bit_cast<std::uint64_t>(value.real));
-      break;
+    case ChangedValue::Type::Integer: bigEndian(static_cast<std::uint64_t>(value.integer)); break;
+    case ChangedValue::Type::Real: bigEndian(std::bit_cast<std::uint64_t>(value.real)); break;
     case ChangedValue::Type::Text:
     case ChangedValue::Type::Bytes:
       varint(value.bytes.size());
       m_buffer += value.bytes;
       break;
     case ChangedValue::Type::Null:
-    case ChangedValue::Type::Unstated:
-      break;
+    case ChangedValue::Type::Unstated: break;
   }
 }
 

@@ -49,12 +49,8 @@ Connection::Connection(const std::filesystem::path& path, Mode mode) {
         run("PRAGMA page_size = 16384;");
         run(kWriting);
         break;
-      case Mode::Write:
-        run(kWriting);
-        break;
-      case Mode::Read:
-        run("PRAGMA query_only = ON;");
-        [[fallthrough]];
+      case Mode::Write: run(kWriting); break;
+      case Mode::Read: run("PRAGMA query_only = ON;"); [[fallthrough]];
       case Mode::Compare:
         sqlite3_db_config(handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
         run(kReading);
@@ -65,8 +61,7 @@ Connection::Connection(const std::filesystem::path& path, Mode mode) {
 
 Connection Connection::inMemory() {
   Connection connection;
-  connection.open(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_URI,
-                  nullptr);
+  connection.open(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_URI, nullptr);
   return connection;
 }
 

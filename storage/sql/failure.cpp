@@ -11,22 +11,17 @@ namespace {
 
 std::optional<BookError::Code> meaningOf(int sqliteCode) {
   switch (sqliteCode & 0xff) {
-    case SQLITE_NOTADB:
-      return BookError::Code::NotABook;
-    case SQLITE_CORRUPT:
-      return BookError::Code::Damaged;
+    case SQLITE_NOTADB: return BookError::Code::NotABook;
+    case SQLITE_CORRUPT: return BookError::Code::Damaged;
     case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-      return BookError::Code::InUse;
+    case SQLITE_LOCKED: return BookError::Code::InUse;
     case SQLITE_FULL:
     case SQLITE_IOERR:
     case SQLITE_READONLY:
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
-    case SQLITE_NOMEM:
-      return BookError::Code::CannotSave;
-    default:
-      return std::nullopt;
+    case SQLITE_NOMEM: return BookError::Code::CannotSave;
+    default: return std::nullopt;
   }
 }
 

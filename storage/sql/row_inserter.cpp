@@ -28,17 +28,10 @@ std::string insertSql(std::string_view verb, std::string_view table, std::span<c
 
 void bindTo(BulkStatement& statement, int index, const ChangedValue& value) {
   switch (value.type) {
-    case ChangedValue::Type::Integer:
-      statement.bind(index, value.integer);
-      break;
-    case ChangedValue::Type::Text:
-      statement.bind(index, value.bytes);
-      break;
-    case ChangedValue::Type::Bytes:
-      statement.bind(index, std::as_bytes(std::span(value.bytes)));
-      break;
-    default:
-      statement.bindNull(index);
+    case ChangedValue::Type::Integer: statement.bind(index, value.integer); break;
+    case ChangedValue::Type::Text: statement.bind(index, value.bytes); break;
+    case ChangedValue::Type::Bytes: statement.bind(index, std::as_bytes(std::span(value.bytes))); break;
+    default: statement.bindNull(index);
   }
 }
 

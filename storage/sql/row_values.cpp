@@ -31,24 +31,19 @@ void readColumn(sqlite3_stmt* statement, int column, ChangedValue& value) {
       value.bytes = {static_cast<const char*>(sqlite3_value_blob(stored)),
                      static_cast<std::size_t>(sqlite3_value_bytes(stored))};
       break;
-    default:
-      value.type = ChangedValue::Type::Null;
+    default: value.type = ChangedValue::Type::Null;
   }
 }
 
 bool isSame(const ChangedValue& a, const ChangedValue& b) {
   if (a.type != b.type) return false;
   switch (a.type) {
-    case ChangedValue::Type::Integer:
-      return a.integer == b.integer;
-    case ChangedValue::Type::Real:
-      return std::bit_cast<std::uint64_t>(a.real) == std::bit_cast<std::uint64_t>(b.real);
+    case ChangedValue::Type::Integer: return a.integer == b.integer;
+    case ChangedValue::Type::Real: return std::bit_cast<std::uint64_t>(a.real) == std::bit_cast<std::uint64_t>(b.real);
     case ChangedValue::Type::Text:
-    case ChangedValue::Type::Bytes:
-      return a.bytes == b.bytes;
+    case ChangedValue::Type::Bytes: return a.bytes == b.bytes;
     case ChangedValue::Type::Null:
-    case ChangedValue::Type::Unstated:
-      break;
+    case ChangedValue::Type::Unstated: break;
   }
   return true;
 }

@@ -41,8 +41,8 @@ void matchesFolded(sqlite3_context* context, int, sqlite3_value** arguments) {
 
 void addTextFunctions(Connection& connection) {
   constexpr int kFlags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY;
-  sqlite3_create_function_v2(connection.handle(), "kontor_contains", 2, kFlags, nullptr, &containsFolded, nullptr,
-                             nullptr, nullptr);
+  sqlite3_create_function_v2(connection.handle(), "kontor_contains", 2, kFlags, nullptr, &containsFolded, nullptr, nullptr,
+                             nullptr);
   sqlite3_create_function_v2(connection.handle(), "kontor_matches", 2, kFlags, nullptr, &matchesFolded, nullptr, nullptr,
                              nullptr);
 }

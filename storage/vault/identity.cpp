@@ -16,7 +16,9 @@ const std::locale& foldingLocale() {
   return locale;
 }
 
-bool isAsciiBlank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+bool isAsciiBlank(char c) {
+  return c == ' ' || (c >= '\t' && c <= '\r');
+}
 
 std::string_view trimmedAscii(std::string_view text) {
   while (!text.empty() && isAsciiBlank(text.front())) text.remove_prefix(1);

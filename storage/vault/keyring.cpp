@@ -32,8 +32,7 @@ SecretKey randomKey(const Environment& environment) {
 
 void insertKeyringRow(Connection& connection, const std::string& name, std::span<const unsigned char> publicKey,
                       const SecretKey& openKey) {
-  SQLite::Statement insert(connection.db(),
-                           "INSERT INTO keyring (class, epoch, public_key, open_key) VALUES (?, ?, ?, ?)");
+  SQLite::Statement insert(connection.db(), "INSERT INTO keyring (class, epoch, public_key, open_key) VALUES (?, ?, ?, ?)");
   insert.bind(1, name);
   insert.bind(2, kFirstEpoch);
   insert.bind(3, publicKey.data(), static_cast<int>(publicKey.size()));
@@ -82,7 +81,9 @@ Keyring::Keyring(Connection& connection) {
   }
 }
 
-int Keyring::epoch(SealClass which) const { return m_classes[static_cast<std::size_t>(which)].rbegin()->first; }
+int Keyring::epoch(SealClass which) const {
+  return m_classes[static_cast<std::size_t>(which)].rbegin()->first;
+}
 
 Blob Keyring::sealBatchKey(SealClass which, const SecretKey& key) const {
   Blob sealed(crypto_box_SEALBYTES + key.bytes.size());

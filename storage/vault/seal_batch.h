@@ -11,10 +11,16 @@ enum class SealClass : std::uint8_t { Address, Reach };
 inline constexpr std::array<SealClass, 2> kSealClasses = {SealClass::Address, SealClass::Reach};
 
 /// The class as the keyring and the columns of `contact` name it.
-constexpr std::string_view className(SealClass which) { return which == SealClass::Address ? "address" : "reach"; }
+constexpr std::string_view className(SealClass which) {
+  return which == SealClass::Address ? "address" : "reach";
+}
 
-constexpr SealPlace fieldPlace(SealClass which, domain::Id contact) { return {"contact", className(which), contact}; }
-constexpr SealPlace keyPlace(SealClass which, domain::Id contact) { return {"contact_key", className(which), contact}; }
+constexpr SealPlace fieldPlace(SealClass which, domain::Id contact) {
+  return {"contact", className(which), contact};
+}
+constexpr SealPlace keyPlace(SealClass which, domain::Id contact) {
+  return {"contact_key", className(which), contact};
+}
 
 /// The texts of one class.
 std::span<const std::string_view> textsOf(const ContactTexts& texts, SealClass which);

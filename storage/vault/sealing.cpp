@@ -38,13 +38,19 @@ struct AssociatedData {
   }
 };
 
-const unsigned char* raw(const std::byte* bytes) { return reinterpret_cast<const unsigned char*>(bytes); }
+const unsigned char* raw(const std::byte* bytes) {
+  return reinterpret_cast<const unsigned char*>(bytes);
+}
 
 }  // namespace
 
-SecretKey::SecretKey(std::span<const std::byte> from) { std::memcpy(bytes.data(), from.data(), bytes.size()); }
+SecretKey::SecretKey(std::span<const std::byte> from) {
+  std::memcpy(bytes.data(), from.data(), bytes.size());
+}
 
-SecretKey::~SecretKey() { sodium_memzero(bytes.data(), bytes.size()); }
+SecretKey::~SecretKey() {
+  sodium_memzero(bytes.data(), bytes.size());
+}
 
 void sealInto(std::span<std::byte> into, std::string_view plain, const SecretKey& key, const Nonce& nonce,
               const SealPlace& place) {
@@ -52,9 +58,9 @@ void sealInto(std::span<std::byte> into, std::string_view plain, const SecretKey
   out[0] = kSealVersion;
   std::memcpy(out + 1, nonce.data(), nonce.size());
   const AssociatedData bound(place);
-  crypto_aead_xchacha20poly1305_ietf_encrypt(out + kSealHead, nullptr,
-                                             reinterpret_cast<const unsigned char*>(plain.data()), plain.size(),
-                                             bound.bytes.data(), bound.size, nullptr, nonce.data(), key.bytes.data());
+  crypto_aead_xchacha20poly1305_ietf_encrypt(out + kSealHead, nullptr, reinterpret_cast<const unsigned char*>(plain.data()),
+                                             plain.size(), bound.bytes.data(), bound.size, nullptr, nonce.data(),
+                                             key.bytes.data());
 }
 
 Blob sealBytes(std::string_view plain, const SecretKey& key, const Nonce& nonce, const SealPlace& place) {
@@ -68,9 +74,9 @@ std::optional<std::string> openBytes(std::span<const std::byte> sealed, const Se
   const auto* in = raw(sealed.data());
   std::string plain(sealed.size() - kSealHead - kSealTag, '\0');
   const AssociatedData bound(place);
-  const int failed = crypto_aead_xchacha20poly1305_ietf_decrypt(
-      reinterpret_cast<unsigned char*>(plain.data()), nullptr, nullptr, in + kSealHead, sealed.size() - kSealHead,
-      bound.bytes.data(), bound.size, in + 1, key.bytes.data());
+  const int failed = crypto_aead_xchacha20poly1305_ietf_decrypt(reinterpret_cast<unsigned char*>(plain.data()), nullptr,
+                                                                nullptr, in + kSealHead, sealed.size() - kSealHead,
+                                                                bound.bytes.data(), bound.size, in + 1, key.bytes.data());
   if (failed != 0) return std::nullopt;
   return plain;
 }

@@ -37,7 +37,9 @@ struct SealPlace {
 };
 
 /// How many bytes so many become.
-constexpr std::size_t sealedSize(std::size_t plain) { return 1 + std::tuple_size_v<Nonce> + plain + 16; }
+constexpr std::size_t sealedSize(std::size_t plain) {
+  return 1 + std::tuple_size_v<Nonce> + plain + 16;
+}
 /// XChaCha20-Poly1305: version byte, nonce, ciphertext with tag. `into` has the sealed size.
 void sealInto(std::span<std::byte> into, std::string_view plain, const SecretKey& key, const Nonce& nonce,
               const SealPlace& place);

@@ -6,6 +6,8 @@
 
 namespace kontor::storage {
 
-void wipe(void* memory, std::size_t size) noexcept { sodium_memzero(memory, size); }
+void wipe(void* memory, std::size_t size) noexcept {
+  sodium_memzero(memory, size);
+}
 
 }  // namespace kontor::storage

@@ -19,11 +19,10 @@ constexpr std::array<std::string_view, 5> kArgumentTypes = {"instant", "day", "i
 constexpr std::array<std::string_view, 2> kThresholdUnits = {"days", "hours"};
 constexpr std::array<std::pair<std::string_view, Severity>, 3> kSeverities = {
     {{"low", Severity::Low}, {"medium", Severity::Medium}, {"high", Severity::High}}};
-constexpr std::array<std::pair<std::string_view, WorklistStep>, 4> kSteps = {
-    {{"", WorklistStep::None},
-     {"availability", WorklistStep::Availability},
-     {"newest_backup", WorklistStep::NewestBackup},
-     {"without_rate", WorklistStep::WithoutRate}}};
+constexpr std::array<std::pair<std::string_view, WorklistStep>, 4> kSteps = {{{"", WorklistStep::None},
+                                                                              {"availability", WorklistStep::Availability},
+                                                                              {"newest_backup", WorklistStep::NewestBackup},
+                                                                              {"without_rate", WorklistStep::WithoutRate}}};
 // Parts of statements that stand in open_lines.h.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 2> kSharedSql = {
     {{"{pieces_each}", kPiecesEachSql}, {"{kept_stock}", kKeptStockSql}}};
@@ -93,8 +92,7 @@ class WorklistFileParser {
   void check() {
     WorklistRule& rule = m_file.rule;
     if (rule.id.empty() || rule.name.empty() || rule.nameZh.empty()) m_reader.fail("id or names missing");
-    if (!m_reader.name().ends_with(fmt::format("_{}.sql", rule.id)))
-      m_reader.fail("the file is not named after its id");
+    if (!m_reader.name().ends_with(fmt::format("_{}.sql", rule.id))) m_reader.fail("the file is not named after its id");
     const auto severity = severityOf(m_severity);
     if (!severity) m_reader.fail(fmt::format("unknown severity '{}'", m_severity));
     rule.severity = *severity;

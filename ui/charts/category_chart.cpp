@@ -206,12 +206,10 @@ void CategoryChart::attachAxes() {
   smallest = std::min(smallest, m_target.value_or(0));
   largest = std::max(largest, m_target.value_or(0));
   const int extent = isHorizontal() ? width() : height();
-  m_scale =
-      valueScale(smallest, largest, std::clamp(extent / (isHorizontal() ? 2 * kTickDistance : kTickDistance), 2, 6));
+  m_scale = valueScale(smallest, largest, std::clamp(extent / (isHorizontal() ? 2 * kTickDistance : kTickDistance), 2, 6));
   m_categories = new QCategoryAxis;
   m_values = new QCategoryAxis;
-  for (QCategoryAxis* axis : {m_categories, m_values})
-    axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+  for (QCategoryAxis* axis : {m_categories, m_values}) axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
   chart()->addAxis(m_categories, isHorizontal() ? Qt::AlignLeft : Qt::AlignBottom);
   chart()->addAxis(m_values, isHorizontal() ? Qt::AlignBottom : Qt::AlignLeft);
   const auto count = static_cast<double>(m_points.size());
@@ -253,8 +251,7 @@ void CategoryChart::labelCategories() {
     // Counted from the newest, so that the last month always has its name.
     if ((m_points.size() - 1 - slot) % every != 0) continue;
     const QString& label = m_points[slotOf(slot)].label;
-    m_categories->append(uniqueLabel(isHorizontal() ? metrics.elidedText(label, Qt::ElideRight, most) : label, slot),
-                         slot);
+    m_categories->append(uniqueLabel(isHorizontal() ? metrics.elidedText(label, Qt::ElideRight, most) : label, slot), slot);
   }
 }
 

@@ -25,8 +25,7 @@ constexpr int kQuietMs = 80;  // while the window is being resized
 
 }  // namespace
 
-AttachmentViewer::AttachmentViewer(models::AttachmentList& list, const storage::AttachmentInfo& attachment,
-                                   QWidget* parent)
+AttachmentViewer::AttachmentViewer(models::AttachmentList& list, const storage::AttachmentInfo& attachment, QWidget* parent)
     : QDialog(parent),
       m_list(list),
       m_attachment(attachment),

@@ -110,8 +110,7 @@ void ListActions::makeNew() {
 void ListActions::paste() {
   auto* dialog = new PasteDialog(m_context.session, m_page.entity, m_list.shownFields(),
                                  QGuiApplication::clipboard()->text(), m_window);
-  connect(dialog, &PasteDialog::pasted, this,
-          [this](int rows) { Q_EMIT noticed(tr("%n row(s) pasted", nullptr, rows)); });
+  connect(dialog, &PasteDialog::pasted, this, [this](int rows) { Q_EMIT noticed(tr("%n row(s) pasted", nullptr, rows)); });
   dialog->open();
 }
 
@@ -148,8 +147,9 @@ void ListActions::exportRecords(bool all) {
   const QString folder = m_context.settings.value(Setting::LastFolder).toString();
   const QString name = models::FieldText::entities(m_page.entity) + QStringLiteral(".xlsx");
   m_context.dialogs.saveFile(
-      m_window, {tr("Export the list"), QDir(folder).filePath(name), tr("Excel workbooks (*.xlsx);;CSV files for Excel (*.csv)"),
-                 QStringLiteral("xlsx")},
+      m_window,
+      {tr("Export the list"), QDir(folder).filePath(name), tr("Excel workbooks (*.xlsx);;CSV files for Excel (*.csv)"),
+       QStringLiteral("xlsx")},
       [this, ids = std::move(ids)](const QString& file) {
         if (file.isEmpty()) return;
         const auto count = static_cast<int>(ids.size());

@@ -15,9 +15,8 @@ QString pageText(const char* source) {
 }
 
 const std::vector<PageDescription>& pageDescriptions() {
-  static const std::vector<PageDescription> descriptions = {supplierPage(), skuPage(),    stockPage(),
-                                                           listingPage(),  orderPage(),  shipmentPage(),
-                                                           ticketPage(),   settlementPage()};
+  static const std::vector<PageDescription> descriptions = {supplierPage(), skuPage(),      stockPage(),  listingPage(),
+                                                            orderPage(),    shipmentPage(), ticketPage(), settlementPage()};
   return descriptions;
 }
 

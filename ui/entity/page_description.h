@@ -22,7 +22,7 @@ enum class PartKind { Table, Conversation };
 
 /// A part of the panel that shows the records beside a record.
 struct RelatedPart {
-  const char* title;             ///< to be translated in the context Page
+  const char* title;  ///< to be translated in the context Page
   models::Relation relation;
   std::string_view parent = {};  ///< field of such a record that holds this one: they can be added here
   std::string_view opens = {};   ///< reference of such a record that is opened; empty: the record itself
@@ -36,13 +36,13 @@ using MakeAction = std::function<QAction*(EntityPage&)>;
 /// All that tells one page of records from another. Texts are to be translated in the context Page.
 struct PageDescription {
   domain::Entity entity;
-  const char* id;                ///< of the page and of its icon: `orders`
+  const char* id;  ///< of the page and of its icon: `orders`
   const char* title;
   const char* emptyTitle;
   const char* emptyText;
-  bool comesFromFiles = false;   ///< the first records are imported, not typed
-  bool canCreate = true;         ///< with the form of its kind alone
-  bool keepsFiles = true;        ///< pictures and documents can be attached
+  bool comesFromFiles = false;                 ///< the first records are imported, not typed
+  bool canCreate = true;                       ///< with the form of its kind alone
+  bool keepsFiles = true;                      ///< pictures and documents can be attached
   std::vector<std::string_view> summary = {};  ///< fields under the title of a record
   std::vector<std::string_view> hidden = {};   ///< fields that the form leaves out: shown elsewhere
   std::vector<RelatedPart> parts = {};

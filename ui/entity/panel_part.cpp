@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entity/panel_part.h"
 
-#include "models/words/messages.h"
 #include "models/records/record_edits.h"
+#include "models/words/messages.h"
 #include "ui/entity/record_dialog.h"
 #include "ui/icons.h"
 

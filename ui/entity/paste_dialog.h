@@ -25,8 +25,8 @@ class PasteDialog : public QDialog {
   Q_OBJECT
 
  public:
-  PasteDialog(models::Session& session, domain::Entity entity, std::vector<const domain::Field*> shown,
-              const QString& table, QWidget* parent);
+  PasteDialog(models::Session& session, domain::Entity entity, std::vector<const domain::Field*> shown, const QString& table,
+              QWidget* parent);
 
   models::PasteModel& model() const { return *m_model; }
   QPushButton* writeButton() const { return m_write; }

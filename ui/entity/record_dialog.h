@@ -25,8 +25,8 @@ class RecordDialog : public QDialog {
   RecordDialog(models::Session& session, domain::Entity entity, const storage::FieldValues& presets,
                const std::vector<std::string_view>& hidden, QWidget* parent);
   /// A record that is there.
-  RecordDialog(models::Session& session, domain::Entity entity, domain::Id id,
-               const std::vector<std::string_view>& hidden, QWidget* parent);
+  RecordDialog(models::Session& session, domain::Entity entity, domain::Id id, const std::vector<std::string_view>& hidden,
+               QWidget* parent);
 
   models::RecordModel& record() const { return *m_record; }
   RecordForm* form() const { return m_form; }

@@ -125,9 +125,8 @@ void RecordPanel::follow() {
 
 bool RecordPanel::refuses() {
   if (!m_record->isModified() || !m_record->hasIssues()) return false;
-  m_notice->say(
-      NoticeBar::Kind::Warning,
-      tr("%1 has a value that cannot be saved. Mend it or discard the changes first.").arg(m_record->title()));
+  m_notice->say(NoticeBar::Kind::Warning,
+                tr("%1 has a value that cannot be saved. Mend it or discard the changes first.").arg(m_record->title()));
   return true;
 }
 

@@ -33,8 +33,7 @@ QString historyWords(const std::vector<models::HistoryStep>& history, const Them
   for (const models::HistoryStep& step : history) {
     html += QStringLiteral("<p style='margin:0 0 10px 0'>") + coloured(step.sentence, theme.text);
     html += coloured(QStringLiteral("  ·  %1  ·  %2").arg(step.when, models::toQt(step.entry.user)), theme.textFaint);
-    if (step.entry.undoneBy != 0)
-      html += coloured(QStringLiteral("  ·  ") + RecordWords::tr("taken back"), theme.warning);
+    if (step.entry.undoneBy != 0) html += coloured(QStringLiteral("  ·  ") + RecordWords::tr("taken back"), theme.warning);
     for (const models::ChangedField& change : step.changes) html += QStringLiteral("<br>") + changeWords(change, theme);
     html += QStringLiteral("</p>");
   }

@@ -22,9 +22,8 @@ RecordsWindow::RecordsWindow(const PageContext& context, const PageDescription& 
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(m_page);
   resize(kRecordsWindowSize);
-  connect(m_page, &Page::placeRequested, this, [this](const Place& place) {
-    leave([this, place] { Q_EMIT placeRequested(place); });
-  });
+  connect(m_page, &Page::placeRequested, this,
+          [this](const Place& place) { leave([this, place] { Q_EMIT placeRequested(place); }); });
   m_page->activate();
 }
 

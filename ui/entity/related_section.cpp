@@ -57,8 +57,10 @@ void RelatedSection::openRow(domain::Id id) {
     const domain::Field& field = *domain::findField(entity(), part().opens);
     m_follow = models::followReference(session(), this, entity(), id, part().opens,
                                        [this, id, to = *domain::findEntity(field.detail)](domain::Id found) {
-                                         if (found != 0) Q_EMIT recordRequested(to, found);
-                                         else if (m_edit != nullptr) edit(id);
+                                         if (found != 0)
+                                           Q_EMIT recordRequested(to, found);
+                                         else if (m_edit != nullptr)
+                                           edit(id);
                                        });
   } else if (!pageOf(entity()).isEmpty()) {
     Q_EMIT recordRequested(entity(), id);

@@ -113,7 +113,9 @@ std::vector<int> SmallTableView::measured() {
   return widths;
 }
 
-int SmallTableView::headWidth(int column) const { return horizontalHeader()->sectionSizeHint(column); }
+int SmallTableView::headWidth(int column) const {
+  return horizontalHeader()->sectionSizeHint(column);
+}
 
 bool SmallTableView::breakHeading(std::vector<int>& widths) {
   int best = -1;

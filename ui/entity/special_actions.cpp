@@ -33,8 +33,7 @@ storage::FieldValues shownPlace(const EntityPage& page) {
 }
 
 void openMove(EntityPage& page) {
-  auto* dialog =
-      new RecordDialog(page.context().session, domain::Entity::StockMove, shownPlace(page), {}, &page);
+  auto* dialog = new RecordDialog(page.context().session, domain::Entity::StockMove, shownPlace(page), {}, &page);
   dialog->open();
 }
 
@@ -58,9 +57,9 @@ void postParcels(EntityPage& page) {
   const auto parcels = page.list()->selectedIds();
   if (parcels.empty()) return;
   models::postParcels(page.context().session, &page, parcels, [&page](std::int64_t pieces) {
-    Q_EMIT page.noticed(
-        pieces > 0 ? EntityPage::tr("%n piece(s) taken out of the stock", nullptr, static_cast<int>(pieces))
-                   : EntityPage::tr("Nothing to take out: the pieces are out already, or no warehouse is named"));
+    Q_EMIT page.noticed(pieces > 0
+                            ? EntityPage::tr("%n piece(s) taken out of the stock", nullptr, static_cast<int>(pieces))
+                            : EntityPage::tr("Nothing to take out: the pieces are out already, or no warehouse is named"));
   });
 }
 
@@ -106,9 +105,8 @@ MakeAction moveStockAction() {
 }
 
 MakeAction transferStockAction() {
-  return pageAction("transfer", QT_TRANSLATE_NOOP("Page", "Transfer…"), [](EntityPage& page) {
-    (new TransferDialog(page.context().session, shownPlace(page), &page))->open();
-  });
+  return pageAction("transfer", QT_TRANSLATE_NOOP("Page", "Transfer…"),
+                    [](EntityPage& page) { (new TransferDialog(page.context().session, shownPlace(page), &page))->open(); });
 }
 
 MakeAction stockAtAction() {
@@ -125,8 +123,7 @@ MakeAction exportFileAction() {
 }
 
 MakeAction recordsAction(PageDescription description, const char* text) {
-  return pageAction(description.id, text,
-                    [description](EntityPage& page) { openRecords(page, description); });
+  return pageAction(description.id, text, [description](EntityPage& page) { openRecords(page, description); });
 }
 
 }  // namespace kontor::ui

@@ -21,18 +21,14 @@ struct FileSign {
 FileSign signOf(const models::ImportFile& file, const Theme& theme) {
   using State = models::ImportFile::State;
   switch (file.state) {
-    case State::Done:
-      return {QStringLiteral("check"), theme.good};
+    case State::Done: return {QStringLiteral("check"), theme.good};
     case State::Unreadable:
-    case State::Failed:
-      return {QStringLiteral("warning"), theme.bad};
-    case State::Cancelled:
-      return {QStringLiteral("close"), theme.textMuted};
+    case State::Failed: return {QStringLiteral("warning"), theme.bad};
+    case State::Cancelled: return {QStringLiteral("close"), theme.textMuted};
     case State::Ready:
       if (file.plan && file.plan->wrongCount > 0) return {QStringLiteral("warning"), theme.warning};
       return {QStringLiteral("import"), theme.accent};
-    default:
-      return {QStringLiteral("clock"), theme.textMuted};
+    default: return {QStringLiteral("clock"), theme.textMuted};
   }
 }
 
@@ -53,8 +49,8 @@ void FileDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
   painter->save();
   if (chosen || (option.state & QStyle::State_MouseOver))
     painter->fillRect(option.rect, chosen ? theme.accentSoft : theme.hover);
-  const FileSign sign = m_session.isUndone(index.row()) ? FileSign{QStringLiteral("undo"), theme.textMuted}
-                                                        : signOf(file, theme);
+  const FileSign sign =
+      m_session.isUndone(index.row()) ? FileSign{QStringLiteral("undo"), theme.textMuted} : signOf(file, theme);
   QRect area = option.rect.adjusted(spacing::medium, spacing::small, -spacing::small, -spacing::small);
   painter->drawPixmap(area.left(), area.center().y() - kSign / 2,
                       iconPixmap(sign.icon, sign.colour, kSign, painter->device()->devicePixelRatioF()));

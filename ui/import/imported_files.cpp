@@ -96,8 +96,7 @@ void openLeftOut(EntityPage& page) {
 void showImportedOrders(EntityPage& page) {
   const auto runs = page.list()->selectedIds();
   if (runs.empty()) return;
-  Q_EMIT page.placeRequested(
-      {pageOf(domain::Entity::SalesOrder), QStringLiteral("import_run:#%1").arg(runs.front()), 0});
+  Q_EMIT page.placeRequested({pageOf(domain::Entity::SalesOrder), QStringLiteral("import_run:#%1").arg(runs.front()), 0});
 }
 
 void undoSelectedImport(EntityPage& page) {

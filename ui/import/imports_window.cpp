@@ -47,9 +47,9 @@ ImportsWindow::ImportsWindow(const PageContext& context, QWidget* parent) : QDia
 
 void ImportsWindow::choose() {
   const QString folder = watchedFolder(m_context.settings, m_context.session.path());
-  const Dialogs::FileRequest request{
-      tr("Choose the folder to watch"),
-      folder.isEmpty() ? m_context.settings.value(Setting::LastFolder).toString() : folder, QString(), QString()};
+  const Dialogs::FileRequest request{tr("Choose the folder to watch"),
+                                     folder.isEmpty() ? m_context.settings.value(Setting::LastFolder).toString() : folder,
+                                     QString(), QString()};
   m_context.dialogs.openFolder(this, request, [this](const QString& chosen) {
     if (!chosen.isEmpty()) setFolder(chosen);
   });

@@ -115,8 +115,7 @@ void MappingDialog::buildTables() {
             {{tr("Column of the file")}, {.heading = tr("Says"), .stretches = true}, {tr("Is")}, {tr("Matched")}},
             tr("Columns of the file"));
   m_states = new CellGrid(this);
-  setUpGrid(*m_states, {{.heading = tr("The file says"), .stretches = true}, {tr("It means")}},
-            tr("What the states mean"));
+  setUpGrid(*m_states, {{.heading = tr("The file says"), .stretches = true}, {tr("It means")}}, tr("What the states mean"));
   m_states->setFixedHeight(kStatesHeight);
   m_statesSection = new Section(tr("What the states mean"), m_states, this);
   m_rows = new RowTable(this);
@@ -137,8 +136,7 @@ void MappingDialog::connectParts() {
     m_mapping->setEntity(static_cast<domain::Entity>(m_entity->currentData().toInt()));
     showTable();
   });
-  connect(m_platform, &QComboBox::activated, this,
-          [this] { m_mapping->setPlatform(m_platform->currentData().toString()); });
+  connect(m_platform, &QComboBox::activated, this, [this] { m_mapping->setPlatform(m_platform->currentData().toString()); });
   connect(m_use, &QPushButton::clicked, this, &MappingDialog::use);
   connect(m_export, &QPushButton::clicked, this, &MappingDialog::exportProfile);
   connect(m_load, &QPushButton::clicked, this, &MappingDialog::loadProfile);
@@ -220,8 +218,7 @@ void MappingDialog::showPreview() {
     m_summary->setText(QString());
   }
   m_summary->setVisible(plan != nullptr);
-  m_issue->say(hasTable && !missing.isEmpty() ? tr("Say which column is: %1").arg(models::listed(missing))
-                                              : QString());
+  m_issue->say(hasTable && !missing.isEmpty() ? tr("Say which column is: %1").arg(models::listed(missing)) : QString());
   m_use->setEnabled(m_mapping->isReady());
   m_export->setEnabled(m_mapping->isReady());
 }
@@ -252,15 +249,14 @@ void MappingDialog::keep(const std::string& text) {
 
 void MappingDialog::exportProfile() {
   const std::string text = m_mapping->text(m_import.catalog());
-  const Dialogs::FileRequest request{tr("Save the profile"),
-                                     m_context.settings.value(Setting::LastFolder).toString() + QLatin1Char('/') +
-                                         m_name->text() + QStringLiteral(".json"),
-                                     tr("Profiles (*.json)"), QStringLiteral("json")};
+  const Dialogs::FileRequest request{
+      tr("Save the profile"),
+      m_context.settings.value(Setting::LastFolder).toString() + QLatin1Char('/') + m_name->text() + QStringLiteral(".json"),
+      tr("Profiles (*.json)"), QStringLiteral("json")};
   m_context.dialogs.saveFile(this, request, [this, text](const QString& path) {
     if (path.isEmpty()) return;
     QSaveFile file(path);
-    const bool saved =
-        file.open(QIODevice::WriteOnly) && file.write(QByteArray::fromStdString(text)) >= 0 && file.commit();
+    const bool saved = file.open(QIODevice::WriteOnly) && file.write(QByteArray::fromStdString(text)) >= 0 && file.commit();
     m_issue->say(saved ? QString() : tr("Not saved: %1").arg(file.errorString()));
   });
 }
@@ -276,9 +272,8 @@ void MappingDialog::loadProfile() {
     exchange::ProfileCatalog known = m_import.catalog();
     const domain::Issues faults = known.addText(text, models::fromQt(paths.front()));
     if (faults.empty()) return keep(text);
-    m_issue->say(
-        tr("This is no profile that can be used: %1")
-            .arg(models::toQt(faults.front().column) + QLatin1Char(' ') + models::issueSentence(faults.front())));
+    m_issue->say(tr("This is no profile that can be used: %1")
+                     .arg(models::toQt(faults.front().column) + QLatin1Char(' ') + models::issueSentence(faults.front())));
   });
 }
 

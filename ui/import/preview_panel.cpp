@@ -24,22 +24,16 @@ using exchange::RowState;
 using models::ImportPreviewModel;
 
 // The order of the counts; the first segment shows all.
-constexpr std::array kShownStates = {RowState::New, RowState::Changed, RowState::Same, RowState::Doubtful,
-                                     RowState::Wrong};
+constexpr std::array kShownStates = {RowState::New, RowState::Changed, RowState::Same, RowState::Doubtful, RowState::Wrong};
 constexpr int kCellsHeight = 130;
 
 QColor stateColor(RowState state, const Theme& theme) {
   switch (state) {
-    case RowState::New:
-      return theme.good;
-    case RowState::Changed:
-      return theme.accent;
-    case RowState::Doubtful:
-      return theme.warning;
-    case RowState::Wrong:
-      return theme.bad;
-    case RowState::Same:
-      break;
+    case RowState::New: return theme.good;
+    case RowState::Changed: return theme.accent;
+    case RowState::Doubtful: return theme.warning;
+    case RowState::Wrong: return theme.bad;
+    case RowState::Same: break;
   }
   return theme.textMuted;
 }
@@ -151,9 +145,8 @@ void PreviewPanel::show(const models::ImportFile& file) {
   const auto unknown = static_cast<int>(file.unknownCodes.size());
   const auto chosen = static_cast<int>(file.codes.size());
   m_codes->setVisible(m_open && unknown > 0);
-  m_codes->setText(chosen == 0
-                       ? tr("%n code(s) without a SKU …", nullptr, unknown)
-                       : tr("%1 of %n code(s) mapped …", nullptr, unknown).arg(m_session.text().integer(chosen)));
+  m_codes->setText(chosen == 0 ? tr("%n code(s) without a SKU …", nullptr, unknown)
+                               : tr("%1 of %n code(s) mapped …", nullptr, unknown).arg(m_session.text().integer(chosen)));
   if (file.plan != m_model->plan()) showPlan(file.plan, sameFile);
   showTools();
 }
@@ -217,8 +210,9 @@ void PreviewPanel::fillCounts() {
     const std::int64_t count = m_model->countOf(kShownStates[index]);
     all += count;
     const auto segment = static_cast<int>(index) + 1;
-    m_counts->setText(segment, tr("%1 %2", "state and count")
-                                   .arg(ImportPreviewModel::stateText(kShownStates[index]), text.integer(count)));
+    m_counts->setText(
+        segment,
+        tr("%1 %2", "state and count").arg(ImportPreviewModel::stateText(kShownStates[index]), text.integer(count)));
     m_counts->setAvailable(segment, count > 0);
   }
   m_counts->setText(0, tr("All %1").arg(text.integer(all)));

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/reading_form.h"
 
-#include "models/words/field_text.h"
 #include "models/imports/import_text.h"
+#include "models/words/field_text.h"
 #include "models/words/text.h"
 #include "ui/parts/currency_box.h"
 #include "ui/theme.h"
@@ -93,9 +93,8 @@ void ReadingForm::addLine(Part part, const QString& label, QWidget* input) {
 void ReadingForm::connectParts() {
   connect(m_sheet, &QComboBox::activated, this,
           [this] { choose([this](auto& form) { form.sheet = models::fromQt(m_sheet->currentText()); }); });
-  connect(m_encoding, &QComboBox::activated, this, [this] {
-    choose([this](auto& form) { form.encoding = models::fromQt(m_encoding->currentData().toString()); });
-  });
+  connect(m_encoding, &QComboBox::activated, this,
+          [this] { choose([this](auto& form) { form.encoding = models::fromQt(m_encoding->currentData().toString()); }); });
   connect(m_separator, &QComboBox::activated, this, [this] {
     choose([this](auto& form) { form.separator = static_cast<char>(m_separator->currentData().toInt()); });
   });
@@ -156,16 +155,15 @@ void ReadingForm::fillAnswers(const models::ImportFile& file) {
 void ReadingForm::showLines(const models::ImportFile& file) {
   const bool known = !file.recognition.encoding.empty();
   const bool workbook = !file.recognition.sheets.empty();
-  const std::array<bool, PartCount> asked{file.asksForSheet(), false, false, false, file.asksForNumbers(), file.asksForDates(),
-                                          file.asksForCurrency()};
-  const std::array<bool, PartCount> open{
-      workbook,
-      known && !workbook,
-      known && !workbook,
-      known,
-      file.recognition.profile != nullptr,
-      file.recognition.profile && exchange::asksForDateOrder(*file.recognition.profile),
-      false};
+  const std::array<bool, PartCount> asked{
+      file.asksForSheet(), false, false, false, file.asksForNumbers(), file.asksForDates(), file.asksForCurrency()};
+  const std::array<bool, PartCount> open{workbook,
+                                         known && !workbook,
+                                         known && !workbook,
+                                         known,
+                                         file.recognition.profile != nullptr,
+                                         file.recognition.profile && exchange::asksForDateOrder(*file.recognition.profile),
+                                         false};
   bool any = false;
   for (int part = 0; part < PartCount; ++part) {
     const auto at = static_cast<std::size_t>(part);

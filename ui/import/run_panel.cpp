@@ -85,25 +85,18 @@ void RunPanel::describe(const models::ImportFile& file) {
   const RunLook look = runLook(file.state, themeOf(this));
   m_icon->setPixmap(iconPixmap(look.icon, look.colour, kStateIcon, devicePixelRatioF()));
   switch (file.state) {
-    case State::Recognising:
-      return m_sentence->setText(tr("Looking at the file …"));
-    case State::Reading:
-      return m_sentence->setText(tr("Reading the file and comparing it with the book …"));
-    case State::Waiting:
-      return m_sentence->setText(tr("Its turn comes after the files before it."));
-    case State::Importing:
-      return m_sentence->setText(tr("Importing. Until the end nothing of it is in the book."));
-    case State::Cancelled:
-      return m_sentence->setText(tr("Stopped. Nothing of this file is in the book."));
+    case State::Recognising: return m_sentence->setText(tr("Looking at the file …"));
+    case State::Reading: return m_sentence->setText(tr("Reading the file and comparing it with the book …"));
+    case State::Waiting: return m_sentence->setText(tr("Its turn comes after the files before it."));
+    case State::Importing: return m_sentence->setText(tr("Importing. Until the end nothing of it is in the book."));
+    case State::Cancelled: return m_sentence->setText(tr("Stopped. Nothing of this file is in the book."));
     case State::Done:
       return m_sentence->setText(m_session.isUndone(m_row)
                                      ? tr("This import has been taken back. The journal can do it again.")
                                      : models::resultText(file, m_session.session().text()));
-    case State::Failed:
-      return m_sentence->setText(tr("Nothing of this file is in the book. %1").arg(file.failure));
+    case State::Failed: return m_sentence->setText(tr("Nothing of this file is in the book. %1").arg(file.failure));
     case State::Unreadable:
-    case State::Ready:
-      return m_sentence->setText(file.failure);
+    case State::Ready: return m_sentence->setText(file.failure);
   }
 }
 
@@ -118,8 +111,7 @@ void RunPanel::progress(int row) {
 
 void RunPanel::changeEvent(QEvent* event) {
   Card::changeEvent(event);
-  if (event->type() == QEvent::PaletteChange && m_row >= 0 && m_row < m_session.fileCount())
-    describe(m_session.file(m_row));
+  if (event->type() == QEvent::PaletteChange && m_row >= 0 && m_row < m_session.fileCount()) describe(m_session.file(m_row));
 }
 
 }  // namespace kontor::ui

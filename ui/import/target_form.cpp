@@ -118,8 +118,8 @@ void TargetForm::show(int row) {
   fillChannels(file);
   fillNewChannel(file);
   m_reading->show(row);
-  for (QWidget* part : {static_cast<QWidget*>(m_profile), static_cast<QWidget*>(m_channel), m_newChannel,
-                        static_cast<QWidget*>(m_reading)})
+  for (QWidget* part :
+       {static_cast<QWidget*>(m_profile), static_cast<QWidget*>(m_channel), m_newChannel, static_cast<QWidget*>(m_reading)})
     part->setEnabled(free);
 }
 

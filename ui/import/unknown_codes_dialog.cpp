@@ -31,8 +31,7 @@ QString reasonWords(std::string_view why) {
 }  // namespace
 
 UnknownCodesDialog::UnknownCodesDialog(models::ImportSession& session, int row, QWidget* parent)
-    : RecordDialog(session.session(), domain::Entity::SkuCode, storage::FieldValues(), {"kind", "scope", "code"},
-                   parent),
+    : RecordDialog(session.session(), domain::Entity::SkuCode, storage::FieldValues(), {"kind", "scope", "code"}, parent),
       m_import(session),
       m_file(row),
       m_unknown(session.file(row).unknownCodes),

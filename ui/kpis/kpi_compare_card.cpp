@@ -76,8 +76,7 @@ void KpiCompareCard::open(int row) {
   Q_EMIT opened(m_model->group(), m_model->values()[static_cast<std::size_t>(row)].group);
 }
 
-void KpiCompareCard::show(const storage::KpiInfo& kpi, const models::KpiText& text,
-                          std::vector<storage::KpiValue> values) {
+void KpiCompareCard::show(const storage::KpiInfo& kpi, const models::KpiText& text, std::vector<storage::KpiValue> values) {
   m_model->setGroups(kpi, group(), text, std::move(values));
   m_table->setColumnHidden(models::KpiGroupModel::Share, !m_model->hasShare());
   m_table->setColumnHidden(models::KpiGroupModel::Numerator, !m_model->hasDenominator());

@@ -82,11 +82,13 @@ void KpiExplanation::show(const models::KpiModel& model, int row) {
   const auto shown = value ? models::statedValue(kpi, *value) : std::nullopt;
   const bool incomplete = value && !value->missing.empty();
   m_formula->setText(tr("%1 = %2", "KPI and formula").arg(models::KpiText::title(kpi), models::KpiText::formula(kpi)));
-  setLine(*m_form, m_numerator, value && value->numerator && value->denominator ? text.numerator(kpi, *value->numerator) : QString());
+  setLine(*m_form, m_numerator,
+          value && value->numerator && value->denominator ? text.numerator(kpi, *value->numerator) : QString());
   setLine(*m_form, m_denominator, value && value->denominator ? text.denominator(kpi, *value->denominator) : QString());
-  setLine(*m_form, m_value, shown        ? text.full(kpi, shown)
-                           : incomplete ? tr("No rate yet: no amount could be converted")
-                                        : tr("No source yet: no row to count from"));
+  setLine(*m_form, m_value,
+          shown        ? text.full(kpi, shown)
+          : incomplete ? tr("No rate yet: no amount could be converted")
+                       : tr("No source yet: no row to count from"));
   const auto& board = model.board();
   const bool compared = board && static_cast<std::size_t>(row) < board->earlier.size();
   const auto before = compared ? models::statedValue(kpi, board->earlier[static_cast<std::size_t>(row)]) : std::nullopt;

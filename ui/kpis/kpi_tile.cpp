@@ -40,13 +40,10 @@ QString emptyText(KpiModel::State state) {
 
 QColor changeColor(KpiChange::Kind kind, const Theme& theme) {
   switch (kind) {
-    case KpiChange::Kind::Better:
-      return theme.good;
-    case KpiChange::Kind::Worse:
-      return theme.bad;
+    case KpiChange::Kind::Better: return theme.good;
+    case KpiChange::Kind::Worse: return theme.bad;
     case KpiChange::Kind::Same:
-    case KpiChange::Kind::None:
-      break;
+    case KpiChange::Kind::None: break;
   }
   return theme.textMuted;
 }
@@ -133,8 +130,7 @@ void KpiTile::paintEvent(QPaintEvent*) {
   painter.setFont(ui::font(TextStyle::Small));
   const int line = painter.fontMetrics().height();
   painter.setPen(theme.textMuted);
-  const QString title =
-      painter.fontMetrics().elidedText(text(), Qt::ElideRight, area.width() - kOpenSize + spacing::small);
+  const QString title = painter.fontMetrics().elidedText(text(), Qt::ElideRight, area.width() - kOpenSize + spacing::small);
   painter.drawText(area, static_cast<int>(Qt::AlignLeft | Qt::AlignTop), title);
   paintFoot(painter, area.adjusted(0, area.height() - line, 0, 0));
   paintNumber(painter, area.adjusted(0, line, 0, -line));
@@ -145,8 +141,7 @@ void KpiTile::paintNumber(QPainter& painter, const QRect& area) {
   if (tileState(m_kpi) != KpiModel::State::Stated) {
     painter.setFont(ui::font(TextStyle::Body));
     painter.setPen(theme.textFaint);
-    painter.drawText(area, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
-                     emptyText(tileState(m_kpi)));
+    painter.drawText(area, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), emptyText(tileState(m_kpi)));
     return;
   }
   const QString number = m_kpi.data(KpiModel::NumberRole).toString();

@@ -44,8 +44,8 @@ KpiTrendCard::KpiTrendCard(QWidget* parent) : Card(QString(), parent) {
   });
 }
 
-void KpiTrendCard::show(const storage::KpiInfo& kpi, const models::KpiText& text,
-                        std::vector<models::KpiMonth> months, const models::KpiTarget* target) {
+void KpiTrendCard::show(const storage::KpiInfo& kpi, const models::KpiText& text, std::vector<models::KpiMonth> months,
+                        const models::KpiTarget* target) {
   m_kpi = &kpi;
   m_text = text;
   m_months = std::move(months);

@@ -21,8 +21,8 @@ class TargetEditor : public QDialog {
   Q_OBJECT
 
  public:
-  TargetEditor(const storage::KpiInfo& kpi, const models::KpiText& text,
-               const std::optional<models::KpiTarget>& target, QWidget* parent);
+  TargetEditor(const storage::KpiInfo& kpi, const models::KpiText& text, const std::optional<models::KpiTarget>& target,
+               QWidget* parent);
 
   QDoubleSpinBox& target() { return *m_target; }
   QDoubleSpinBox& warning() { return *m_warning; }

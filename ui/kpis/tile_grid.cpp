@@ -91,20 +91,11 @@ void TileGrid::keyPressEvent(QKeyEvent* event) {
   if (at < 0) return QWidget::keyPressEvent(event);
   QWidget* to = nullptr;
   switch (event->key()) {
-    case Qt::Key_Left:
-      to = m_tiles.value(at - 1);
-      break;
-    case Qt::Key_Right:
-      to = m_tiles.value(at + 1);
-      break;
-    case Qt::Key_Up:
-      to = neighbour(m_tiles[at], false);
-      break;
-    case Qt::Key_Down:
-      to = neighbour(m_tiles[at], true);
-      break;
-    default:
-      return QWidget::keyPressEvent(event);
+    case Qt::Key_Left: to = m_tiles.value(at - 1); break;
+    case Qt::Key_Right: to = m_tiles.value(at + 1); break;
+    case Qt::Key_Up: to = neighbour(m_tiles[at], false); break;
+    case Qt::Key_Down: to = neighbour(m_tiles[at], true); break;
+    default: return QWidget::keyPressEvent(event);
   }
   if (to) to->setFocus(Qt::TabFocusReason);
 }

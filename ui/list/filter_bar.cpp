@@ -126,8 +126,7 @@ void FilterBar::propose() {
   const FilterWord word = filterWordAt(m_edit->text(), m_edit->cursorPosition());
   const QStringList channels = m_channels ? m_channels() : QStringList();
   m_proposals->clear();
-  for (const FilterProposal& proposal :
-       proposeFilter(m_entity, m_edit->text().mid(word.start, word.length), channels)) {
+  for (const FilterProposal& proposal : proposeFilter(m_entity, m_edit->text().mid(word.start, word.length), channels)) {
     auto* item = new QStandardItem(proposal.term);
     item->setData(proposal.label, kMeaningRole);
     item->setData(proposal.term + QStringLiteral(", ") + proposal.label, Qt::AccessibleTextRole);

@@ -54,22 +54,16 @@ Tone toneOf(const QString& code) {
 
 PillColours pillColours(const Theme& theme, Tone tone) {
   switch (tone) {
-    case Tone::Info:
-      return {theme.accentSoft, theme.accent};
-    case Tone::Good:
-      return {theme.goodSoft, theme.good};
-    case Tone::Warning:
-      return {theme.warningSoft, theme.warning};
-    case Tone::Bad:
-      return {theme.badSoft, theme.bad};
-    case Tone::Neutral:
-      break;
+    case Tone::Info: return {theme.accentSoft, theme.accent};
+    case Tone::Good: return {theme.goodSoft, theme.good};
+    case Tone::Warning: return {theme.warningSoft, theme.warning};
+    case Tone::Bad: return {theme.badSoft, theme.bad};
+    case Tone::Neutral: break;
   }
   return {theme.hover, theme.textMuted};
 }
 
-LeanDelegate::LeanDelegate(const models::ListModel& model, QObject* parent)
-    : QStyledItemDelegate(parent), m_model(model) {}
+LeanDelegate::LeanDelegate(const models::ListModel& model, QObject* parent) : QStyledItemDelegate(parent), m_model(model) {}
 
 void LeanDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
   const Theme& theme = themeOf(option.palette);

@@ -50,8 +50,7 @@ void ListFooter::setCount(qsizetype count, bool filtered, bool loading) {
   m_count->setText(m_all);
 }
 
-void ListFooter::setSelection(std::shared_ptr<const std::vector<domain::Id>> ids,
-                              std::vector<const domain::Field*> shown) {
+void ListFooter::setSelection(std::shared_ptr<const std::vector<domain::Id>> ids, std::vector<const domain::Field*> shown) {
   m_ids = std::move(ids);
   m_shown = std::move(shown);
   m_job.cancel();

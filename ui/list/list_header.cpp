@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/list/list_header.h"
 
+#include "models/lists/list_model.h"
 #include "models/words/field_labels.h"
 #include "models/words/field_text.h"
-#include "models/lists/list_model.h"
 #include "models/words/text.h"
 #include "ui/list/lasting_menu.h"
 #include "ui/settings.h"
@@ -25,10 +25,20 @@ struct FieldWidth {
 
 /// Of texts that have a usual length of their own, by what they are or by the id of their field.
 constexpr FieldWidth kTextWidths[] = {
-    {domain::kProfileId, 280}, {domain::kPlatformCode, 170},
-    {"case", 290},             {"title", 250},               {"subject", 260},     {"file_name", 246},
-    {"name", 244},             {"name_zh", 200},             {"zone", 166},        {"external_id", 160},
-    {"channel", 160},          {"tracking_number", 160},     {"seller_sku", 140},  {"marketplace", 96},
+    {domain::kProfileId, 280},
+    {domain::kPlatformCode, 170},
+    {"case", 290},
+    {"title", 250},
+    {"subject", 260},
+    {"file_name", 246},
+    {"name", 244},
+    {"name_zh", 200},
+    {"zone", 166},
+    {"external_id", 160},
+    {"channel", 160},
+    {"tracking_number", 160},
+    {"seller_sku", 140},
+    {"marketplace", 96},
 };
 /// Texts of this width and more gain by any room that is left, and give up to so many per cent where a little is missing.
 constexpr int kWordyWidth = 200;
@@ -40,28 +50,19 @@ int usualWidth(const domain::Field& field) {
     if (known.field == field.detail || known.field == field.id) return known.width;
   }
   switch (field.type) {
-    case Instant:
-      return 132;
-    case Day:
-      return 100;
-    case Integer:
-      return 66;
-    case Flag:
-      return 74;
+    case Instant: return 132;
+    case Day: return 100;
+    case Integer: return 66;
+    case Flag: return 74;
     case Currency:
-    case Country:
-      return 76;
+    case Country: return 76;
     case Money:
     case Rate:
     case Weight:
-    case Length:
-      return 92;
-    case Choice:
-      return 116;
-    case Sealed:
-      return 130;
-    default:
-      return 124;
+    case Length: return 92;
+    case Choice: return 116;
+    case Sealed: return 130;
+    default: return 124;
   }
 }
 
@@ -241,8 +242,7 @@ void ListHeader::save() {
                            {QStringLiteral("width"), shown ? sectionSize(column) : fittingWidth(column)},
                            {QStringLiteral("shown"), shown}};
   }
-  m_settings.setList(m_name,
-                     QVariantMap{{QStringLiteral("columns"), columns}, {QStringLiteral("sort"), m_model->sort()}});
+  m_settings.setList(m_name, QVariantMap{{QStringLiteral("columns"), columns}, {QStringLiteral("sort"), m_model->sort()}});
 }
 
 }  // namespace kontor::ui

@@ -83,7 +83,9 @@ void ListView::start() {
   showSortIndicator();
 }
 
-ListView::~ListView() { m_header->flush(); }
+ListView::~ListView() {
+  m_header->flush();
+}
 
 void ListView::buildTable() {
   // The order matters: with a million rows, a row height that is set after the model costs a tenth of a second.
@@ -142,8 +144,7 @@ void ListView::addTool(QAction* action) {
   addAction(action);
 }
 
-void ListView::setEmptyState(const QString& iconName, const QString& title, const QString& text,
-                             const QString& button) {
+void ListView::setEmptyState(const QString& iconName, const QString& title, const QString& text, const QString& button) {
   m_emptyText = {iconName, title, text, button};
   updateEmptyState();
 }
@@ -175,8 +176,8 @@ void ListView::copySelection() {
   if (ids->empty()) return;
   m_copyJob = m_session.read(
       this,
-      [vault = &m_session.book().vault(), text = m_session.text(), entity = m_model->entity(), fields = shownFields(),
-       ids](storage::Reader& reader, std::stop_token stop) {
+      [vault = &m_session.book().vault(), text = m_session.text(), entity = m_model->entity(), fields = shownFields(), ids](
+          storage::Reader& reader, std::stop_token stop) {
         return models::tableText(reader, *vault, text, entity, fields, *ids, stop);
       },
       [this, count = static_cast<int>(ids->size())](const QString& table) {
@@ -223,8 +224,7 @@ void ListView::reselect() {
   if (m_model->rowCount() == 0) return;
   const QModelIndex index = m_model->index(current, column);
   m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
-  if (selection.isEmpty())
-    selection.select(m_model->index(current, 0), m_model->index(current, m_model->columnCount() - 1));
+  if (selection.isEmpty()) selection.select(m_model->index(current, 0), m_model->index(current, m_model->columnCount() - 1));
   m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
   m_table->verticalScrollBar()->setValue(m_keptScroll);
   if (m_newQuestion) m_table->scrollTo(index);

@@ -13,7 +13,7 @@ namespace kontor::ui {
 namespace {
 
 constexpr int kDensePadding = 6;  // with the inset of a dense header
-constexpr int kTypedWidth = 84;  // room to type into, however short the heading
+constexpr int kTypedWidth = 84;   // room to type into, however short the heading
 
 class GridDelegate : public CellDelegate {
  public:

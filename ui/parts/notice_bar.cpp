@@ -25,14 +25,10 @@ struct NoticeLook {
 
 NoticeLook noticeLook(NoticeBar::Kind kind, const Theme& theme) {
   switch (kind) {
-    case NoticeBar::Kind::Information:
-      return {QStringLiteral("info"), theme.accent, theme.accentSoft};
-    case NoticeBar::Kind::Good:
-      return {QStringLiteral("check"), theme.good, theme.goodSoft};
-    case NoticeBar::Kind::Warning:
-      return {QStringLiteral("warning"), theme.warning, theme.warningSoft};
-    case NoticeBar::Kind::Bad:
-      break;
+    case NoticeBar::Kind::Information: return {QStringLiteral("info"), theme.accent, theme.accentSoft};
+    case NoticeBar::Kind::Good: return {QStringLiteral("check"), theme.good, theme.goodSoft};
+    case NoticeBar::Kind::Warning: return {QStringLiteral("warning"), theme.warning, theme.warningSoft};
+    case NoticeBar::Kind::Bad: break;
   }
   return {QStringLiteral("warning"), theme.bad, theme.badSoft};
 }

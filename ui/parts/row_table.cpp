@@ -16,9 +16,12 @@ constexpr int kDetailHeight = 26;
 
 }  // namespace
 
-CellDelegate::CellDelegate(QObject* parent) : QStyledItemDelegate(parent), m_height(spacing::rowHeight), m_padding(kCellPadding) {}
+CellDelegate::CellDelegate(QObject* parent)
+    : QStyledItemDelegate(parent), m_height(spacing::rowHeight), m_padding(kCellPadding) {}
 
-QColor CellDelegate::ink(const QModelIndex&, const Theme& theme) const { return theme.text; }
+QColor CellDelegate::ink(const QModelIndex&, const Theme& theme) const {
+  return theme.text;
+}
 
 void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
   const Theme& theme = themeOf(option.palette);
@@ -30,7 +33,8 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
   painter->setPen(ink(index, theme));
   // One line each: what is longer is read in the tip.
   const QString text = index.data().toString().simplified();
-  painter->drawText(area, flags | Qt::TextSingleLine, option.fontMetrics.elidedText(text, option.textElideMode, area.width()));
+  painter->drawText(area, flags | Qt::TextSingleLine,
+                    option.fontMetrics.elidedText(text, option.textElideMode, area.width()));
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {

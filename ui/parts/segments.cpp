@@ -20,9 +20,7 @@ class SegmentButton : public QAbstractButton {
  public:
   using QAbstractButton::QAbstractButton;
 
-  QSize sizeHint() const override {
-    return {fontMetrics().horizontalAdvance(text()) + 2 * spacing::medium, kSegmentHeight};
-  }
+  QSize sizeHint() const override { return {fontMetrics().horizontalAdvance(text()) + 2 * spacing::medium, kSegmentHeight}; }
   QSize minimumSizeHint() const override { return sizeHint(); }
 
  protected:

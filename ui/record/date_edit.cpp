@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/record/date_edit.h"
 
-#include "models/words/date_text.h"
 #include "models/session.h"
+#include "models/words/date_text.h"
 #include "ui/icons.h"
 #include "ui/parts/calendar_popup.h"
 

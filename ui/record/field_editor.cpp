@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/record/field_editor.h"
 
-#include "models/words/field_labels.h"
 #include "models/records/record_model.h"
+#include "models/words/field_labels.h"
 #include "models/words/text.h"
 #include "models/words/wording.h"
 #include "ui/entity/page_description.h"
@@ -100,21 +100,14 @@ QWidget* FieldEditor::makeInput() {
   const bool typed = m_record.isNew() ? m_record.canEdit(m_field) : m_field.has(domain::Editable);
   if (!typed) return makeText();
   switch (m_field.type) {
-    case domain::FieldType::Choice:
-      return makeChoice();
-    case domain::FieldType::Note:
-      return makeNote();
-    case domain::FieldType::Reference:
-      return makeReference();
-    case domain::FieldType::Flag:
-      return makeFlag();
+    case domain::FieldType::Choice: return makeChoice();
+    case domain::FieldType::Note: return makeNote();
+    case domain::FieldType::Reference: return makeReference();
+    case domain::FieldType::Flag: return makeFlag();
     case domain::FieldType::Day:
-    case domain::FieldType::Instant:
-      return makeDate();
-    case domain::FieldType::Sealed:
-      return m_field.id == "text" ? makeNote() : makeLine();
-    default:
-      return makeLine();
+    case domain::FieldType::Instant: return makeDate();
+    case domain::FieldType::Sealed: return m_field.id == "text" ? makeNote() : makeLine();
+    default: return makeLine();
   }
 }
 
@@ -168,8 +161,7 @@ QWidget* FieldEditor::makeReference() {
 QWidget* FieldEditor::makeFlag() {
   m_flag = new QCheckBox(this);
   m_flag->setMinimumHeight(spacing::rowHeight - 2);
-  connect(m_flag, &QCheckBox::toggled, this,
-          [this](bool on) { typed(on ? QStringLiteral("1") : QStringLiteral("0")); });
+  connect(m_flag, &QCheckBox::toggled, this, [this](bool on) { typed(on ? QStringLiteral("1") : QStringLiteral("0")); });
   return m_flag;
 }
 
@@ -179,9 +171,8 @@ QToolButton* FieldEditor::makeGoButton() {
   button->setIcon(icon(QStringLiteral("link")));
   button->setToolTip(tr("Open"));
   button->setAccessibleName(models::withName(tr("Open %1"), models::FieldText::label(m_field)));
-  connect(button, &QToolButton::clicked, this, [this] {
-    Q_EMIT referenceOpened(*domain::findEntity(m_field.detail), m_record.reference(m_field.id));
-  });
+  connect(button, &QToolButton::clicked, this,
+          [this] { Q_EMIT referenceOpened(*domain::findEntity(m_field.detail), m_record.reference(m_field.id)); });
   return button;
 }
 

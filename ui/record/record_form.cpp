@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/record/record_form.h"
 
-#include "models/words/field_text.h"
 #include "models/records/record_model.h"
+#include "models/words/field_text.h"
 #include "ui/icons.h"
 #include "ui/parts/section.h"
 #include "ui/record/field_editor.h"
@@ -71,37 +71,27 @@ bool RecordForm::focusFault() {
 RecordForm::Group RecordForm::groupOf(const domain::Field& field) {
   using enum domain::FieldType;
   switch (field.type) {
-    case Money:
-      return Group::Amounts;
+    case Money: return Group::Amounts;
     case Day:
-    case Instant:
-      return Group::Dates;
-    case Sealed:
-      return Group::Delivery;
-    case Note:
-      return Group::Note;
-    case Currency:
-      return isCurrencyOfMoney(field) ? Group::Amounts : Group::Main;
-    default:
-      return field.id == "ship_service" ? Group::Delivery : Group::Main;
+    case Instant: return Group::Dates;
+    case Sealed: return Group::Delivery;
+    case Note: return Group::Note;
+    case Currency: return isCurrencyOfMoney(field) ? Group::Amounts : Group::Main;
+    default: return field.id == "ship_service" ? Group::Delivery : Group::Main;
   }
 }
 
 QString RecordForm::groupTitle(Group group) const {
   switch (group) {
-    case Group::Amounts:
-      return tr("Amounts");
-    case Group::Dates:
-      return tr("Dates");
+    case Group::Amounts: return tr("Amounts");
+    case Group::Dates: return tr("Dates");
     case Group::Delivery:
       if (m_record.entity() == domain::Entity::Message) {
         return models::FieldText::label(*domain::findField(domain::Entity::Message, "text"));
       }
       return m_record.entity() == domain::Entity::SalesOrder ? tr("Delivery") : tr("Contact");
-    case Group::Note:
-      return tr("Note");
-    case Group::Main:
-      break;
+    case Group::Note: return tr("Note");
+    case Group::Main: break;
   }
   return models::FieldText::entity(m_record.entity());
 }

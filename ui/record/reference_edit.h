@@ -12,7 +12,7 @@ class QCompleter;
 namespace kontor::models {
 class RecordModel;
 class ReferenceSearch;
-}
+}  // namespace kontor::models
 
 namespace kontor::ui {
 

@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/render/stage.h"
-
 #include "models/demo_files.h"
 #include "ui/import/mapping_dialog.h"
 #include "ui/import/preview_panel.h"
@@ -12,6 +10,7 @@
 #include "ui/import_dialog.h"
 #include "ui/parts/row_table.h"
 #include "ui/parts/segments.h"
+#include "ui/render/stage.h"
 
 #include <QComboBox>
 #include <QListView>
@@ -32,7 +31,8 @@ void settleImport(Stage& stage, ImportDialog& dialog) {
 
 ImportDialog* openFiles(Stage& stage, const QTemporaryDir& folder) {
   // Two as they come from a shop, with some faults; and one that no profile knows.
-  stage.window.importFiles(models::layOutDemoFiles(folder.path(), {"next_orders.csv", "next_products.csv", "market_stall.csv"}));
+  stage.window.importFiles(
+      models::layOutDemoFiles(folder.path(), {"next_orders.csv", "next_products.csv", "market_stall.csv"}));
   auto* dialog = stage.opened<ImportDialog>();
   if (dialog != nullptr) settleImport(stage, *dialog);
   return dialog;

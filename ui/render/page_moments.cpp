@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/render/stage.h"
-
 #include "models/demo_files.h"
 #include "ui/entity/attachment_viewer.h"
 #include "ui/entity/attachments_section.h"
@@ -21,6 +19,7 @@
 #include "ui/record/field_editor.h"
 #include "ui/record/record_form.h"
 #include "ui/record/reference_edit.h"
+#include "ui/render/stage.h"
 #include "ui/shell/commands.h"
 #include "ui/system_dialogs.h"
 
@@ -44,7 +43,9 @@
 namespace kontor::ui {
 namespace {
 
-QString id(const char* page) { return QString::fromLatin1(page); }
+QString id(const char* page) {
+  return QString::fromLatin1(page);
+}
 
 // All of what a page scrolls.
 void visitDepths(Stage& stage, const QString& id) {
@@ -84,7 +85,8 @@ void visitFilter(Stage& stage) {
     stage.see(id(name), *proposals);
     proposals->hide();
   }
-  for (const auto& [name, typed] : {std::pair("filter_wrong", "total>many stauts:paid"), std::pair("filter_nothing", "zzzzzz")}) {
+  for (const auto& [name, typed] :
+       {std::pair("filter_wrong", "total>many stauts:paid"), std::pair("filter_nothing", "zzzzzz")}) {
     filter->setFilter(id(typed));
     stage.settle();
     stage.see(id(name), stage.window);
@@ -229,8 +231,8 @@ void visitObstacles(Stage& stage) {
 }  // namespace
 
 void visitPageMoments(Stage& stage) {
-  for (const char* page : {"today", "suppliers", "skus", "stock", "listings", "orders", "shipments", "tickets",
-                           "settlements", "kpis"}) {
+  for (const char* page :
+       {"today", "suppliers", "skus", "stock", "listings", "orders", "shipments", "tickets", "settlements", "kpis"}) {
     visitDepths(stage, id(page));
   }
   visitListChoices(stage);

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/render/stage.h"
-
 #include "models/words/messages.h"
+#include "ui/render/stage.h"
 #include "ui/settings/restore_dialog.h"
 #include "ui/settings_dialog.h"
 #include "ui/shell/commands.h"

@@ -46,8 +46,7 @@ RestoreDialog::RestoreDialog(const std::vector<storage::BackupInfo>& backups, co
   layout->addWidget(m_list, 1);
   layout->addWidget(buttons);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-  connect(m_restore, &QPushButton::clicked, this,
-          [this] { take(m_list->currentItem()->data(Qt::UserRole).toString()); });
+  connect(m_restore, &QPushButton::clicked, this, [this] { take(m_list->currentItem()->data(Qt::UserRole).toString()); });
   connect(other, &QPushButton::clicked, this, [this, &dialogs, backups] {
     const QString folder = backups.empty() ? QString() : QFileInfo(models::toQt(backups.front().path.string())).path();
     dialogs.openFiles(this, {tr("Restore a backup"), folder, tr("Kontor books (*.kontor)"), QStringLiteral("kontor")},

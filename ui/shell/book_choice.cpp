@@ -37,8 +37,7 @@ void askForBook(Dialogs& dialogs, const Settings& settings, QWidget* parent, std
                     });
 }
 
-void askForNewBook(Dialogs& dialogs, const Settings& settings, QWidget* parent,
-                   std::function<void(const QString&)> done) {
+void askForNewBook(Dialogs& dialogs, const Settings& settings, QWidget* parent, std::function<void(const QString&)> done) {
   dialogs.saveFile(parent, bookRequest(settings, BookChoice::tr("New book")), [done = std::move(done)](const QString& file) {
     if (!file.isEmpty()) done(isBook(file) ? file : file + QLatin1Char('.') + kSuffix);
   });

@@ -19,8 +19,7 @@ class Settings;
 /// Asks which book to open; nothing happens when the user gives up.
 void askForBook(Dialogs& dialogs, const Settings& settings, QWidget* parent, std::function<void(const QString&)> done);
 /// Asks where a new book shall lie.
-void askForNewBook(Dialogs& dialogs, const Settings& settings, QWidget* parent,
-                   std::function<void(const QString&)> done);
+void askForNewBook(Dialogs& dialogs, const Settings& settings, QWidget* parent, std::function<void(const QString&)> done);
 /// By its name.
 bool isBook(const QString& file);
 /// The currency of the user's country; CNY where it has none.

@@ -70,8 +70,7 @@ void Finder::build() {
     column->addWidget(part);
 }
 
-void Finder::open(models::Session* session, std::vector<models::FinderEntry> fixed,
-                  std::vector<domain::Entity> entities) {
+void Finder::open(models::Session* session, std::vector<models::FinderEntry> fixed, std::vector<domain::Entity> entities) {
   m_line->clear();
   m_model->start(session, std::move(fixed), std::move(entities));
   show();
@@ -91,30 +90,16 @@ bool Finder::eventFilter(QObject* watched, QEvent* event) {
   if (watched == parentWidget() && event->type() == QEvent::Resize) place();
   if (watched != m_line || event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
   switch (static_cast<QKeyEvent*>(event)->key()) {
-    case Qt::Key_Down:
-      move(1);
-      return true;
-    case Qt::Key_Up:
-      move(-1);
-      return true;
-    case Qt::Key_PageDown:
-      move(kRowsAtOnce);
-      return true;
-    case Qt::Key_PageUp:
-      move(-kRowsAtOnce);
-      return true;
+    case Qt::Key_Down: move(1); return true;
+    case Qt::Key_Up: move(-1); return true;
+    case Qt::Key_PageDown: move(kRowsAtOnce); return true;
+    case Qt::Key_PageUp: move(-kRowsAtOnce); return true;
     case Qt::Key_Return:
-    case Qt::Key_Enter:
-      choose();
-      return true;
-    case Qt::Key_Escape:
-      close();
-      return true;
+    case Qt::Key_Enter: choose(); return true;
+    case Qt::Key_Escape: close(); return true;
     case Qt::Key_Tab:
-    case Qt::Key_Backtab:
-      return true;  // there is nowhere else to go
-    default:
-      return QWidget::eventFilter(watched, event);
+    case Qt::Key_Backtab: return true;  // there is nowhere else to go
+    default: return QWidget::eventFilter(watched, event);
   }
 }
 

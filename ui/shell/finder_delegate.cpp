@@ -39,9 +39,9 @@ void FinderDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
   QRect room = option.rect.adjusted(spacing::small, 0, -spacing::small, 0);
   const QString picture = index.data(models::FinderModel::IconRole).toString();
   if (!picture.isEmpty()) {
-    painter->drawPixmap(room.left(), room.center().y() - kFinderIcon / 2,
-                        iconPixmap(picture, current ? theme.accent : theme.textMuted, kFinderIcon,
-                                   painter->device()->devicePixelRatio()));
+    painter->drawPixmap(
+        room.left(), room.center().y() - kFinderIcon / 2,
+        iconPixmap(picture, current ? theme.accent : theme.textMuted, kFinderIcon, painter->device()->devicePixelRatio()));
   }
   room.adjust(kFinderIcon + spacing::medium, 0, 0, 0);
   const QString keys = index.data(models::FinderModel::KeysRole).toString();

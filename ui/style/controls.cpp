@@ -105,8 +105,7 @@ void paintComboBox(QPainter& painter, const QStyleOptionComboBox& option, const 
   paintIcon(painter, QStringLiteral("chevron-down"), theme.textMuted, arrow, 14);
 }
 
-void paintSpinBox(QPainter& painter, const QStyleOption& option, const QRect& up, const QRect& down,
-                  const QWidget* widget) {
+void paintSpinBox(QPainter& painter, const QStyleOption& option, const QRect& up, const QRect& down, const QWidget* widget) {
   const QColor ink = themeOf(option.palette).textMuted;
   paintField(painter, option, widget);
   paintIcon(painter, QStringLiteral("chevron-up"), ink, up, 12);
@@ -134,8 +133,7 @@ void paintHeaderSection(QPainter& painter, const QStyleOptionHeader& option) {
 void paintTab(QPainter& painter, const QStyleOptionTab& option) {
   const Theme& theme = themeOf(option.palette);
   if (has(option, QStyle::State_Selected)) {
-    painter.fillRect(QRect(option.rect.left() + 6, option.rect.bottom() - 1, option.rect.width() - 12, 2),
-                     theme.accent);
+    painter.fillRect(QRect(option.rect.left() + 6, option.rect.bottom() - 1, option.rect.width() - 12, 2), theme.accent);
   } else if (has(option, QStyle::State_MouseOver)) {
     paintFrame(painter, option.rect.adjusted(2, 6, -2, -6), theme.hover, Qt::transparent, spacing::radius);
   }
@@ -174,14 +172,10 @@ QRect scrollBarPart(const QStyleOptionSlider& bar, QStyle::SubControl part) {
     return upright ? QRect(0, from, bar.rect.width(), size) : QRect(from, 0, size, bar.rect.height());
   };
   switch (part) {
-    case QStyle::SC_ScrollBarSlider:
-      return along(start, handle);
-    case QStyle::SC_ScrollBarSubPage:
-      return along(0, start);
-    case QStyle::SC_ScrollBarAddPage:
-      return along(start + handle, length - start - handle);
-    default:
-      return along(0, length);
+    case QStyle::SC_ScrollBarSlider: return along(start, handle);
+    case QStyle::SC_ScrollBarSubPage: return along(0, start);
+    case QStyle::SC_ScrollBarAddPage: return along(start + handle, length - start - handle);
+    default: return along(0, length);
   }
 }
 

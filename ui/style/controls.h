@@ -27,8 +27,7 @@ void paintToolButton(QPainter& painter, const QStyleOption& option, const QWidge
 void paintCheckBox(QPainter& painter, const QStyleOption& option, bool round);
 void paintComboBox(QPainter& painter, const QStyleOptionComboBox& option, const QWidget* widget);
 /// The frame of a number's field and its two arrows.
-void paintSpinBox(QPainter& painter, const QStyleOption& option, const QRect& up, const QRect& down,
-                  const QWidget* widget);
+void paintSpinBox(QPainter& painter, const QStyleOption& option, const QRect& up, const QRect& down, const QWidget* widget);
 void paintScrollBar(QPainter& painter, const QStyleOptionSlider& option, const QRect& handle);
 void paintHeaderSection(QPainter& painter, const QStyleOptionHeader& option);
 void paintTab(QPainter& painter, const QStyleOptionTab& option);
@@ -36,8 +35,7 @@ void paintProgress(QPainter& painter, const QStyleOptionProgressBar& option);
 void paintMenuHighlight(QPainter& painter, const QStyleOption& option);
 
 /// A rounded rectangle with a hairline that stays crisp at any scale.
-void paintFrame(QPainter& painter, const QRect& rect, const QColor& fill, const QColor& line, int radius,
-                qreal width = 1);
+void paintFrame(QPainter& painter, const QRect& rect, const QColor& fill, const QColor& line, int radius, qreal width = 1);
 
 /// The place of a part of a scroll bar, which has a handle and no arrows.
 QRect scrollBarPart(const QStyleOptionSlider& bar, QStyle::SubControl part);

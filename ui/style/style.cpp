@@ -110,42 +110,23 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         paintField(*painter, *option, widget);
       }
       return;
-    case PE_FrameLineEdit:
-      return;
+    case PE_FrameLineEdit: return;
     case PE_PanelButtonTool:
-    case PE_PanelButtonBevel:
-      paintToolButton(*painter, *option, widget);
-      return;
-    case PE_IndicatorCheckBox:
-      paintCheckBox(*painter, *option, false);
-      return;
-    case PE_IndicatorItemViewItemCheck:
-      paintCheckBox(*painter, *option, false);
-      return;
-    case PE_IndicatorRadioButton:
-      paintCheckBox(*painter, *option, true);
-      return;
+    case PE_PanelButtonBevel: paintToolButton(*painter, *option, widget); return;
+    case PE_IndicatorCheckBox: paintCheckBox(*painter, *option, false); return;
+    case PE_IndicatorItemViewItemCheck: paintCheckBox(*painter, *option, false); return;
+    case PE_IndicatorRadioButton: paintCheckBox(*painter, *option, true); return;
     case PE_FrameFocusRect:
     case PE_FrameTabBarBase:
     case PE_PanelStatusBar:
-    case PE_FrameStatusBarItem:
-      return;
-    case PE_PanelScrollAreaCorner:
-      painter->fillRect(option->rect, theme.surface);
-      return;
-    case PE_PanelMenuBar:
-      painter->fillRect(option->rect, theme.window);
-      return;
+    case PE_FrameStatusBarItem: return;
+    case PE_PanelScrollAreaCorner: painter->fillRect(option->rect, theme.surface); return;
+    case PE_PanelMenuBar: painter->fillRect(option->rect, theme.window); return;
     case PE_PanelMenu:
-    case PE_FrameMenu:
-      paintFrame(*painter, option->rect, theme.surface, theme.borderStrong, 0);
-      return;
-    case PE_PanelTipLabel:
-      painter->fillRect(option->rect, option->palette.color(QPalette::ToolTipBase));
-      return;
+    case PE_FrameMenu: paintFrame(*painter, option->rect, theme.surface, theme.borderStrong, 0); return;
+    case PE_PanelTipLabel: painter->fillRect(option->rect, option->palette.color(QPalette::ToolTipBase)); return;
     case PE_Frame:
-      if (qobject_cast<const QTextEdit*>(widget) != nullptr ||
-          (widget != nullptr && widget->property("field").toBool())) {
+      if (qobject_cast<const QTextEdit*>(widget) != nullptr || (widget != nullptr && widget->property("field").toBool())) {
         paintField(*painter, *option, widget);
         return;
       }
@@ -156,19 +137,17 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
       const auto* header = as<QStyleOptionHeader>(option);
       if (header == nullptr || header->sortIndicator == QStyleOptionHeader::None) return;
       // Fusion calls the arrow of an ascending order "down"; people read it as "from small to large".
-      const QString name = header->sortIndicator == QStyleOptionHeader::SortDown ? QStringLiteral("arrow-up")
-                                                                                 : QStringLiteral("arrow-down");
+      const QString name =
+          header->sortIndicator == QStyleOptionHeader::SortDown ? QStringLiteral("arrow-up") : QStringLiteral("arrow-down");
       painter->drawPixmap(option->rect.center() - QPoint(6, 6),
                           iconPixmap(name, theme.accent, 13, painter->device()->devicePixelRatio()));
       return;
     }
-    default:
-      QProxyStyle::drawPrimitive(element, option, painter, widget);
+    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
   }
 }
 
-void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
-                        const QWidget* widget) const {
+void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const {
   const Theme& theme = themeOf(option->palette);
   switch (element) {
     case CE_PushButtonBevel:
@@ -207,9 +186,7 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         paintProgress(*painter, *bar);
       }
       return;
-    case CE_MenuBarEmptyArea:
-      painter->fillRect(option->rect, theme.window);
-      return;
+    case CE_MenuBarEmptyArea: painter->fillRect(option->rect, theme.window); return;
     case CE_MenuBarItem: {
       painter->fillRect(option->rect, theme.window);
       if ((option->state & State_Selected) != 0) paintMenuHighlight(*painter, *option);
@@ -222,8 +199,7 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
                    QPalette::WindowText);
       return;
     }
-    default:
-      QProxyStyle::drawControl(element, option, painter, widget);
+    default: QProxyStyle::drawControl(element, option, painter, widget);
   }
 }
 
@@ -250,8 +226,7 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         return;
       }
       break;
-    default:
-      break;
+    default: break;
   }
   QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
@@ -274,74 +249,53 @@ QRect Style::subElementRect(SubElement element, const QStyleOption* option, cons
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
   switch (metric) {
-    case PM_ScrollBarExtent:
-      return kScrollBarWidth;
+    case PM_ScrollBarExtent: return kScrollBarWidth;
     case PM_LayoutLeftMargin:
     case PM_LayoutTopMargin:
     case PM_LayoutRightMargin:
     case PM_LayoutBottomMargin:  // buttons are lighter than what stands above them
       if (qobject_cast<const QDialog*>(widget) == nullptr) break;
       return metric == PM_LayoutBottomMargin ? spacing::large : spacing::huge;
-    case PM_SplitterWidth:
-      return 5;
+    case PM_SplitterWidth: return 5;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-      return 17;
+    case PM_ExclusiveIndicatorHeight: return 17;
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
-    case PM_TabBarIconSize:
-      return 18;
-    case PM_ToolBarIconSize:
-      return 20;
+    case PM_TabBarIconSize: return 18;
+    case PM_ToolBarIconSize: return 20;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
     case PM_TabBarTabShiftVertical:
     case PM_TabBarTabShiftHorizontal:
     case PM_TabBarBaseHeight:
     case PM_TabBarBaseOverlap:
-    case PM_ComboBoxFrameWidth:
-      return metric == PM_ComboBoxFrameWidth ? 2 : 0;
-    case PM_TabBarTabHSpace:
-      return 28;
-    case PM_TabBarTabVSpace:
-      return 22;
-    case PM_MenuPanelWidth:
-      return 1;
-    case PM_MenuHMargin:
-      return 3;
-    case PM_MenuVMargin:
-      return 4;
-    case PM_FocusFrameHMargin:
-      return 7;
-    case PM_HeaderMargin:
-      return 4;
-    case PM_HeaderMarkSize:
-      return 14;
-    case PM_MenuBarVMargin:
-      return 2;
-    default:
-      break;
+    case PM_ComboBoxFrameWidth: return metric == PM_ComboBoxFrameWidth ? 2 : 0;
+    case PM_TabBarTabHSpace: return 28;
+    case PM_TabBarTabVSpace: return 22;
+    case PM_MenuPanelWidth: return 1;
+    case PM_MenuHMargin: return 3;
+    case PM_MenuVMargin: return 4;
+    case PM_FocusFrameHMargin: return 7;
+    case PM_HeaderMargin: return 4;
+    case PM_HeaderMarkSize: return 14;
+    case PM_MenuBarVMargin: return 2;
+    default: break;
   }
   return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
-int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
-                     QStyleHintReturn* result) const {
+int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* result) const {
   switch (hint) {
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
-    case SH_ComboBox_Popup:
-      return 0;
-    case SH_ToolTip_WakeUpDelay:
-      return 500;
+    case SH_ComboBox_Popup: return 0;
+    case SH_ToolTip_WakeUpDelay: return 500;
     case SH_ItemView_ShowDecorationSelected:
-    case SH_UnderlineShortcut:
-      return 1;
-    default:
-      return QProxyStyle::styleHint(hint, option, widget, result);
+    case SH_UnderlineShortcut: return 1;
+    default: return QProxyStyle::styleHint(hint, option, widget, result);
   }
 }
 
@@ -350,31 +304,23 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
   QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
   const int height = std::max(kControlHeight, option != nullptr ? option->fontMetrics.height() + 10 : 0);
   switch (type) {
-    case CT_PushButton:
-      return {std::max(72, result.width() + 12), height};
-    case CT_ComboBox:
-      return {result.width() + 12, height};
-    case CT_LineEdit:
-      return {result.width(), height};
+    case CT_PushButton: return {std::max(72, result.width() + 12), height};
+    case CT_ComboBox: return {result.width() + 12, height};
+    case CT_LineEdit: return {result.width(), height};
     case CT_SpinBox:
       // Fusion leaves no room for our insets: a date would lose its last digits.
       return {result.width() + kSpinInsets, height};
-    case CT_TabBarTab:
-      return {result.width() + strongSurplus(option), result.height()};
-    case CT_ToolButton:
-      return {std::max(result.width(), height), height};
-    case CT_MenuItem:
-      return {result.width() + 12, result.height() + 4};
+    case CT_TabBarTab: return {result.width() + strongSurplus(option), result.height()};
+    case CT_ToolButton: return {std::max(result.width(), height), height};
+    case CT_MenuItem: return {result.width() + 12, result.height() + 4};
     case CT_ItemViewItem:  // what drops down is a menu to the eye
       if (widget != nullptr && widget->window()->windowType() == Qt::Popup) return result.expandedTo(QSize(0, height));
       return result;
-    case CT_MenuBarItem:
-      return {result.width() + 6, result.height() + 4};
+    case CT_MenuBarItem: return {result.width() + 6, result.height() + 4};
     case CT_HeaderSection:
       return {result.width() + 2 * headerInset(widget),
               std::max({spacing::rowHeight, result.height(), option != nullptr ? option->fontMetrics.height() + 10 : 0})};
-    default:
-      return result;
+    default: return result;
   }
 }
 

@@ -22,8 +22,7 @@ LimitsDialog::LimitsDialog(std::vector<storage::WorklistLimit> limits, QWidget* 
       this);
   hint->setWordWrap(true);
   hint->setForegroundRole(QPalette::PlaceholderText);
-  auto* buttons =
-      new QDialogButtonBox(QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults, Qt::Horizontal, this);
+  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults, Qt::Horizontal, this);
   buttons->button(QDialogButtonBox::RestoreDefaults)->setText(tr("Restore defaults"));
   QPushButton* save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
   save->setDefault(true);
@@ -35,8 +34,7 @@ LimitsDialog::LimitsDialog(std::vector<storage::WorklistLimit> limits, QWidget* 
   layout->addWidget(buttons);
   connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-  connect(buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this,
-          &LimitsDialog::restoreDefaults);
+  connect(buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this, &LimitsDialog::restoreDefaults);
 }
 
 QWidget* LimitsDialog::buildForm() {
@@ -52,8 +50,9 @@ QWidget* LimitsDialog::buildForm() {
     box->setValue(static_cast<int>(limit.value));
     const bool hours = limit.threshold->unit == "hours";
     const auto nameUnit = [box, hours](int count) {
-      box->setSuffix(hours ? count == 1 ? tr(" hour", "after 1") : tr(" hours")
-                     : count == 1 ? tr(" day", "after 1") : tr(" days"));
+      box->setSuffix(hours        ? count == 1 ? tr(" hour", "after 1") : tr(" hours")
+                            : count == 1 ? tr(" day", "after 1")
+                                  : tr(" days"));
     };
     nameUnit(box->value());
     connect(box, &QSpinBox::valueChanged, box, nameUnit);
@@ -75,8 +74,7 @@ std::vector<storage::WorklistLimit> LimitsDialog::limits() const {
 }
 
 void LimitsDialog::restoreDefaults() {
-  for (std::size_t i = 0; i < m_boxes.size(); ++i)
-    m_boxes[i]->setValue(static_cast<int>(m_limits[i].threshold->fallback));
+  for (std::size_t i = 0; i < m_boxes.size(); ++i) m_boxes[i]->setValue(static_cast<int>(m_limits[i].threshold->fallback));
 }
 
 }  // namespace kontor::ui

@@ -25,21 +25,20 @@ struct RuleIcon {
   QLatin1String rule;
   QLatin1String icon;
 };
-constexpr std::array<RuleIcon, 14> kRuleIcons = {
-    {{QLatin1String("late_to_ship"), QLatin1String("clock")},
-     {QLatin1String("exceptions"), QLatin1String("warning")},
-     {QLatin1String("tickets_past_clock"), QLatin1String("message")},
-     {QLatin1String("low_stock"), QLatin1String("box")},
-     {QLatin1String("parcels_without_scan"), QLatin1String("truck")},
-     {QLatin1String("parcels_past_promise"), QLatin1String("calendar")},
-     {QLatin1String("unmapped_codes"), QLatin1String("link")},
-     {QLatin1String("files_overdue"), QLatin1String("import")},
-     {QLatin1String("missing_rates"), QLatin1String("exchange")},
-     {QLatin1String("documents_expiring"), QLatin1String("document")},
-     {QLatin1String("certificates_expiring"), QLatin1String("certificate")},
-     {QLatin1String("book_not_backed_up"), QLatin1String("backup")},
-     {QLatin1String("stock_not_taken"), QLatin1String("stock")},
-     {QLatin1String("files_waiting"), QLatin1String("import")}}};
+constexpr std::array<RuleIcon, 14> kRuleIcons = {{{QLatin1String("late_to_ship"), QLatin1String("clock")},
+                                                  {QLatin1String("exceptions"), QLatin1String("warning")},
+                                                  {QLatin1String("tickets_past_clock"), QLatin1String("message")},
+                                                  {QLatin1String("low_stock"), QLatin1String("box")},
+                                                  {QLatin1String("parcels_without_scan"), QLatin1String("truck")},
+                                                  {QLatin1String("parcels_past_promise"), QLatin1String("calendar")},
+                                                  {QLatin1String("unmapped_codes"), QLatin1String("link")},
+                                                  {QLatin1String("files_overdue"), QLatin1String("import")},
+                                                  {QLatin1String("missing_rates"), QLatin1String("exchange")},
+                                                  {QLatin1String("documents_expiring"), QLatin1String("document")},
+                                                  {QLatin1String("certificates_expiring"), QLatin1String("certificate")},
+                                                  {QLatin1String("book_not_backed_up"), QLatin1String("backup")},
+                                                  {QLatin1String("stock_not_taken"), QLatin1String("stock")},
+                                                  {QLatin1String("files_waiting"), QLatin1String("import")}}};
 
 QString iconOf(const QString& rule) {
   const auto* found = std::ranges::find(kRuleIcons, rule, &RuleIcon::rule);
@@ -126,8 +125,7 @@ void TodayCard::setOpen(bool open) {
   if (m_more == nullptr) return;
   m_open = open;
   for (qsizetype number = rowsAtFirst(); number < m_rows.size(); ++number) m_rows[number]->setVisible(open);
-  m_more->setText(open ? tr("Show fewer")
-                       : tr("Show %n more", nullptr, static_cast<int>(m_rows.size() - rowsAtFirst())));
+  m_more->setText(open ? tr("Show fewer") : tr("Show %n more", nullptr, static_cast<int>(m_rows.size() - rowsAtFirst())));
   Q_EMIT foldChanged();
 }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/today_page.h"
 
+#include "models/today/worklist_limits.h"
 #include "models/words/text.h"
 #include "models/words/wording.h"
-#include "models/today/worklist_limits.h"
 #include "ui/entity/page_description.h"
 #include "ui/parts/empty_state.h"
 #include "ui/parts/notice_bar.h"
@@ -302,8 +302,7 @@ void TodayPage::keyPressEvent(QKeyEvent* event) {
 
 bool TodayPage::eventFilter(QObject* watched, QEvent* event) {
   // The arrows would scroll the page away from under the focus.
-  if (watched == m_scroll && event->type() == QEvent::KeyPress && walk(static_cast<QKeyEvent*>(event)->key()))
-    return true;
+  if (watched == m_scroll && event->type() == QEvent::KeyPress && walk(static_cast<QKeyEvent*>(event)->key())) return true;
   return Page::eventFilter(watched, event);
 }
 
@@ -312,24 +311,13 @@ bool TodayPage::walk(int key) {
   const QVector<TodayRow*> shown = rows();
   const qsizetype at = shown.indexOf(row);
   switch (key) {
-    case Qt::Key_Down:
-      focusRow(shown.value(at + 1));
-      return true;
-    case Qt::Key_Up:
-      focusRow(at > 0 ? shown[at - 1] : nullptr);
-      return true;
+    case Qt::Key_Down: focusRow(shown.value(at + 1)); return true;
+    case Qt::Key_Up: focusRow(at > 0 ? shown[at - 1] : nullptr); return true;
     case Qt::Key_Left:
-    case Qt::Key_Right:
-      focusRow(row != nullptr ? beside(row) : nullptr);
-      return true;
-    case Qt::Key_Home:
-      focusRow(shown.value(0));
-      return true;
-    case Qt::Key_End:
-      focusRow(shown.isEmpty() ? nullptr : shown.back());
-      return true;
-    default:
-      return false;
+    case Qt::Key_Right: focusRow(row != nullptr ? beside(row) : nullptr); return true;
+    case Qt::Key_Home: focusRow(shown.value(0)); return true;
+    case Qt::Key_End: focusRow(shown.isEmpty() ? nullptr : shown.back()); return true;
+    default: return false;
   }
 }
 

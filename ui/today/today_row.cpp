@@ -20,12 +20,9 @@ constexpr int kNarrowest = 200;
 
 QColor severityInk(int severity, const Theme& theme) {
   switch (static_cast<storage::Severity>(severity)) {
-    case storage::Severity::High:
-      return theme.bad;
-    case storage::Severity::Medium:
-      return theme.chart[1];
-    case storage::Severity::Low:
-      break;
+    case storage::Severity::High: return theme.bad;
+    case storage::Severity::Medium: return theme.chart[1];
+    case storage::Severity::Low: break;
   }
   return theme.borderStrong;
 }
@@ -49,8 +46,7 @@ TodayRow::TodayRow(const QModelIndex& row, QWidget* parent)
 }
 
 QSize TodayRow::sizeHint() const {
-  const int height =
-      QFontMetrics(ui::font(TextStyle::Body)).height() + QFontMetrics(ui::font(TextStyle::Small)).height();
+  const int height = QFontMetrics(ui::font(TextStyle::Body)).height() + QFontMetrics(ui::font(TextStyle::Small)).height();
   return {kNarrowest * 2, height + 2 * kRowPadding + 2};
 }
 
@@ -66,15 +62,12 @@ bool TodayRow::event(QEvent* event) {
 void TodayRow::keyPressEvent(QKeyEvent* event) {
   switch (event->key()) {
     case Qt::Key_Return:
-    case Qt::Key_Enter:
-      return click();
+    case Qt::Key_Enter: return click();
     case Qt::Key_Up:
     case Qt::Key_Down:
     case Qt::Key_Left:
-    case Qt::Key_Right:
-      return event->ignore();  // the page knows which row is next
-    default:
-      QAbstractButton::keyPressEvent(event);
+    case Qt::Key_Right: return event->ignore();  // the page knows which row is next
+    default: QAbstractButton::keyPressEvent(event);
   }
 }
 
@@ -94,15 +87,14 @@ void TodayRow::paintGround(QPainter& painter) {
 
 int TodayRow::paintEnd(QPainter& painter, const QRect& area) {
   const Theme& theme = themeOf(this);
-  painter.drawPixmap(
-      area.right() - kChevron + 1, area.center().y() - kChevron / 2 + 1,
-      iconPixmap(QStringLiteral("chevron-right"), underMouse() || hasFocus() ? theme.text : theme.textFaint, kChevron,
-                 devicePixelRatioF()));
+  painter.drawPixmap(area.right() - kChevron + 1, area.center().y() - kChevron / 2 + 1,
+                     iconPixmap(QStringLiteral("chevron-right"), underMouse() || hasFocus() ? theme.text : theme.textFaint,
+                                kChevron, devicePixelRatioF()));
   painter.setFont(ui::font(TextStyle::Small));
   painter.setPen(theme.textMuted);
   const int room = painter.fontMetrics().horizontalAdvance(m_age);
-  painter.drawText(area.adjusted(0, 0, -kChevron - spacing::tiny, 0),
-                   static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), m_age);
+  painter.drawText(area.adjusted(0, 0, -kChevron - spacing::tiny, 0), static_cast<int>(Qt::AlignRight | Qt::AlignVCenter),
+                   m_age);
   return kChevron + spacing::tiny + (room > 0 ? room + spacing::medium : 0);
 }
 
@@ -114,8 +106,8 @@ void TodayRow::paintEvent(QPaintEvent*) {
   QRect area = rect().adjusted(spacing::small, kRowPadding, -spacing::small, -kRowPadding);
   painter.setPen(Qt::NoPen);
   painter.setBrush(severityInk(m_severity, theme));
-  painter.drawEllipse(QRectF(
-      area.left() + 2, area.top() + QFontMetrics(ui::font(TextStyle::Body)).height() / 2.0 - kDot / 2.0, kDot, kDot));
+  painter.drawEllipse(
+      QRectF(area.left() + 2, area.top() + QFontMetrics(ui::font(TextStyle::Body)).height() / 2.0 - kDot / 2.0, kDot, kDot));
   area.setLeft(area.left() + kDot + spacing::medium);
   area.setRight(area.right() - paintEnd(painter, area));
   painter.setFont(ui::font(TextStyle::Body));

@@ -18,8 +18,7 @@ constexpr std::string_view kOrdersReport =
     "My Item Note,PayPal Transaction ID,Shipping Service,Tracking Number,Transaction ID,Variation Details,"
     "Global Shipping Program,Click And Collect,eBay Plus";
 
-constexpr std::string_view kMonths[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                        "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+constexpr std::string_view kMonths[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
 
 // Every listing has a number of its own.
 std::string itemNumber(std::string_view sellerSku) {
@@ -37,8 +36,7 @@ class EbayReport {
   // `Sep-07-26`
   std::string day(domain::Instant instant) const {
     const auto ymd = storage::dayInZone(instant, m_zone).value().ymd();
-    return fmt::format("{}-{:02}-{:02}", kMonths[unsigned{ymd.month()} - 1], unsigned{ymd.day()},
-                       int{ymd.year()} % 100);
+    return fmt::format("{}-{:02}-{:02}", kMonths[unsigned{ymd.month()} - 1], unsigned{ymd.day()}, int{ymd.year()} % 100);
   }
 
   PlatformFile::Cells orderCells(const DemoOrder& order) const {

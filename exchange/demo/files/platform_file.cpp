@@ -47,9 +47,8 @@ std::filesystem::path writeDemoFile(const std::filesystem::path& folder, const D
 PlatformFile::PlatformFile(const std::filesystem::path& path, std::string_view header, char separator)
     : m_out(path, std::ios::binary),
       m_header(readRows(header, Dialect{}).at(0).cells),
-      m_writer(m_out,
-               {.separator = separator,
-                .quotes = separator == '\t' ? DelimitedWriter::Quotes::None : DelimitedWriter::Quotes::WhereNeeded}) {
+      m_writer(m_out, {.separator = separator,
+                       .quotes = separator == '\t' ? DelimitedWriter::Quotes::None : DelimitedWriter::Quotes::WhereNeeded}) {
   m_out.exceptions(std::ios::failbit | std::ios::badbit);
 }
 

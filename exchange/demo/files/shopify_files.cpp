@@ -97,8 +97,7 @@ void writeShopifyProducts(const std::filesystem::path& path, const DemoShop& sho
   for (const DemoTable::Row& row : shop.listings.rows()) {
     if (row.text("channel") != job.channel || !row.has("price")) continue;
     std::string handle = row.text("seller_sku");
-    std::ranges::transform(handle, handle.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; });
+    std::ranges::transform(handle, handle.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; });
     const std::string& state = row.text("state");
     file.row({{"Handle", handle},
               {"Title", row.text("title")},

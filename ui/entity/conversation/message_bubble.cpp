@@ -85,15 +85,11 @@ void MessageBubble::paintEvent(QPaintEvent*) {
 
 void MessageBubble::keyPressEvent(QKeyEvent* event) {
   switch (event->key()) {
-    case Qt::Key_Up:
-      return Q_EMIT stepped(-1);
-    case Qt::Key_Down:
-      return Q_EMIT stepped(1);
+    case Qt::Key_Up: return Q_EMIT stepped(-1);
+    case Qt::Key_Down: return Q_EMIT stepped(1);
     case Qt::Key_Return:
-    case Qt::Key_Enter:
-      return Q_EMIT opened();
-    default:
-      break;
+    case Qt::Key_Enter: return Q_EMIT opened();
+    default: break;
   }
   if (event->matches(QKeySequence::Copy)) {
     QGuiApplication::clipboard()->setText(m_message.text);

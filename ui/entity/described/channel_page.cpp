@@ -12,8 +12,9 @@ PageDescription channelPage() {
       .id = "channels",
       .title = QT_TRANSLATE_NOOP("Page", "Channels"),
       .emptyTitle = QT_TRANSLATE_NOOP("Page", "No channels yet"),
-      .emptyText = QT_TRANSLATE_NOOP("Page", "A channel is a shop on a platform. Its zone decides the business "
-                                             "day of its orders."),
+      .emptyText = QT_TRANSLATE_NOOP("Page",
+                                     "A channel is a shop on a platform. Its zone decides the business "
+                                     "day of its orders."),
       .hidden = {"archived"},
       .parts = {{.title = QT_TRANSLATE_NOOP("Page", "Listings"),
                  .relation = {"<listing.channel", {"external_id", "title", "state"}, "external_id", 20}},

@@ -13,8 +13,9 @@ PageDescription listingPage() {
       .id = "listings",
       .title = QT_TRANSLATE_NOOP("Page", "Listings"),
       .emptyTitle = QT_TRANSLATE_NOOP("Page", "No listings yet"),
-      .emptyText = QT_TRANSLATE_NOOP("Page", "A listing is an offer in one channel. Import the listings report of a shop, "
-                                             "paste a table, or make one by hand."),
+      .emptyText = QT_TRANSLATE_NOOP("Page",
+                                     "A listing is an offer in one channel. Import the listings report of a shop, "
+                                     "paste a table, or make one by hand."),
       .comesFromFiles = true,
       .summary = {"channel", "external_id", "completeness"},
       .hidden = {"archived", "completeness"},

@@ -13,8 +13,9 @@ PageDescription shipmentPage() {
       .id = "shipments",
       .title = QT_TRANSLATE_NOOP("Page", "Shipments"),
       .emptyTitle = QT_TRANSLATE_NOOP("Page", "No parcels yet"),
-      .emptyText = QT_TRANSLATE_NOOP("Page", "A parcel is made from what an order still has to get: choose orders on their "
-                                             "page and ship them. It may hold a part of an order, or several orders."),
+      .emptyText = QT_TRANSLATE_NOOP("Page",
+                                     "A parcel is made from what an order still has to get: choose orders on their "
+                                     "page and ship them. It may hold a part of an order, or several orders."),
       .summary = {"carrier", "service", "shipped", "order"},
       .hidden = {"order", "last_scan", "archived"},
       .parts = {{.title = QT_TRANSLATE_NOOP("Page", "Contents"),

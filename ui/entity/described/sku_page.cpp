@@ -12,8 +12,9 @@ PageDescription skuPage() {
       .id = "skus",
       .title = QT_TRANSLATE_NOOP("Page", "SKUs"),
       .emptyTitle = QT_TRANSLATE_NOOP("Page", "No goods yet"),
-      .emptyText = QT_TRANSLATE_NOOP("Page", "A SKU is one thing that you buy, store and sell. Paste your list from a "
-                                             "spreadsheet, or begin with the first one."),
+      .emptyText = QT_TRANSLATE_NOOP("Page",
+                                     "A SKU is one thing that you buy, store and sell. Paste your list from a "
+                                     "spreadsheet, or begin with the first one."),
       .summary = {"name", "name_zh", "on_hand"},
       .hidden = {"archived", "on_hand", "barcode"},
       .parts = {{.title = QT_TRANSLATE_NOOP("Page", "Codes"),

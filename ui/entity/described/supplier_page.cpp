@@ -12,8 +12,9 @@ PageDescription supplierPage() {
       .id = "suppliers",
       .title = QT_TRANSLATE_NOOP("Page", "Suppliers"),
       .emptyTitle = QT_TRANSLATE_NOOP("Page", "No suppliers yet"),
-      .emptyText = QT_TRANSLATE_NOOP("Page", "Note whom you buy from: prices, documents that run out, and whom to call. "
-                                             "A table from a spreadsheet can be pasted here."),
+      .emptyText = QT_TRANSLATE_NOOP("Page",
+                                     "Note whom you buy from: prices, documents that run out, and whom to call. "
+                                     "A table from a spreadsheet can be pasted here."),
       .summary = {"code", "country", "lead_days"},
       .hidden = {"archived"},
       .parts = {{.title = QT_TRANSLATE_NOOP("Page", "Documents"),

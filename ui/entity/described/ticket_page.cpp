@@ -13,8 +13,9 @@ PageDescription ticketPage() {
       .id = "tickets",
       .title = QT_TRANSLATE_NOOP("Page", "Tickets"),
       .emptyTitle = QT_TRANSLATE_NOOP("Page", "No tickets"),
-      .emptyText = QT_TRANSLATE_NOOP("Page", "A ticket is a question of a customer and what became of it. Its clock runs in "
-                                             "the business hours of the channel."),
+      .emptyText = QT_TRANSLATE_NOOP("Page",
+                                     "A ticket is a question of a customer and what became of it. Its clock runs in "
+                                     "the business hours of the channel."),
       .summary = {"channel", "due", "assignee"},
       .hidden = {"archived"},
       .parts = {{.title = QT_TRANSLATE_NOOP("Page", "Messages"),

@@ -12,8 +12,9 @@ PageDescription warehousePage() {
       .id = "warehouse",
       .title = QT_TRANSLATE_NOOP("Page", "Warehouses"),
       .emptyTitle = QT_TRANSLATE_NOOP("Page", "No warehouses yet"),
-      .emptyText = QT_TRANSLATE_NOOP("Page", "A warehouse is a place where stock lies: your own, a rented one "
-                                             "overseas, or that of a platform."),
+      .emptyText = QT_TRANSLATE_NOOP("Page",
+                                     "A warehouse is a place where stock lies: your own, a rented one "
+                                     "overseas, or that of a platform."),
       .hidden = {"archived"},
       .parts = {{.title = QT_TRANSLATE_NOOP("Page", "Stock"),
                  .relation = {"<stock_level.warehouse", {"sku", "name", "bin", "on_hand"}, "id", 50}}},

@@ -33,7 +33,8 @@ ExportDialog::ExportDialog(const PageContext& context, domain::Entity entity, st
       m_layouts(new QComboBox(this)),
       m_channels(new QComboBox(this)),
       m_everything(new QCheckBox(tr("Also what is as it was in the last export"), this)),
-      m_onlySelected(new QCheckBox(tr("Only the %n selected record(s)", nullptr, static_cast<int>(m_selected.size())), this)),
+      m_onlySelected(
+          new QCheckBox(tr("Only the %n selected record(s)", nullptr, static_cast<int>(m_selected.size())), this)),
       m_personal(new QLabel(tr("This file holds names and addresses in full."), this)),
       m_summary(new QLabel(this)),
       m_leftOut(new QPlainTextEdit(this)),
@@ -73,7 +74,8 @@ void ExportDialog::arrange() {
   layout->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
   layout->setSpacing(spacing::medium);
   layout->addLayout(form);
-  for (QWidget* widget : std::initializer_list<QWidget*>{m_onlySelected, m_everything, m_personal, m_bar, m_summary, m_leftOut})
+  for (QWidget* widget :
+       std::initializer_list<QWidget*>{m_onlySelected, m_everything, m_personal, m_bar, m_summary, m_leftOut})
     layout->addWidget(widget);
   layout->addStretch(1);
   layout->addWidget(buttons);
@@ -138,25 +140,26 @@ void ExportDialog::show(const models::ExportCount& count) {
 void ExportDialog::write() {
   const QString folder = m_context.settings.value(Setting::LastFolder).toString();
   const QString suffix = choice()->suffix;
-  m_context.dialogs.saveFile(
-      this, {windowTitle(), QDir(folder).filePath(choice()->id + QLatin1Char('.') + suffix),
-             tr("Files (*.%1)").arg(suffix), suffix},
-      [this](const QString& file) {
-        if (file.isEmpty()) return;
-        m_write->setEnabled(false);
-        const QString name = QFileInfo(file).fileName();
-        m_job = models::writeExport(
-            m_context.session, this, ask(), file,
-            [this, name](const models::ExportCount& count) {
-              Q_EMIT noticed(count.written ? tr("%n row(s) written to %1", nullptr, count.rows).arg(name)
-                                           : tr("Nothing has changed since the last export."));
-              accept();
-            },
-            [this](const QString& wrong) {
-              m_summary->setText(wrong);
-              m_write->setEnabled(true);
-            });
-      });
+  m_context.dialogs.saveFile(this,
+                             {windowTitle(), QDir(folder).filePath(choice()->id + QLatin1Char('.') + suffix),
+                              tr("Files (*.%1)").arg(suffix), suffix},
+                             [this](const QString& file) {
+                               if (file.isEmpty()) return;
+                               m_write->setEnabled(false);
+                               const QString name = QFileInfo(file).fileName();
+                               m_job = models::writeExport(
+                                   m_context.session, this, ask(), file,
+                                   [this, name](const models::ExportCount& count) {
+                                     Q_EMIT noticed(count.written
+                                                        ? tr("%n row(s) written to %1", nullptr, count.rows).arg(name)
+                                                        : tr("Nothing has changed since the last export."));
+                                     accept();
+                                   },
+                                   [this](const QString& wrong) {
+                                     m_summary->setText(wrong);
+                                     m_write->setEnabled(true);
+                                   });
+                             });
 }
 
 }  // namespace kontor::ui

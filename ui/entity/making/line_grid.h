@@ -6,7 +6,6 @@
 #include "storage/records.h"
 #include "ui/parts/cell_grid.h"
 
-
 #include <optional>
 #include <vector>
 

@@ -67,8 +67,7 @@ void MapCodesDialog::next() {
 }
 
 void MapCodesDialog::read() {
-  models::readUnmappedCodes(m_session, this,
-                            [this](std::vector<storage::UnmappedCode> codes) { show(std::move(codes)); });
+  models::readUnmappedCodes(m_session, this, [this](std::vector<storage::UnmappedCode> codes) { show(std::move(codes)); });
 }
 
 void MapCodesDialog::show(std::vector<storage::UnmappedCode> codes) {

@@ -5,7 +5,6 @@
 #include "models/records/record_making.h"
 #include "ui/entity/record_dialog.h"
 
-
 namespace kontor::ui {
 
 class CellGrid;
