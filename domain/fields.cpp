@@ -71,6 +71,10 @@ const Field* findField(Entity entity, std::string_view id) {
   return found == all.end() ? nullptr : &*found;
 }
 
+bool isArchivable(Entity entity) {
+  return findField(entity, "archived") != nullptr;
+}
+
 bool isChoice(const Field& field, std::string_view code) {
   std::string_view rest = field.detail;
   while (!rest.empty()) {

@@ -103,6 +103,8 @@ std::optional<Entity> findEntity(std::string_view id);
 std::span<const Field> fields(Entity entity);
 /// Null when the entity has no such field.
 const Field* findField(Entity entity, std::string_view id);
+/// True when its records can be put away without being deleted.
+bool isArchivable(Entity entity);
 /// True when `code` is one of the codes of a Choice field.
 bool isChoice(const Field& field, std::string_view code);
 

@@ -16,4 +16,10 @@ inline bool isStated(const Value& value) {
   return value.index() != 0;
 }
 
+/// Not stated, or a text without letters.
+inline bool isBlank(const Value& value) {
+  const auto* text = std::get_if<std::string>(&value);
+  return !isStated(value) || (text != nullptr && text->empty());
+}
+
 }  // namespace kontor::domain

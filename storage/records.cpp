@@ -98,7 +98,7 @@ FieldValues defaultValues(Reader& reader, domain::Entity entity, domain::Instant
 }
 
 void archiveRecord(Writer& writer, domain::Entity entity, domain::Id id, bool archived) {
-  if (domain::findField(entity, "archived") == nullptr) {
+  if (!domain::isArchivable(entity)) {
     throw std::invalid_argument(std::string(domain::info(entity).id));
   }
   ColumnValues columns;

@@ -4,6 +4,7 @@
 
 #include "storage/filter/field_sql.h"
 #include "storage/filter/fold.h"
+#include "storage/lists/list_query.h"
 #include "storage/sql/failure.h"
 
 #include <fmt/format.h>
@@ -68,16 +69,11 @@ Rows walk(Entity from, std::string_view path) {
 }
 
 std::string orderSql(Entity entity, std::string_view order) {
-  const bool descending = order.starts_with('-');
-  if (descending) order.remove_prefix(1);
-  const std::string_view direction = descending ? " DESC" : "";
-  const Field* field = domain::findField(entity, order);
+  const SortBy by = sortBy(order);
+  const std::string_view direction = by.descending ? " DESC" : "";
+  const Field* field = domain::findField(entity, by.field);
   const std::string byId = fmt::format("t.id{}", direction);
   return field == nullptr ? byId : fmt::format("{}{}, {}", fieldSql(*field), direction, byId);
-}
-
-bool hasArchive(Entity entity) {
-  return domain::findField(entity, "archived") != nullptr;
 }
 
 /// The texts that a search by name looks into: the title, and what is searched besides.
@@ -110,7 +106,7 @@ RelatedIds relatedIds(Reader& reader, Entity from, domain::Id record, std::strin
                       std::size_t limit) {
   return withMeaning([&] {
     Rows rows = walk(from, path);
-    if (hasArchive(rows.entity)) rows.where += " AND t.archived = 0";
+    if (domain::isArchivable(rows.entity)) rows.where += " AND t.archived = 0";
     if (rows.entity == from) rows.where += " AND t.id <> ?1";
     RelatedIds related;
     SQLite::Statement query(reader.connection().db(), fmt::format("{} ORDER BY {} LIMIT {}", rows.select("t.id"),
@@ -150,7 +146,7 @@ std::vector<std::pair<std::string, domain::Id>> referenceIds(Reader& reader, Ent
 
 std::vector<TitledRow> findByTitle(Reader& reader, Entity entity, std::string_view text, std::size_t limit) {
   const std::string title = titleOver(entity, "t");
-  const std::string alive = hasArchive(entity) ? "t.archived = 0 AND " : "";
+  const std::string alive = domain::isArchivable(entity) ? "t.archived = 0 AND " : "";
   const std::string folded = fold(text);
   std::string found;
   for (const Field* field : namingFields(entity)) {

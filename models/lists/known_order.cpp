@@ -7,14 +7,6 @@
 namespace kontor::models {
 namespace {
 
-std::string_view sortOf(const storage::ListQuery& query) {
-  return query.sort.empty() ? domain::info(query.entity).order : std::string_view(query.sort);
-}
-
-std::string_view fieldOf(std::string_view sort) {
-  return sort.substr(sort.starts_with('-') ? 1 : 0);
-}
-
 bool looksElsewhere(domain::Entity entity, std::string_view name) {
   const domain::Field* field = domain::findField(entity, name);
   return field != nullptr && (field->column.empty() || field->type == domain::FieldType::Reference);
@@ -23,7 +15,7 @@ bool looksElsewhere(domain::Entity entity, std::string_view name) {
 // True when the order or a condition reads other rows than those that are listed.
 bool looksElsewhere(const storage::ListQuery& query) {
   const auto terms = storage::Filter::parse(query.entity, query.filter).terms;
-  return looksElsewhere(query.entity, fieldOf(sortOf(query))) ||
+  return looksElsewhere(query.entity, storage::sortBy(query).field) ||
          std::ranges::any_of(terms,
                              [&](const storage::FilterTerm& term) { return looksElsewhere(query.entity, term.field); });
 }
@@ -32,16 +24,16 @@ bool looksElsewhere(const storage::ListQuery& query) {
 
 KnownOrder::Known& KnownOrder::placeOf(const storage::ListQuery& query) {
   if (!query.filter.empty()) return m_filtered;
-  return fieldOf(sortOf(query)) == fieldOf(domain::info(query.entity).order) ? m_own : m_other;
+  return storage::sortBy(query).field == storage::sortBy(domain::info(query.entity).order).field ? m_own : m_other;
 }
 
 Ids KnownOrder::find(const storage::ListQuery& query) {
   const std::lock_guard lock(m_mutex);
   Known& known = placeOf(query);
   const bool same = known.ids && known.query.entity == query.entity && known.query.filter == query.filter &&
-                    fieldOf(sortOf(known.query)) == fieldOf(sortOf(query));
+                    storage::sortBy(known.query).field == storage::sortBy(query).field;
   if (!same) return nullptr;
-  if (sortOf(known.query) != sortOf(query)) {
+  if (storage::sortBy(known.query) != storage::sortBy(query)) {
     // Descending is the exact reverse.
     known = {query, std::make_shared<const std::vector<domain::Id>>(known.ids->rbegin(), known.ids->rend())};
   }

@@ -56,11 +56,6 @@ std::optional<domain::Value> plainValue(const Field& field, const std::string& t
   return number ? std::optional<domain::Value>(*number) : std::nullopt;
 }
 
-bool isBlank(const domain::Value& value) {
-  const auto* text = std::get_if<std::string>(&value);
-  return !domain::isStated(value) || (text != nullptr && text->empty());
-}
-
 bool isMask(const Field& field, const QString& text) {
   return field.type == FieldType::Sealed && text.contains(QChar(0x2022));
 }
@@ -72,7 +67,7 @@ std::string bare(const QString& text) {
 
 const domain::Value* valueOf(const storage::FieldValues& values, std::string_view field) {
   const auto found = std::ranges::find(values, field, &storage::FieldValues::value_type::first);
-  return found == values.end() || isBlank(found->second) ? nullptr : &found->second;
+  return found == values.end() || domain::isBlank(found->second) ? nullptr : &found->second;
 }
 
 }  // namespace
@@ -265,7 +260,7 @@ TypedValue PasteReading::referenced(const Field& field, const std::string& title
 bool PasteReading::isAsBefore(const Field& field, const domain::Value& value, const PasteRow& row, const QTimeZone& zone,
                               const Cell& before) const {
   const domain::Value& old = m_book.value(row.id, m_book.shape().slot(field.id));
-  if (old == value || (isBlank(old) && isBlank(value))) return true;
+  if (old == value || (domain::isBlank(old) && domain::isBlank(value))) return true;
   // Lists show no seconds, so a spreadsheet has none to give back.
   const auto* seconds = field.type == FieldType::Instant ? std::get_if<std::int64_t>(&value) : nullptr;
   return seconds != nullptr && m_text.instant(*seconds, zone) == before.text;
@@ -280,7 +275,7 @@ QTimeZone PasteReading::zoneOf(const PasteRow& row, const std::vector<Cell>& bef
 }
 
 void PasteReading::finishNew(PasteRow& row) {
-  std::erase_if(row.values, [](const auto& value) { return isBlank(value.second); });
+  std::erase_if(row.values, [](const auto& value) { return domain::isBlank(value.second); });
   // Defaults stand beneath what is pasted.
   for (const auto& [field, value] : m_defaults) {
     const Field& known = *domain::findField(m_plan.entity, field);
@@ -293,10 +288,10 @@ void PasteReading::finishChanged(PasteRow& row) {
   row.kind = row.values.empty() ? Kind::Same : Kind::Changed;
   for (const auto& [id, value] : row.values) {
     const Field& field = *domain::findField(m_plan.entity, id);
-    if (field.type != FieldType::Money || isBlank(value) || valueOf(row.values, field.detail) != nullptr) continue;
+    if (field.type != FieldType::Money || domain::isBlank(value) || valueOf(row.values, field.detail) != nullptr) continue;
     const Field* currency = domain::findField(m_plan.entity, field.detail);
     // The record's own stays.
-    if (currency->column.empty() || !isBlank(m_book.value(row.id, m_book.shape().slot(currency->id)))) continue;
+    if (currency->column.empty() || !domain::isBlank(m_book.value(row.id, m_book.shape().slot(currency->id)))) continue;
     row.issue = domain::Issue{"currency_required", std::string(currency->id), 0, {}, {}, {}};
   }
   markChanges(row);

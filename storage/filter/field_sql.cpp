@@ -158,6 +158,11 @@ bool showsInteger(const Field& field) {
   }
 }
 
+domain::Value storedAs(const Field& field, const domain::Value& value) {
+  const bool isText = field.type != FieldType::Reference;
+  return isText && !domain::isStated(value) ? domain::Value(std::string()) : value;
+}
+
 bool hasContact(Entity entity) {
   return std::ranges::any_of(domain::fields(entity), [](const Field& f) { return f.type == FieldType::Sealed; });
 }

@@ -4,7 +4,7 @@
 
 #include "domain/fields.h"
 #include "domain/value.h"
-#include "storage/lists/list_query.h"
+#include "storage/filter/filter.h"
 
 #include <string>
 #include <string_view>
@@ -28,6 +28,8 @@ std::string titleOver(domain::Entity entity, const std::string& alias);
 std::string titleSql(domain::Entity entity, std::string_view idSql);
 /// True when shownSql() gives integers, not texts.
 bool showsInteger(const domain::Field& field);
+/// As columns hold a value: what is not stated is NULL in references and the empty text in texts.
+domain::Value storedAs(const domain::Field& field, const domain::Value& value);
 /// True when the entity has personal data behind its column `contact_id`.
 bool hasContact(domain::Entity entity);
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/filter/filter.h"
+
 #include "storage/filter/filter_value.h"
-#include "storage/lists/list_query.h"
 
 #include <algorithm>
 #include <array>

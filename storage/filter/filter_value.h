@@ -4,7 +4,7 @@
 
 #include "domain/fields.h"
 #include "domain/value.h"
-#include "storage/lists/list_query.h"
+#include "storage/filter/filter.h"
 
 #include <string>
 #include <string_view>

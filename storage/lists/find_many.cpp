@@ -6,9 +6,11 @@
 #include "storage/filter/fold.h"
 #include "storage/sql/bulk_statement.h"
 #include "storage/sql/failure.h"
+#include "storage/sql/query_plan.h"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <tuple>
 #include <unordered_map>
 #include <utility>
@@ -19,34 +21,15 @@ namespace {
 using domain::Entity;
 using domain::Field;
 
-bool isArchivable(Entity entity) {
-  return domain::findField(entity, "archived") != nullptr;
-}
-
 // The rows of an entity as id, whether archived, title; what follows FROM narrows them down.
 std::string namedRowsSql(Entity entity, const std::string& narrowed) {
-  return fmt::format("SELECT t.id, {}, {} FROM {} t{}", isArchivable(entity) ? "t.archived" : "0", titleOver(entity, "t"),
-                     domain::info(entity).id, narrowed);
+  return fmt::format("SELECT t.id, {}, {} FROM {} t{}", domain::isArchivable(entity) ? "t.archived" : "0",
+                     titleOver(entity, "t"), domain::info(entity).id, narrowed);
 }
 
 bool isIndexed(Connection& connection, const std::string& sql) {
-  BulkStatement plan(connection, "EXPLAIN QUERY PLAN " + sql);
-  while (plan.step()) {
-    if (plan.text(3).starts_with("SEARCH t ")) return true;
-  }
-  return false;
-}
-
-// As columns hold it: what states nothing is '' in texts, NULL in all else.
-void bindStored(BulkStatement& query, int parameter, const Field& field, const domain::Value& value) {
-  const auto* text = std::get_if<std::string>(&value);
-  const auto* number = std::get_if<std::int64_t>(&value);
-  if (number != nullptr)
-    query.bind(parameter, *number);
-  else if (field.type == domain::FieldType::Reference)
-    query.bindNull(parameter);
-  else
-    query.bind(parameter, text != nullptr ? std::string_view(*text) : std::string_view(""));
+  return std::ranges::any_of(planSteps(connection, sql),
+                             [](const std::string& step) { return step.starts_with("SEARCH t "); });
 }
 
 /// What a search for one title has found so far.
@@ -85,7 +68,7 @@ void findFolded(Reader& reader, Entity entity, const std::set<std::string>& titl
 NamedRows findTitles(Reader& reader, Entity entity, const std::set<std::string>& titles) {
   return withMeaning([&] {
     NamedRows found;
-    const std::string order = fmt::format("ORDER BY {}t.id LIMIT 1", isArchivable(entity) ? "t.archived, " : "");
+    const std::string order = fmt::format("ORDER BY {}t.id LIMIT 1", domain::isArchivable(entity) ? "t.archived, " : "");
     const std::string sql = namedRowsSql(entity, fmt::format(" WHERE {} = ? {}", titleOver(entity, "t"), order));
     if (isIndexed(reader.connection(), sql)) {
       BulkStatement row(reader.connection(), sql);
@@ -120,10 +103,12 @@ std::vector<std::vector<domain::Id>> findByValues(Reader& reader, Entity entity,
     std::vector<std::vector<domain::Id>> found(values.size());
     BulkStatement query(reader.connection(),
                         fmt::format("SELECT t.id FROM {} t WHERE {} ORDER BY t.id", domain::info(entity).id, where));
+    std::vector<domain::Value> stored(fields.size());  // texts are bound where they lie
     for (std::size_t i = 0; i < values.size(); ++i) {
       if (values[i].empty()) continue;
       for (std::size_t field = 0; field < fields.size(); ++field) {
-        bindStored(query, static_cast<int>(field) + 1, *domain::findField(entity, fields[field]), values[i][field]);
+        stored[field] = storedAs(*domain::findField(entity, fields[field]), values[i][field]);
+        query.bindValue(static_cast<int>(field) + 1, stored[field]);
       }
       while (query.step()) found[i].push_back(query.integer(0));
     }

@@ -9,6 +9,7 @@
 #include "storage/lists/sorted_ids.h"
 #include "storage/sql/bulk_statement.h"
 #include "storage/sql/failure.h"
+#include "storage/sql/query_plan.h"
 
 #include <fmt/format.h>
 
@@ -35,13 +36,10 @@ struct Sort {
 };
 
 Sort sortOf(const ListQuery& query) {
-  std::string_view name = query.sort.empty() ? domain::info(query.entity).order : std::string_view(query.sort);
-  Sort sort;
-  sort.descending = name.starts_with('-');
-  if (sort.descending) name.remove_prefix(1);
-  sort.field = domain::findField(query.entity, name);
-  if (sort.field != nullptr && sort.field->type == FieldType::Sealed) sort.field = nullptr;
-  return sort;
+  const SortBy by = sortBy(query);
+  const Field* field = domain::findField(query.entity, by.field);
+  if (field != nullptr && field->type == FieldType::Sealed) field = nullptr;
+  return {field, by.descending};
 }
 
 struct Selection {
@@ -61,7 +59,7 @@ std::string jsonArray(const std::vector<Id>& ids) {
 Selection select(const ListQuery& query, const SearchHits* hits) {
   const Filter filter = Filter::parse(query.entity, query.filter);
   Selection selection{{}, hits};
-  bool namesArchived = domain::findField(query.entity, "archived") == nullptr;
+  bool namesArchived = !domain::isArchivable(query.entity);
   for (const FilterTerm& term : filter.terms) {
     namesArchived = namesArchived || term.field == "archived";
     if (hits == nullptr || !term.field.empty()) require(selection.where, termSql(query.entity, term));
@@ -74,49 +72,32 @@ Selection select(const ListQuery& query, const SearchHits* hits) {
 }
 
 void bindAll(BulkStatement& statement, const std::vector<domain::Value>& values) {
-  for (int i = 0; i < static_cast<int>(values.size()); ++i) {
-    const domain::Value& value = values[static_cast<std::size_t>(i)];
-    if (const auto* integer = std::get_if<std::int64_t>(&value)) {
-      statement.bind(i + 1, *integer);
-    } else if (const auto* text = std::get_if<std::string>(&value)) {
-      statement.bind(i + 1, std::string_view(*text));
-    } else {
-      statement.bindNull(i + 1);
-    }
-  }
-}
-
-// The steps that SQLite would take for a query, in its words.
-std::vector<std::string> stepsOf(Connection& connection, const std::string& sql) {
-  BulkStatement plan(connection, "EXPLAIN QUERY PLAN " + sql);
-  std::vector<std::string> steps;
-  while (plan.step()) steps.emplace_back(plan.text(3));
-  return steps;
+  for (int i = 0; i < static_cast<int>(values.size()); ++i) statement.bindValue(i + 1, values[static_cast<std::size_t>(i)]);
 }
 
 // True when SQLite gives the rows in order straight from an index that holds all the query needs, or from the table:
 // anything else is faster read unordered and sorted here.
 bool comesInOrder(Connection& connection, const std::string& sql) {
-  return std::ranges::none_of(stepsOf(connection, sql), [](const std::string& step) {
+  return std::ranges::none_of(planSteps(connection, sql), [](const std::string& step) {
     return step.starts_with("USE TEMP B-TREE FOR ") || step.starts_with("SCAN t USING INDEX");
   });
 }
 
 // True when an index that holds all the query needs gives the rows in its order.
 bool isOrderedByIndex(Connection& connection, const std::string& sql) {
-  return std::ranges::all_of(stepsOf(connection, sql),
+  return std::ranges::all_of(planSteps(connection, sql),
                              [](const std::string& step) { return step.starts_with("SCAN t USING COVERING INDEX"); });
 }
 
 // True when all rows are looked at, not those that an index finds.
 bool scansAll(Connection& connection, const std::string& sql) {
-  return std::ranges::any_of(stepsOf(connection, sql),
+  return std::ranges::any_of(planSteps(connection, sql),
                              [](const std::string& step) { return step == "SCAN t" || step.starts_with("SCAN t USING "); });
 }
 
 // True when the first rows come from an index with at most the rows of one key sorted, so that a LIMIT ends early.
 bool beginsInOrder(Connection& connection, const std::string& sql) {
-  return std::ranges::none_of(stepsOf(connection, sql), [](const std::string& step) {
+  return std::ranges::none_of(planSteps(connection, sql), [](const std::string& step) {
     return step.starts_with("USE TEMP B-TREE FOR ORDER BY") || step.find(" AUTOMATIC ") != std::string::npos;
   });
 }
@@ -278,6 +259,15 @@ class IdList {
 };
 
 }  // namespace
+
+SortBy sortBy(std::string_view stated) {
+  const bool descending = stated.starts_with('-');
+  return {stated.substr(descending ? 1 : 0), descending};
+}
+
+SortBy sortBy(const ListQuery& query) {
+  return sortBy(query.sort.empty() ? domain::info(query.entity).order : std::string_view(query.sort));
+}
 
 std::vector<Id> listIds(Reader& reader, const ListQuery& query, const SearchHits* hits) {
   return withMeaning([&] {

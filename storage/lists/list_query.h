@@ -4,8 +4,8 @@
 
 #include "domain/fields.h"
 #include "domain/id.h"
-#include "domain/issue.h"
 #include "domain/value.h"
+#include "storage/filter/filter.h"
 #include "storage/reader.h"
 
 #include <cstddef>
@@ -17,33 +17,6 @@
 
 namespace kontor::storage {
 
-/// One term of a filter: `status:shipped`, `total>=100`, `-country:DE`, or free text (empty field).
-struct FilterTerm {
-  enum class Operator { Equal, Less, LessOrEqual, Greater, GreaterOrEqual, Contains };
-  std::string field;
-  Operator op = Operator::Contains;
-  std::vector<std::string> values;  ///< any of them fits; an empty text asks for records without a value
-  bool negated = false;
-};
-
-/// A filter as typed: terms separated by blanks, values with blanks in double quotes, several values of one field
-/// separated by commas (`status:paid,shipped`), `field:` alone = empty, `-` in front = not. What a value may look like
-/// depends on the field's type:
-///   texts       `title:lamp` contains, in any case of letters; `title="Desk lamp"` is exactly that
-///   references  `channel:amazon` by title (the whole of it where a row has that title, else a part), `channel:#12` by id
-///   numbers     `units:3`, `total>=99.5`, `total:10..20`, `total:..20`; money and rates as plain decimals
-///   days        `day:2024`, `day:2024-03`, `day:2024-03-01`, `day:2024-01..2024-03`, `day<2024-03`; instants likewise,
-///               counted in UTC
-///   flags       `archived:yes`, `archived:yes,no`
-struct Filter {
-  std::vector<FilterTerm> terms;
-  domain::Issues issues;  ///< unknown field, wrong value; such a term is left out of `terms`
-  std::string ofFields;   ///< the filter as typed, without its free text
-
-  static Filter parse(domain::Entity entity, std::string_view text);
-  bool hasFreeText() const;
-};
-
 /// Which records, in which order. Archived ones are left out unless the filter names `archived`. Fields without an
 /// order (sealed ones) and unknown ones sort like the empty text.
 struct ListQuery {
@@ -52,6 +25,16 @@ struct ListQuery {
   std::string sort;  ///< field id, `-` in front: descending; empty: the entity's own order
   friend bool operator==(const ListQuery&, const ListQuery&) = default;
 };
+
+/// An order as it is stated: `-placed` is the field `placed`, descending.
+struct SortBy {
+  std::string_view field;
+  bool descending = false;
+  friend bool operator==(const SortBy&, const SortBy&) = default;
+};
+SortBy sortBy(std::string_view stated);
+/// The order of a query; the view lives as long as the query.
+SortBy sortBy(const ListQuery& query);
 
 /// The ids in order. Unindexed columns are read as (key, id) and sorted here, which is several times faster than
 /// ORDER BY. Texts are compared byte by byte, records without a value come first, equal ones by id; descending is the

@@ -63,11 +63,6 @@ int scaleOf(const Field& field) {
   return field.type == FieldType::Rate ? domain::kRateScale : 0;
 }
 
-bool isEmptyValue(const domain::Value& value) {
-  const auto* text = std::get_if<std::string>(&value);
-  return !domain::isStated(value) || (text != nullptr && text->empty());
-}
-
 domain::Issue recordIssue(std::string code, std::string_view field, std::string value = {}, std::string expected = {}) {
   domain::Issue issue;
   issue.code = std::move(code);
@@ -110,7 +105,7 @@ class RecordCheck {
 
   const domain::Value* stated(std::string_view id) const {
     const auto found = std::ranges::find(m_values, id, &FieldValues::value_type::first);
-    return found == m_values.end() || isEmptyValue(found->second) ? nullptr : &found->second;
+    return found == m_values.end() || domain::isBlank(found->second) ? nullptr : &found->second;
   }
 
   void checkField(const Field& field, const domain::Value& value) {
@@ -118,7 +113,7 @@ class RecordCheck {
     const bool typed = field.has(domain::Editable) || field.has(domain::Imported);
     if (computed || m_entity == Entity::StockLevel || (!m_complete && !typed)) {
       report(field, "not_editable", value);
-    } else if (isEmptyValue(value)) {
+    } else if (domain::isBlank(value)) {
       checkEmpty(field, value);
     } else if (isNumber(field)) {
       checkNumber(field, value);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/filter/field_sql.h"
 #include "storage/open_lines.h"
 #include "storage/records.h"
 #include "storage/records/rules.h"
@@ -37,11 +38,6 @@ constexpr UniqueKey kUniqueKeys[] = {
     {Entity::KpiTarget, {"kpi"}},
 };
 
-bool isEmptyText(const Value& value) {
-  const auto* text = std::get_if<std::string>(&value);
-  return text != nullptr && text->empty();
-}
-
 /// The checks of one record against the book.
 class BookCheck {
  public:
@@ -73,7 +69,7 @@ class BookCheck {
 
   bool isGiven(std::string_view field) const {
     const auto found = std::ranges::find(m_values, field, &FieldValues::value_type::first);
-    return found != m_values.end() && domain::isStated(found->second) && !isEmptyText(found->second);
+    return found != m_values.end() && !domain::isBlank(found->second);
   }
 
   /// As it will be after the write.
@@ -103,9 +99,7 @@ class BookCheck {
     int index = 1;
     for (const std::string_view field : key.fields) {
       if (field.empty()) continue;
-      const Value value = after(field);
-      const bool isText = domain::findField(m_entity, field)->type != domain::FieldType::Reference;
-      bindValue(query, ++index, isText && !domain::isStated(value) ? Value(std::string()) : value);
+      bindValue(query, ++index, storedAs(*domain::findField(m_entity, field), after(field)));
     }
     if (query.executeStep()) report("not_unique", key.fields.front(), after(key.fields.front()));
   }

@@ -46,6 +46,16 @@ void BulkStatement::bind(int index, std::optional<std::int64_t> value) {
   value ? bind(index, *value) : bindNull(index);
 }
 
+void BulkStatement::bindValue(int index, const domain::Value& value) {
+  if (const auto* integer = std::get_if<std::int64_t>(&value)) {
+    bind(index, *integer);
+  } else if (const auto* text = std::get_if<std::string>(&value)) {
+    bind(index, std::string_view(*text));
+  } else {
+    bindNull(index);
+  }
+}
+
 int BulkStatement::execute() {
   const int result = sqlite3_step(handle());
   if (result != SQLITE_DONE && result != SQLITE_ROW) {

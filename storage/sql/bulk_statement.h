@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/value.h"
 #include "storage/sql/connection.h"
 
 #include <cstddef>
@@ -28,6 +29,8 @@ class BulkStatement {
   void bind(int index, std::string_view text);
   void bind(int index, std::span<const std::byte> blob);
   void bind(int index, std::optional<std::int64_t> value);
+  /// NULL for what is not stated.
+  void bindValue(int index, const domain::Value& value);
 
   /// Runs a statement without results; returns the number of changed rows.
   int execute();

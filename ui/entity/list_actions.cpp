@@ -27,10 +27,6 @@ namespace {
 
 constexpr QLatin1String kArchivedTerm("archived:yes,no");
 
-bool hasArchive(domain::Entity entity) {
-  return domain::findField(entity, "archived") != nullptr;
-}
-
 bool hasBulkFields(domain::Entity entity) {
   return std::ranges::any_of(domain::fields(entity), [](const domain::Field& field) {
     return field.has(domain::Bulk) && field.has(domain::Editable);
@@ -43,7 +39,7 @@ ListActions::ListActions(const PageContext& context, const PageDescription& page
     : QObject(parent), m_context(context), m_page(page), m_list(list), m_window(parent) {
   if (page.canCreate) add(Command::NewRecord, [this] { makeNew(); });
   if (hasBulkFields(page.entity)) add(Command::EditSelected, [this] { editSelected(); });
-  if (hasArchive(page.entity)) {
+  if (domain::isArchivable(page.entity)) {
     add(Command::Archive, [this] { archiveSelected(true); });
     add(Command::Unarchive, [this] { archiveSelected(false); });
   }
@@ -55,7 +51,7 @@ ListActions::ListActions(const PageContext& context, const PageDescription& page
     m_list.filterBar()->edit()->setFocus(Qt::ShortcutFocusReason);
     m_list.filterBar()->edit()->selectAll();
   });
-  if (hasArchive(page.entity)) {
+  if (domain::isArchivable(page.entity)) {
     QAction* shown = add(Command::ShowArchived, [] {});
     shown->setCheckable(true);
     connect(shown, &QAction::toggled, this, &ListActions::toggleArchived);

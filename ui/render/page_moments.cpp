@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kontor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/demo_files.h"
+#include "models/records/reference_search.h"
 #include "ui/entity/attachment_viewer.h"
 #include "ui/entity/attachments_section.h"
 #include "ui/entity/bulk_dialog.h"
@@ -167,14 +168,14 @@ void visitDropDowns(Stage& stage) {
     box->hidePopup();
   }
   if (auto* reference = panel->form()->findChild<ReferenceEdit*>()) {
-    stage.window.activateWindow();
-    reference->setFocus();
     QKeyEvent down(QEvent::KeyPress, Qt::Key_Down, Qt::NoModifier);
     QCoreApplication::sendEvent(reference, &down);
     stage.settle();
-    QAbstractItemView* proposals = reference->findChild<QCompleter*>()->popup();
-    if (proposals->isVisible()) stage.see(id("field_reference"), *proposals);
-    proposals->hide();
+    if (reference->search().rowCount() == 0) return;
+    auto* completer = reference->findChild<QCompleter*>();
+    completer->complete();  // by itself it comes up only where the keyboard is, and nobody sits here
+    stage.see(id("field_reference"), *completer->popup());
+    completer->popup()->hide();
   }
 }
 
